@@ -1,0 +1,60 @@
+"""The only clock: every time the program knows comes from here, so that tests and demos can set it.
+
+A `Clock` gives the physical time in milliseconds since 1970 UTC; `HybridClock` makes of it the
+hybrid logical clock (Kulkarni et al., "Logical Physical Clocks", 2014) that orders journal entries:
+48 bits of milliseconds, then 16 bits of counter, so that entries keep their order even when the
+computer's clock is set back.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+Clock = Callable[[], int]
+
+COUNTER_BITS = 16
+
+
+def system_clock() -> int:
+    """Milliseconds since 1970 UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def monotonic_seconds() -> float:
+    """Seconds that never go back, for durations only."""
+    return time.monotonic()
+
+
+def hlc_to_millis(hlc: int) -> int:
+    return hlc >> COUNTER_BITS
+
+
+def millis_to_hlc(millis: int) -> int:
+    return millis << COUNTER_BITS
+
+
+def at_zone(millis: int, zone: ZoneInfo) -> datetime:
+    """The wall-clock time in the store's time zone."""
+    return datetime.fromtimestamp(millis / 1000, UTC).astimezone(zone)
+
+
+def business_date(millis: int, zone: ZoneInfo, day_ends_hour: int = 0) -> date:
+    """The shop's day: a bar that closes at three books half past one to the evening before."""
+    return (at_zone(millis, zone) - timedelta(hours=day_ends_hour)).date()
+
+
+class HybridClock:
+    """Hands out strictly growing stamps; one per kiosk, used by the till's worker only."""
+
+    def __init__(self, clock: Clock = system_clock, last: int = 0) -> None:
+        self._clock = clock
+        self._last = last
+
+    def tick(self) -> int:
+        self._last = max(self._last + 1, millis_to_hlc(self._clock()))
+        return self._last
+
+    def observe(self, hlc: int) -> None:
+        """What another kiosk stamped is in the past from now on."""
+        self._last = max(self._last, hlc)

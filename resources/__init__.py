@@ -1,0 +1,1 @@
+"""Words, pictures, sounds and the demo shop's lists. Imports nothing of ours."""
