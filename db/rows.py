@@ -1,0 +1,90 @@
+"""What the projections hold, as plain values that `kiosk` folds and `db` stores unread.
+
+Everything here can be thrown away and rebuilt from the journal (`kiosk verify --rebuild`).
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class AccountRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A customer's folded account: `state` is the fold's own encoding, opaque here.
+
+    (`through_hlc`, `through_id`) is the last entry folded in; an entry that sorts later extends the
+    state, anything else makes the till fold all again. `valid_until` (ms since 1970 UTC) is when the
+    state changes by the passing of time alone, None for never.
+    """
+
+    customer: str
+    state: bytes
+    fold_version: int
+    through_hlc: int
+    through_id: str
+    entries: int
+    valid_until: int | None = None
+
+
+class VisitRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One visit of one customer, net of what was undone. `at` in ms since 1970 UTC, money in cents."""
+
+    visit: str
+    customer: str
+    business_date: str
+    at: int
+    hour: int
+    is_first: bool
+    cents: int
+    stamps: int
+    points: int
+    rewards: str = "[]"
+    """JSON: [[reward id, cost to the shop in cents], …]"""
+    items: str = "[]"
+    """JSON: [[item id, quantity], …]"""
+
+
+class ProfileRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Who the customer is: the only projection with personal content, emptied by erasure."""
+
+    customer: str
+    given_name: str = ""
+    family_name: str = ""
+    language: str = ""
+    phone: str = ""
+    email: str = ""
+    details: str = "{}"
+    """JSON of every other profile field."""
+    search_key: str = ""
+    """Folded for search by the till: no accents, lower case, words parted by spaces."""
+    enrolled_on: str = ""
+
+
+class CardStatus(StrEnum):
+    BLANK = "blank"
+    """Printed here and waiting for its customer."""
+    LINKED = "linked"
+    REPLACED = "replaced"
+    """Reported lost: refused everywhere; it names nobody."""
+
+
+class CardRow(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of a card: `since` in ms since 1970 UTC is when the status began."""
+
+    card: str
+    status: CardStatus
+    customer: str | None
+    since: int
+
+
+class Projected(msgspec.Struct, frozen=True, kw_only=True):
+    """All rows that one operation changes. `refolded` names customers whose visits are given whole:
+    their other visit rows go."""
+
+    accounts: tuple[AccountRow, ...] = ()
+    visits: tuple[VisitRow, ...] = ()
+    refolded: tuple[str, ...] = ()
+    profiles: tuple[ProfileRow, ...] = ()
+    cards: tuple[CardRow, ...] = ()
+    dropped_cards: tuple[str, ...] = ()
+    """Cards that an undo leaves unknown again."""
+    dropped_profiles: tuple[str, ...] = ()

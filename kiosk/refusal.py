@@ -1,0 +1,50 @@
+"""What is a refusal? An expected "no" with a kind: a calm sentence on the screen, nothing lost.
+
+The till returns refusals as values. The screen has the words for each kind; `details` are the
+facts the sentence needs (minutes, a date, a count), never a name.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class RefusalKind(StrEnum):
+    NOT_OURS = "not_ours"
+    """A foreign or forged code, or a mistyped number."""
+    CARD_UNKNOWN = "card_unknown"
+    """A typed number that no customer here has (a number carries no signature, so it cannot be trusted)."""
+    CARD_REPLACED = "card_replaced"
+    CARD_REVOKED = "card_revoked"
+    CARD_TAKEN = "card_taken"
+    """The card offered for a new customer belongs to somebody."""
+    TOO_SOON = "too_soon"
+    NOT_ENOUGH = "not_enough"
+    REWARD_GONE = "reward_gone"
+    """The programme no longer has this reward."""
+    ITEM_GONE = "item_gone"
+    BAD_AMOUNT = "bad_amount"
+    BAD_QUANTITY = "bad_quantity"
+    BAD_NAME = "bad_name"
+    BAD_CONTACT = "bad_contact"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    ALREADY_UNDONE = "already_undone"
+    CUSTOMER_UNKNOWN = "customer_unknown"
+    NOT_AT_CUSTOMER_SIDE = "not_at_customer_side"
+    """A scan on the customer's side shows; it never stamps."""
+    DISK_FULL = "disk_full"
+    STORAGE_BUSY = "storage_busy"
+    STORAGE_BROKEN = "storage_broken"
+
+
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+    """`minutes`: how long ago the last stamp was, or how long to wait; `count`: what is missing;
+    `on`: ISO date when the card was replaced; `limit`: the rule's own number."""
+
+    kind: RefusalKind
+    minutes: int = 0
+    limit: int = 0
+    count: int = 0
+    on: str = ""
+    can_override: bool = False
+    """The cashier may go on within a small budget ("Add anyway"); it is listed for the manager."""

@@ -1,0 +1,217 @@
+"""What does a screen get to draw? Frozen values that hold all of it: no row, no session, no frame.
+
+Names of goods and rewards come as `Names`, one text per language, because the cashier and the
+customer look at the same visit in different languages at the same time. Money is in cents (the
+currency's smallest unit), dates are the store's business dates.
+"""
+
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+Names = dict[str, str]
+"""Language code ("en", "et", "hu", "lv", "lt", "ru") to text; at least one."""
+
+
+class Side(StrEnum):
+    """Who held the card up: a scan on the customer's side shows, and never stamps."""
+
+    CASHIER = "cashier"
+    CUSTOMER = "customer"
+
+
+class StampCardKind(StrEnum):
+    """The two kinds that must never be confused."""
+
+    NTH_FREE = "nth_free"
+    """Every Nth is free: N − 1 stamps make it ready, the gift lies in place N."""
+    FREE_AFTER = "free_after"
+    """Free after N: N stamps make it ready, the gift comes after the last place."""
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """`short_name` is what screens show ("Marta Õ.", Hungarian "N. Zsófia"), empty for a nameless
+    card; `call_name` is for hello ("Marta"); `card_number` is for a nameless card's title."""
+
+    customer: str
+    short_name: str = ""
+    call_name: str = ""
+    initials: str = ""
+    language: str = ""
+    card_number: str = ""
+    member_since: date | None = None
+    visits: int = 0
+    last_seen: date | None = None
+    greet_by_name: bool = True
+
+
+class StampCardProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """One stamp card as drawn. `stamps` of `needed` lie on the current card; `size` is the N that
+    people say ("every 10th", "after 10"). `ready` full cards wait to be redeemed (below zero: given
+    on two kiosks at once; listed for the manager, not the customer's debt)."""
+
+    card: str
+    names: Names
+    kind: StampCardKind
+    size: int
+    needed: int
+    stamps: int
+    ready: int
+    reward: str
+    reward_names: Names
+    icon: str = "coffee"
+
+    @property
+    def missing(self) -> int:
+        return self.needed - self.stamps
+
+
+class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """A reward and how near it is: `have` of `need` stamps (or points where `in_points`).
+    `ready_count` can be redeemed now. `key_in` is what the cashier types into the shop's own till."""
+
+    reward: str
+    names: Names
+    icon: str
+    in_points: bool
+    have: int
+    need: int
+    ready_count: int
+    key_in: Names
+
+    @property
+    def missing(self) -> int:
+        return max(0, self.need - self.have)
+
+
+class PreferenceKind(StrEnum):
+    STATED = "stated"
+    OBSERVED = "observed"
+    ALLERGY = "allergy"
+    """Cashier side only, with explicit consent; hidden until tapped where the queue can see."""
+
+
+class Preference(msgspec.Struct, frozen=True, kw_only=True):
+    kind: PreferenceKind
+    text: str
+    icon: str = ""
+    since: date | None = None
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True):
+    """Something on the menu, as the item grid and F1 offer it."""
+
+    item: str
+    names: Names
+    category: str
+    cents: int
+    icon: str = ""
+
+
+class BoughtItem(msgspec.Struct, frozen=True, kw_only=True):
+    names: Names
+    quantity: int
+
+
+class PastVisit(msgspec.Struct, frozen=True, kw_only=True):
+    on: date
+    items: tuple[BoughtItem, ...]
+    cents: int
+    stamps: int
+    points: int
+    rewards: tuple[Names, ...] = ()
+
+
+class GreetingFact(msgspec.Struct, frozen=True, kw_only=True):
+    """One fact in the sentence, with where it comes from and how old it is ("why?")."""
+
+    text: str
+    source: str
+    on: date | None = None
+
+
+class Greeting(msgspec.Struct, frozen=True, kw_only=True):
+    """The ready-made sentence and one line beside it, in `language`."""
+
+    sentence: str
+    aside: str
+    language: str
+    facts: tuple[GreetingFact, ...] = ()
+
+
+class Act(msgspec.Struct, frozen=True, kw_only=True):
+    """What was just done and can be undone: "Undo Jānis +1"."""
+
+    operation: str
+    kind: str
+    """purchase, redemption, enrolment, replacement"""
+    call_name: str
+    stamps: int = 0
+    points: int = 0
+    reward_names: Names = msgspec.field(default_factory=dict)
+    key_in: Names = msgspec.field(default_factory=dict)
+    at: int = 0
+    """Milliseconds since 1970 UTC."""
+    visit: str = ""
+
+
+class Visit(msgspec.Struct, frozen=True, kw_only=True):
+    """A customer at the counter: everything both screens draw after a scan or a tap."""
+
+    visit: str
+    person: Person
+    greeting: Greeting
+    preferences: tuple[Preference, ...] = ()
+    stamp_cards: tuple[StampCardProgress, ...] = ()
+    points: int = 0
+    has_points: bool = False
+    """False where the programme has no points: then points leave no pixel."""
+    rewards: tuple[RewardOffer, ...] = ()
+    recent: tuple[PastVisit, ...] = ()
+    one_tap: Item | None = None
+    """What F1 records: the usual item, or the shop's default."""
+    one_tap_is_usual: bool = False
+    is_new_here: bool = False
+    """A genuine card this kiosk has not met: served at once, its history comes with sync."""
+    is_first_visit: bool = False
+    stamped_this_visit: int = 0
+    act: Act | None = None
+    """What was done last in this visit, if anything."""
+    side: Side = Side.CASHIER
+
+
+class BlankCard(msgspec.Struct, frozen=True, kw_only=True):
+    """A printed card of ours that waits for its customer: the one card that offers "Enrol"."""
+
+    card: str
+    number: str
+
+
+class Served(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of "just served"."""
+
+    short_name: str
+    at: int
+    act: Act
+
+
+class Today(msgspec.Struct, frozen=True, kw_only=True):
+    """The idle screen's numbers."""
+
+    visits: int = 0
+    new: int = 0
+    stamps: int = 0
+    rewards: int = 0
+    just_served: tuple[Served, ...] = ()
+    birthdays: tuple[str, ...] = ()
+
+
+class FoundCustomer(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of a search by name, phone or number."""
+
+    customer: str
+    short_name: str
+    hint: str
+    """Enough to tell two apart and no more: the phone's last three digits or the card's."""
+    last_seen: date | None
