@@ -32,6 +32,8 @@ class RefusalKind(StrEnum):
     CUSTOMER_UNKNOWN = "customer_unknown"
     NOT_AT_CUSTOMER_SIDE = "not_at_customer_side"
     """A scan on the customer's side shows; it never stamps."""
+    UPDATE_NEEDED = "update_needed"
+    """The account has entries from a newer version: it may earn, redeeming waits for the update."""
     DISK_FULL = "disk_full"
     STORAGE_BUSY = "storage_busy"
     STORAGE_BROKEN = "storage_broken"

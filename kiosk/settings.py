@@ -1,0 +1,98 @@
+"""Where does this shop differ from the next one? In `settings.toml`, read once at start.
+
+A missing file means the defaults; a mistake is told with its line or its name and what is expected.
+"""
+
+import tomllib
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+LANGUAGES = ("en", "et", "hu", "lv", "lt", "ru")
+
+
+class SettingsMistake(Exception):
+    """The settings file cannot be used; the message says where and what is expected."""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`camera` is a webcam's number, a film's path or a stream's address; empty for none.
+    `languages` are the shop's, the state language first. `clear_seconds_*`: how long a customer
+    stays on each screen. `faces_queue`: the cashier's monitor can be read by the people waiting."""
+
+    shop_name: str = "Kohvik Päike"
+    counter_name: str = "Counter 1"
+    logo: str = ""
+    country: str = "EE"
+    zone: str = "Europe/Tallinn"
+    currency: str = "EUR"
+    languages: tuple[str, ...] = ("et", "en", "ru", "lv", "lt", "hu")
+    cashier_language: str = "en"
+    cashier_name: str = ""
+    day_ends_hour: int = 0
+    camera: str = "0"
+    camera_on_customer_side: bool = False
+    theme: str = "light"
+    brand_colour: str = "#0B6B58"
+    sounds: bool = True
+    motion: bool = True
+    faces_queue: bool = False
+    clear_seconds_cashier: int = 40
+    clear_seconds_customer: int = 20
+
+    @property
+    def time_zone(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+
+def read_settings(path: Path) -> Settings:
+    """Reads and checks the file. Raises SettingsMistake with a sentence for the person who wrote it."""
+    if not path.exists():
+        return Settings()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsMistake(f"{path.name} is not valid TOML: {error}.") from error
+    except OSError as error:
+        raise SettingsMistake(f"{path.name} cannot be read: {error.strerror}.") from error
+    try:
+        settings = msgspec.convert(table, Settings)
+    except msgspec.ValidationError as error:
+        raise SettingsMistake(f"{path.name}: {error}.") from error
+    for name, is_right, expected in _rules(settings):
+        if not is_right:
+            raise SettingsMistake(f"{path.name}: {name} = {getattr(settings, name)!r}; expected {expected}.")
+    return settings
+
+
+def _rules(settings: Settings) -> list[tuple[str, bool, str]]:
+    known = ", ".join(LANGUAGES)
+    return [
+        ("shop_name", 0 < len(settings.shop_name) <= 80, "1 to 80 letters"),
+        ("zone", _is_zone(settings.zone), "a time zone such as Europe/Riga"),
+        ("languages", _are_languages(settings.languages), f"some of {known}, each once"),
+        ("cashier_language", settings.cashier_language in LANGUAGES, f"one of {known}"),
+        ("day_ends_hour", 0 <= settings.day_ends_hour <= 12, "an hour from 0 to 12"),
+        ("theme", settings.theme in ("light", "dark"), "light or dark"),
+        ("currency", len(settings.currency) == 3 and settings.currency.isupper(), "a code such as EUR"),
+        ("brand_colour", _is_colour(settings.brand_colour), "a colour such as #0B6B58"),
+        ("clear_seconds_cashier", 5 <= settings.clear_seconds_cashier <= 600, "5 to 600"),
+        ("clear_seconds_customer", 5 <= settings.clear_seconds_customer <= 120, "5 to 120"),
+    ]
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _are_languages(codes: tuple[str, ...]) -> bool:
+    return bool(codes) and len(set(codes)) == len(codes) and set(codes) <= set(LANGUAGES)
+
+
+def _is_colour(text: str) -> bool:
+    return len(text) == 7 and text[0] == "#" and all(digit in "0123456789abcdefABCDEF" for digit in text[1:])
