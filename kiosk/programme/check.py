@@ -53,7 +53,7 @@ def _points(programme: Programme) -> Iterator[str]:
     from_cards = {card.reward for card in programme.stamp_cards}
     for reward in programme.rewards:
         if reward.points is not None and (reward.points <= 0 or rule is None):
-            yield f"rewards: “{reward.id}” costs {reward.points} points; a points rule and 1 or more are expected."
+            yield f"rewards: “{reward.id}” costs {reward.points} points; 1 or more and a points rule are due."
         if reward.points is None and reward.id not in from_cards:
             yield f"rewards: “{reward.id}” has no price in points and no stamp card gives it."
         if not 0 <= reward.cost_cents <= CENTS_MOST:
