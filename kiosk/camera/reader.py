@@ -1,0 +1,107 @@
+"""Which card has just been held up? `CardReader`: fed frame by frame, it says each genuine card once.
+
+Only a text whose signature `is_genuine` believes becomes a card. Anything else is a stranger's text and is
+named once as a foreign code; it is never opened, run or trusted, whatever it holds.
+"""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.camera.decode import Code, find_codes
+from kiosk.camera.light import Gray, to_gray
+from kiosk.camera.state import FOREIGN_TEXT_MOST, CardSeen, Corners, ForeignCode, Seen, View
+from kiosk.camera.track import NEARER_FACTOR, Track, Tracks, distance_to_centre, is_over
+
+GENUINE_TEXT_MOST = 64
+"""No card of ours is longer; what is longer is not even shown to the signature check."""
+FOREIGN_FRAMES_LEAST = 2
+"""A stranger's code is believed after two frames: half a read of our own card must not be called foreign."""
+FRAME_SECONDS = 1 / 15
+
+
+class CardReader:
+    """Fed every frame of one camera, in order, from one thread.
+
+    `view`, `corners` and `text` tell what the last frame held, for the overlay.
+    """
+
+    def __init__(self, is_genuine: Callable[[str], bool]) -> None:
+        self._is_genuine = is_genuine
+        self._tracks = Tracks()
+        self._shown: Track | None = None
+        self._frame_number = 0
+        self._seconds = 0.0
+        self.view = View.LOOKING
+        self.corners: Corners = ()
+
+    def feed(self, frame: NDArray[np.generic] | None, seconds: float | None = None) -> list[Seen]:
+        """What is new in this frame (BGR uint8, height x width x 3; grey and 16-bit too): at most one card.
+
+        `seconds` is the frame's own time on any clock that runs forward; without it, 15 frames a second.
+        """
+        self._frame_number += 1
+        self._seconds = self._seconds + FRAME_SECONDS if seconds is None else seconds
+        gray = to_gray(frame)
+        if gray is None:
+            return []
+        seen = [self._track(code, gray) for code in find_codes(gray)]
+        self._tracks.forget_those_gone(gray, self._seconds)
+        self._look(seen)
+        return self._say_card(seen, gray) or self._say_foreign(seen)
+
+    def forget(self) -> None:
+        """Begin afresh, as after the camera was away: a card held up now is said again."""
+        self._tracks, self._shown = Tracks(), None
+        self.view, self.corners = View.LOOKING, ()
+
+    def _track(self, code: Code, gray: Gray) -> Track:
+        genuine = len(code.text) <= GENUINE_TEXT_MOST and self._is_genuine(code.text)
+        kept = code if genuine else Code(code.text[:FOREIGN_TEXT_MOST], code.corners)
+        return self._tracks.see(kept, genuine=genuine, gray=gray, seconds=self._seconds)
+
+    def _look(self, seen: Sequence[Track]) -> None:
+        """The overlay: a genuine card before a foreign one, and quiet only when its track is gone."""
+        here = next((track for track in seen if track.genuine), None) or next(iter(seen), None)
+        if here is None:
+            here = next(
+                (t for t in self._tracks.in_view() if self._seconds - t.seconds < 3 * FRAME_SECONDS), None
+            )
+        if here is None:
+            self.view, self.corners = View.LOOKING, ()
+        elif here.genuine:
+            self.view, self.corners = View.RECOGNISED, here.corners
+        elif here.frames >= FOREIGN_FRAMES_LEAST:
+            self.view, self.corners = View.FOREIGN, here.corners
+
+    def _say_card(self, seen: Sequence[Track], gray: Gray) -> list[Seen]:
+        cards = [track for track in seen if track.genuine]
+        if not cards:
+            return []
+        nearest = min(cards, key=lambda track: distance_to_centre(track.corners, gray))
+        if nearest.said or not self._takes_over(nearest, cards, gray):
+            return []
+        nearest.said, self._shown = True, nearest
+        return [CardSeen(nearest.text, nearest.corners, self._frame_number, self._seconds)]
+
+    def _takes_over(self, nearest: Track, cards: Sequence[Track], gray: Gray) -> bool:
+        """Another card is said at once, but one that merely lies beside the card being served is not."""
+        shown = self._shown
+        if shown is None or shown not in self._tracks.in_view():
+            return True
+        if shown not in cards and (
+            is_over(nearest.corners, shown.corners) or not self._tracks.is_in_place(shown, gray)
+        ):
+            return True
+        here, there = (distance_to_centre(track.corners, gray) for track in (nearest, shown))
+        return here < there * NEARER_FACTOR
+
+    def _say_foreign(self, seen: Sequence[Track]) -> list[Seen]:
+        if any(track.genuine for track in self._tracks.in_view()):
+            return []  # a menu's code beside the card being served is nobody's question
+        for track in seen:
+            if not track.said and track.frames >= FOREIGN_FRAMES_LEAST:
+                track.said = True
+                return [ForeignCode(track.text, track.corners, self._frame_number, self._seconds)]
+        return []

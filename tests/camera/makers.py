@@ -1,0 +1,54 @@
+"""Cards and films for these tests, made here and nowhere recorded."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import qrcode
+import zxingcpp
+from numpy.typing import NDArray
+
+from kiosk.camera.film import FilmTruth, Scene, render_film
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def make_text(seed: int) -> str:
+    """34 characters like a card's: K1 and 32 of Crockford's base32."""
+    return "K1" + "".join(np.random.default_rng(seed).choice(list(ALPHABET), 32))
+
+
+def make_picture(text: str, box: int = 8) -> NDArray[np.uint8]:
+    """A QR code as grey pixels, dark on white, with its quiet zone."""
+    drawn = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_H, box_size=box, border=4)
+    drawn.add_data(text)
+    drawn.make()
+    modules = ~np.array(drawn.get_matrix(), bool)
+    return np.asarray(np.kron(modules, np.ones((box, box), bool)) * np.uint8(255), np.uint8)
+
+
+def make_strangers_picture(text: str, box: int = 4) -> NDArray[np.uint8]:
+    """A QR code of any text at all (qrcode cannot write a block of zeros)."""
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCodeModel2, ec_level="L")
+    return np.pad(np.array(code.to_image(scale=box), np.uint8), 4 * box, constant_values=255)
+
+
+def make_frame(
+    *cards: tuple[NDArray[np.uint8], int, int], size: tuple[int, int] = (1280, 720)
+) -> NDArray[np.uint8]:
+    """A grey counter with each picture laid at its left and top."""
+    frame = np.full((size[1], size[0], 3), 120, np.uint8)
+    for picture, left, top in cards:
+        frame[top : top + picture.shape[0], left : left + picture.shape[1]] = picture[:, :, None]
+    return frame
+
+
+def is_one_of(*texts: str) -> Callable[[str], bool]:
+    known = frozenset(texts)
+    return lambda text: text in known
+
+
+def make_film(path: Path, *texts: str, held_seconds: float = 0.6, **how: float) -> FilmTruth:
+    """A small film of one scene per text, half the size of a camera's."""
+    scenes = [Scene(text, make_picture(text), held_seconds=held_seconds, **how) for text in texts]  # type: ignore[arg-type]
+    return render_film(path, scenes, seed=1, size=(640, 360))
