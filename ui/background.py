@@ -1,0 +1,42 @@
+"""How does a screen get slow work done without waiting? It hands the job to a worker and is called back.
+
+The worker is a plain thread that knows no Qt. Its answers come over on one queued signal, so every
+callback runs on the screen thread, in the order the jobs were handed in.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.worker import Worker
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Lives on the screen thread. `broke` says that a job met something nobody expected: it is in the
+    log in full, and the person reads "please ask the team"."""
+
+    broke = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """`job` runs on the worker, `done` with its result on the screen thread."""
+
+        def answer(result: T) -> None:
+            self._arrived.emit(lambda: done(result))
+
+        def report(_error: Exception) -> None:
+            self._arrived.emit(self.broke.emit)
+
+        self._worker.submit(job, answer, report)
+
+    @Slot(object)
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        answer()
