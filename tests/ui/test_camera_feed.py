@@ -1,0 +1,76 @@
+"""Does what the camera's thread says reach the screen thread, once, and nothing after the end?"""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from kiosk.camera.state import CameraState, CardSeen, ForeignCode, Preview, Seen, View
+from ui.camera_feed import CameraFeed, Watch
+
+
+class FilmedWatch:
+    """A device's edge: says what it was given, from a thread of its own."""
+
+    def __init__(self, seen: list[Seen], on_seen: object, on_state: object) -> None:
+        self._seen = seen
+        self.on_seen, self.on_state = on_seen, on_state
+        self.go_on = threading.Event()
+        self._thread = threading.Thread(target=self._run)
+
+    def _run(self) -> None:
+        assert callable(self.on_state)
+        assert callable(self.on_seen)
+        self.on_state(CameraState.LOOKING)
+        for seen in self._seen:
+            self.on_seen(seen)
+        self.go_on.wait(10)
+        self.on_seen(CardSeen("too late", (), 9, 9.0))
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self.go_on.set()
+
+    def join(self, timeout_seconds: float = 1.0) -> bool:
+        self._thread.join(timeout_seconds)
+        return not self._thread.is_alive()
+
+    def latest_preview(self) -> Preview | None:
+        return Preview(b"\0\0\0\0", 1, 1, (), View.LOOKING, 1)
+
+
+@pytest.fixture
+def feed() -> CameraFeed:
+    seen: list[Seen] = [CardSeen("K1CARD", (), 1, 0.1), ForeignCode("https://example.com", (), 2, 0.2)]
+
+    def make_watch(on_seen: object, on_state: object) -> Watch:
+        return FilmedWatch(seen, on_seen, on_state)
+
+    return CameraFeed(make_watch)
+
+
+def test_cards_and_strangers_and_the_lamp_arrive_on_the_screen_thread(qtbot: QtBot, feed: CameraFeed) -> None:
+    said: list[str] = []
+    threads = []
+    feed.card_seen.connect(lambda text: said.append(f"card {text}"))
+    feed.card_seen.connect(lambda _: threads.append(QThread.currentThread() is feed.thread()))
+    feed.foreign_seen.connect(lambda text: said.append(f"foreign {text}"))
+    feed.state_changed.connect(said.append)
+    feed.start()
+    qtbot.waitUntil(lambda: len(said) == 3)
+    feed.stop()
+    assert said == ["looking", "card K1CARD", "foreign https://example.com"]
+    assert threads == [True]
+
+
+def test_a_card_read_while_closing_is_not_greeted(qtbot: QtBot, feed: CameraFeed) -> None:
+    said: list[str] = []
+    feed.start()
+    qtbot.waitUntil(lambda: feed.latest_preview() is not None)
+    feed.card_seen.connect(said.append)
+    feed.stop()
+    qtbot.wait(20)
+    assert "too late" not in said

@@ -1,0 +1,65 @@
+"""How does what the camera saw reach the screens? Its thread's calls become signals on the screen thread.
+
+Preview frames do not come this way: queued signals never merge, so a slow screen would fall behind
+for ever. The watch overwrites one slot, and a timer of the screen draws the newest (`latest_preview`).
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.camera.state import CameraState, CardSeen, Preview, Seen
+
+
+class Watch(Protocol):
+    """What is asked of `kiosk.camera.watch.CameraWatch`."""
+
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def join(self, timeout_seconds: float = 1.0) -> bool: ...
+    def latest_preview(self) -> Preview | None: ...
+
+
+MakeWatch = Callable[[Callable[[Seen], None], Callable[[CameraState], None]], Watch]
+"""Given the two calls back (made on the camera's thread), a watch that is not started yet."""
+
+
+class CameraFeed(QObject):
+    """Owns the watch from `start` to `stop`."""
+
+    card_seen = Signal(str)
+    foreign_seen = Signal(str)
+    state_changed = Signal(str)
+    """A `CameraState`."""
+    _seen = Signal(object)
+    _state = Signal(str)
+
+    def __init__(self, make_watch: MakeWatch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seen.connect(self._forward, Qt.ConnectionType.QueuedConnection)
+        self._state.connect(self.state_changed, Qt.ConnectionType.QueuedConnection)
+        self._watch = make_watch(self._seen.emit, lambda state: self._state.emit(state.value))
+        self._is_running = False
+
+    def start(self) -> None:
+        self._is_running = True
+        self._watch.start()
+
+    def stop(self) -> None:
+        """Asks the thread to end and waits; what it said last is not forwarded any more."""
+        self._watch.stop()
+        self._watch.join(5.0)
+        self._is_running = False
+
+    def latest_preview(self) -> Preview | None:
+        return self._watch.latest_preview()
+
+    @Slot(object)
+    def _forward(self, seen: Seen) -> None:
+        if not self._is_running:
+            return
+        if isinstance(seen, CardSeen):
+            self.card_seen.emit(seen.text)
+        else:
+            self.foreign_seen.emit(seen.text)
