@@ -53,7 +53,7 @@ class ProfileRow(msgspec.Struct, frozen=True, kw_only=True):
     phone: str = ""
     email: str = ""
     details: str = "{}"
-    """JSON of every other profile field."""
+    """The whole profile in the till's own encoding, opaque here."""
     search_key: str = ""
     """Folded for search by the till: no accents, lower case, words parted by spaces."""
     enrolled_on: str = ""

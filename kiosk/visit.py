@@ -148,7 +148,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     """purchase, redemption, enrolment, replacement"""
     call_name: str
     stamps: int = 0
-    points: int = 0
+    cents: int = 0
     reward_names: Names = msgspec.field(default_factory=dict)
     key_in: Names = msgspec.field(default_factory=dict)
     at: int = 0
@@ -162,6 +162,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     visit: str
     person: Person
     greeting: Greeting
+    card: str = ""
+    """The card that was shown, empty where the customer was found otherwise."""
     preferences: tuple[Preference, ...] = ()
     stamp_cards: tuple[StampCardProgress, ...] = ()
     points: int = 0
@@ -186,6 +188,29 @@ class BlankCard(msgspec.Struct, frozen=True, kw_only=True):
 
     card: str
     number: str
+
+
+class Undone(msgspec.Struct, frozen=True, kw_only=True):
+    """What an undo took back; `visit` is the customer's page as it is now, None where the undo took
+    the enrolment itself back."""
+
+    act: Act
+    visit: Visit | None
+
+
+class NewCustomer(msgspec.Struct, frozen=True, kw_only=True):
+    """What enrolment asks: everything but the language may be left empty. `consents` are the purposes
+    that the customer accepted on their side or on the slip, with `wording` naming the text shown."""
+
+    card_text: str = ""
+    given_name: str = ""
+    family_name: str = ""
+    phone: str = ""
+    email: str = ""
+    language: str = "en"
+    consents: tuple[str, ...] = ()
+    wording: str = ""
+    with_first_stamp: bool = True
 
 
 class Served(msgspec.Struct, frozen=True, kw_only=True):
