@@ -10,6 +10,7 @@ from pypdf.generic import ContentStream
 
 from kiosk.cards.code import CardCode, CardKind, make_code
 from kiosk.cards.keys import KeyRing
+from kiosk.cards.layout import CODE_BOX, MODULE_MM, QUIET_MODULES
 from kiosk.cards.logo import BadLogoError
 from kiosk.cards.number import number_of
 from kiosk.cards.sheet import CARDS_PER_PAGE, make_sheet
@@ -88,6 +89,17 @@ def test_every_code_on_the_sheet_is_read_where_its_card_is_cut(path: Path, cards
         right, bottom = (left + 85.6) * pixels_per_mm, (top + 54) * pixels_per_mm
         cut = page.crop((left * pixels_per_mm, top * pixels_per_mm, right, bottom))
         assert [found.text for found in decode(cut)] == [card.text]
+
+
+def test_the_code_on_the_sheet_keeps_its_quiet_zone(path: Path, cards: list[CardCode]) -> None:
+    make_sheet(cards[:1], "W" * 200, None, path)
+    pixels_per_mm = POINTS_PER_MM * PIXELS_PER_POINT
+    rows, columns = np.nonzero(np.asarray(draw_first_page(path)) == 0)
+    quiet = QUIET_MODULES * MODULE_MM
+    left, top = (210 - 2 * 85.6) / 2 + CODE_BOX.left + quiet, (297 - 5 * 54) / 2 + CODE_BOX.top + quiet
+    side = CODE_BOX.width - 2 * quiet
+    drawn = (columns.min(), rows.min(), columns.max(), rows.max())
+    assert drawn == pytest.approx([mm * pixels_per_mm for mm in (left, top, left + side, top + side)], abs=2)
 
 
 @pytest.mark.parametrize("language", LETTERS)
