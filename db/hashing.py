@@ -1,0 +1,97 @@
+"""What exactly does an entry's hash cover? All of it, in one unmistakable string of bytes.
+
+The canonical form is a JSON array (UTF-8, no spaces, only the escapes JSON demands), so no two
+different entries have the same bytes: every text is quoted and nothing can run into its neighbour.
+In this order: the name of the format, id, business, store, kiosk, incarnation, seq, kind, customer,
+visit, staff, body, reverses, programme, hlc, business_date, schema, personal_hash, prev_hash; ids
+and hashes in hexadecimal, what is absent as null. The hash is its SHA-256.
+"""
+
+from hashlib import sha256
+
+import msgspec
+
+from db.entry import Entry, Fact
+
+FORMAT = "kiosk entry 1"
+GENESIS = bytes(32)
+"""The prev_hash of a chain's first entry."""
+SALT_BYTES = 16
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """Whose chain: a kiosk of a store of a business, in one start of its program."""
+
+    business: str
+    store: str
+    kiosk: str
+    incarnation: str
+
+
+def canonical_bytes(
+    fact: Fact, origin: Origin, seq: int, personal_hash: bytes | None, prev_hash: bytes
+) -> bytes:
+    """The bytes under the hash; see the module for their form."""
+    return _encode(
+        (
+            FORMAT,
+            fact.id,
+            origin.business,
+            origin.store,
+            origin.kiosk,
+            origin.incarnation,
+            seq,
+            fact.kind,
+            fact.customer,
+            fact.visit,
+            fact.staff,
+            fact.body,
+            fact.reverses,
+            fact.programme,
+            fact.hlc,
+            fact.business_date,
+            fact.schema,
+            None if personal_hash is None else personal_hash.hex(),
+            prev_hash.hex(),
+        )
+    )
+
+
+def personal_commitment(salt: bytes, text: str) -> bytes:
+    """What an entry says of its personal part: it can be checked while the part is there, and tells
+    nothing of it once the part and its salt are erased."""
+    return sha256(salt + text.encode()).digest()
+
+
+def seal(fact: Fact, origin: Origin, seq: int, personal_hash: bytes | None, prev_hash: bytes) -> Entry:
+    """The fact in its place in the chain."""
+    digest = sha256(canonical_bytes(fact, origin, seq, personal_hash, prev_hash)).digest()
+    return Entry(
+        id=fact.id,
+        kind=fact.kind,
+        customer=fact.customer,
+        visit=fact.visit,
+        staff=fact.staff,
+        body=fact.body,
+        reverses=fact.reverses,
+        programme=fact.programme,
+        hlc=fact.hlc,
+        business_date=fact.business_date,
+        schema=fact.schema,
+        business=origin.business,
+        store=origin.store,
+        kiosk=origin.kiosk,
+        incarnation=origin.incarnation,
+        seq=seq,
+        personal_hash=personal_hash,
+        prev_hash=prev_hash,
+        hash=digest,
+    )
+
+
+def entry_hash(entry: Entry) -> bytes:
+    """The hash the entry should have."""
+    origin = Origin(entry.business, entry.store, entry.kiosk, entry.incarnation)
+    return sha256(canonical_bytes(entry, origin, entry.seq, entry.personal_hash, entry.prev_hash)).digest()

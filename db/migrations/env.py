@@ -1,0 +1,12 @@
+"""What Alembic runs: the steps, on the connection whose transaction `db.migrate` has begun."""
+
+from alembic import context
+
+from db.tables import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_as_batch=True,  # SQLite changes a column by making the table anew
+)
+context.run_migrations()

@@ -1,0 +1,61 @@
+"""How do the rows that follow from an entry get into their tables? Unread, in the entry's transaction."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from db.engine import Connection
+from db.prepared import delete_from, insert_into, upsert_into
+from db.rows import ProfileRow, Projected
+from db.tables import accounts, cards, profile_words, profiles, visits
+
+_add_account = upsert_into(accounts)
+_add_visit = upsert_into(visits)
+_drop_visits = delete_from(visits, "customer")
+_add_profile = upsert_into(profiles)
+_drop_profile = delete_from(profiles, "customer")
+_add_word = insert_into(profile_words)
+_drop_words = delete_from(profile_words, "customer")
+_add_card = upsert_into(cards)
+_drop_card = delete_from(cards, "card")
+
+_COUNTRY_DIGITS_MOST = 3
+
+
+def store_projected(connection: Connection, projected: Projected) -> None:
+    """Store all rows of one operation; the caller has begun the transaction."""
+    if projected.accounts:
+        _add_account.store(connection, projected.accounts)
+    if projected.refolded:
+        _drop_visits.run_many(connection, _one_column(projected.refolded))
+    if projected.visits:
+        _add_visit.store(connection, projected.visits)
+    if projected.cards:
+        _add_card.store(connection, projected.cards)
+    if projected.dropped_cards:
+        _drop_card.run_many(connection, _one_column(projected.dropped_cards))
+    if projected.profiles:
+        _store_profiles(connection, projected.profiles)
+    if projected.dropped_profiles:
+        _drop_profile.run_many(connection, _one_column(projected.dropped_profiles))
+        _drop_words.run_many(connection, _one_column(projected.dropped_profiles))
+
+
+def _store_profiles(connection: Connection, rows: Iterable[ProfileRow]) -> None:
+    last = {row.customer: row for row in rows}
+    _add_profile.store(connection, last.values())
+    _drop_words.run_many(connection, _one_column(last))
+    _add_word.run_many(connection, ((word, row.customer) for row in last.values() for word in words_of(row)))
+
+
+def words_of(profile: ProfileRow) -> set[str]:
+    """Every word a search may begin: those of the search key and the phone's digits, also without
+    its country code, of which E.164 has one to three digits."""
+    words = set(profile.search_key.split())
+    digits = re.sub(r"\D", "", profile.phone)
+    if digits:
+        words.update(digits[skip:] for skip in range(_COUNTRY_DIGITS_MOST + 1) if digits[skip:])
+    return words
+
+
+def _one_column(values: Iterable[str]) -> Iterator[tuple[str]]:
+    return ((value,) for value in values)

@@ -1,0 +1,228 @@
+"""What does the database remember? Every question the counter asks, by its subject.
+
+Each function takes a connection: the journal's own (on the till's thread) or another thread's. One
+question sees one moment; for several of one moment, wrap them in `db.engine.one_moment`. Nothing found
+is None or an empty list.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import Select, bindparam, exists, func, select
+
+from db.engine import Connection
+from db.entry import Entry
+from db.prepared import Query, only
+from db.rows import AccountRow, CardRow, CardStatus, ProfileRow, VisitRow
+from db.tables import (
+    accounts,
+    cards,
+    entries,
+    entry_subjects,
+    incarnations,
+    personal,
+    profile_words,
+    profiles,
+    visits,
+)
+
+OPERATION_ENTRIES_MOST = 16
+"""An operation's entries have its own id and up to fifteen following ones (`kiosk.ids.nth`)."""
+
+_LAST_CHARACTER = "\U0010ffff"
+_DAY_MILLIS = 86_400_000
+
+
+def _visit(*, is_first: int, **columns: object) -> VisitRow:
+    return VisitRow(is_first=bool(is_first), **columns)  # type: ignore[arg-type]
+
+
+def _card(*, status: str, **columns: object) -> CardRow:
+    return CardRow(status=CardStatus(status), **columns)  # type: ignore[arg-type]
+
+
+def _select_entries() -> Select[tuple[object, ...]]:
+    """The columns of an Entry: its place in the tables stays out."""
+    own = [column for column in entries.c if column.name not in {"position", "origin"}]
+    chain = [column for column in incarnations.c if column.name != "origin"]
+    return select(*own, *chain).join_from(entries, incarnations)
+
+
+_account = Query(select(accounts).where(accounts.c.customer == bindparam("customer")), AccountRow)
+_profile = Query(select(profiles).where(profiles.c.customer == bindparam("customer")), ProfileRow)
+_card_by_id = Query(select(cards).where(cards.c.card == bindparam("card")), _card)
+_cards_of = Query(
+    select(cards).where(cards.c.customer == bindparam("customer")).order_by(cards.c.since, cards.c.card),
+    _card,
+)
+_entry = Query(_select_entries().where(entries.c.id == bindparam("id")), Entry)
+_operation = Query(
+    _select_entries()
+    .where(entries.c.id.between(bindparam("first"), bindparam("last")))
+    .order_by(entries.c.position),
+    Entry,
+)
+_entries_of_subject = Query(
+    _select_entries()
+    .join(entry_subjects, entry_subjects.c.id == entries.c.id)
+    .where(entry_subjects.c.subject == bindparam("subject"))
+    .order_by(entry_subjects.c.hlc, entry_subjects.c.id),
+    Entry,
+)
+_entries_of_kind = Query(
+    _select_entries().where(entries.c.kind == bindparam("kind")).order_by(entries.c.hlc, entries.c.id), Entry
+)
+_last_entries_of_kind = Query(
+    _select_entries()
+    .where(
+        entries.c.kind == bindparam("kind"),
+        entries.c.hlc.between(bindparam("from"), bindparam("to")),
+        entries.c.business_date == bindparam("business_date"),
+    )
+    .order_by(entries.c.hlc.desc(), entries.c.id.desc())
+    .limit(bindparam("most")),
+    Entry,
+)
+_personal = Query(select(personal.c.text).where(personal.c.entry == bindparam("entry")), only)
+_visits_of = Query(
+    select(visits)
+    .where(visits.c.customer == bindparam("customer"))
+    .order_by(visits.c.at.desc(), visits.c.visit)
+    .limit(bindparam("most")),
+    _visit,
+)
+_visits_on = Query(
+    select(visits)
+    .where(visits.c.business_date == bindparam("business_date"))
+    .order_by(visits.c.at, visits.c.visit),
+    _visit,
+)
+_kind_after = Query(
+    select(func.min(entries.c.kind).label("kind")).where(entries.c.kind > bindparam("kind")),
+    only,
+)
+_last_hlc = Query(
+    select(func.max(entries.c.hlc).label("hlc")).where(entries.c.kind == bindparam("kind")), only
+)
+_customers = Query(select(func.count().label("count")).select_from(accounts), only)
+
+
+def find_account(connection: Connection, customer: str) -> AccountRow | None:
+    return _account.first(connection, customer)
+
+
+def find_profile(connection: Connection, customer: str) -> ProfileRow | None:
+    return _profile.first(connection, customer)
+
+
+def find_card(connection: Connection, card: str) -> CardRow | None:
+    return _card_by_id.first(connection, card)
+
+
+def cards_of(connection: Connection, customer: str) -> list[CardRow]:
+    """All the customer ever had, the oldest first."""
+    return _cards_of.all(connection, customer)
+
+
+def find_entry(connection: Connection, entry: str) -> Entry | None:
+    return _entry.first(connection, entry)
+
+
+def find_operation(connection: Connection, operation: str) -> list[Entry]:
+    """All that the operation wrote, in the order of writing; empty where it is not stored."""
+    last = f"{int(operation, 16) + OPERATION_ENTRIES_MOST - 1:032x}"
+    return _operation.all(connection, operation, last)
+
+
+def entries_of(connection: Connection, subject: str) -> list[Entry]:
+    """The subject's entries in the order in which they are folded: (hlc, id)."""
+    return _entries_of_subject.all(connection, subject)
+
+
+def entries_of_kind(connection: Connection, kind: str) -> list[Entry]:
+    """In (hlc, id) order; meant for rare kinds, such as programmes."""
+    return _entries_of_kind.all(connection, kind)
+
+
+def last_entries(
+    connection: Connection, business_date: str, kinds: Collection[str], most: int
+) -> list[Entry]:
+    """The day's last entries of these kinds, the newest first."""
+    # The index is by kind and hlc. Whatever the time zone and the hour the shop's day ends, its
+    # entries were stamped within a day of that date's midnights in UTC.
+    midnight = (date.fromisoformat(business_date) - date(1970, 1, 1)).days * _DAY_MILLIS
+    since, until = (midnight - _DAY_MILLIS) << 16, (midnight + 3 * _DAY_MILLIS) << 16
+    found = [
+        entry
+        for kind in kinds
+        for entry in _last_entries_of_kind.all(connection, kind, since, until, business_date, most)
+    ]
+    return sorted(found, key=lambda entry: entry.order, reverse=True)[:most]
+
+
+def personal_of(connection: Connection, entry_ids: Iterable[str]) -> dict[str, str]:
+    """The personal parts that are there, by entry; erased ones are not."""
+    parts = ((entry, _personal.first(connection, entry)) for entry in entry_ids)
+    return {entry: text for entry, text in parts if text is not None}
+
+
+def visits_of(connection: Connection, customer: str, most: int) -> list[VisitRow]:
+    """The customer's last visits, the newest first."""
+    return _visits_of.all(connection, customer, most)
+
+
+def visits_on(connection: Connection, business_date: str) -> list[VisitRow]:
+    """The day's visits in their order."""
+    return _visits_on.all(connection, business_date)
+
+
+def search_profiles(connection: Connection, words: Sequence[str], most: int) -> list[ProfileRow]:
+    """Profiles that have, for each word given, a word that begins with it; whole matches first."""
+    longest_first = sorted({word for word in words if word}, key=len, reverse=True)
+    if not longest_first:
+        return []
+    values = [value for word in longest_first for value in (word, word + _LAST_CHARACTER)]
+    found: dict[str, ProfileRow] = {}
+    # a customer comes once for each of their words that fits the first one (Anna Annus): look further
+    for row in _search(len(longest_first)).stream(connection, *values):
+        found.setdefault(row.customer, row)
+        if len(found) >= most:
+            break
+    return list(found.values())
+
+
+_searches: dict[int, Query[ProfileRow]] = {}
+
+
+def _search(words: int) -> Query[ProfileRow]:
+    if words not in _searches:
+        lead = profile_words.alias("lead")
+        statement = (
+            select(profiles)
+            .join_from(lead, profiles, lead.c.customer == profiles.c.customer)
+            .where(lead.c.word.between(bindparam("from_0"), bindparam("to_0")))
+            .order_by(lead.c.word, lead.c.customer)
+        )
+        for n in range(1, words):
+            other = profile_words.alias(f"word_{n}")
+            statement = statement.where(
+                exists().where(
+                    other.c.customer == lead.c.customer,
+                    other.c.word.between(bindparam(f"from_{n}"), bindparam(f"to_{n}")),
+                )
+            )
+        _searches[words] = Query(statement, ProfileRow)
+    return _searches[words]
+
+
+def last_hlc(connection: Connection) -> int:
+    """The greatest stamp in the journal, 0 in an empty one: where the clock goes on from."""
+    greatest, kind = 0, _kind_after.first(connection, "")
+    while kind is not None:
+        greatest = max(greatest, _last_hlc.first(connection, kind) or 0)
+        kind = _kind_after.first(connection, kind)
+    return greatest
+
+
+def count_customers(connection: Connection) -> int:
+    return _customers.first(connection) or 0

@@ -1,0 +1,195 @@
+"""Which tables does a kiosk's database have?
+
+The journal (incarnations, entries, personal, entry_subjects) only grows; the rest are projections
+that can be rebuilt from it, and `meta`, which holds the kiosk's identity and secrets. Ids are 32
+hexadecimal digits in Python and 16 bytes at rest. Tables are STRICT, so a damaged type is an error
+and not a guess.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    event,
+)
+
+SCHEMA_REVISION = "0001"
+"""The migration that makes what is written here; the tree in db/migrations ends with it."""
+
+
+class HexId(TypeDecorator[str]):
+    """32 hexadecimal digits in Python, BLOB of 16 bytes at rest: half the size in every index."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> bytes | None:
+        return None if value is None else bytes.fromhex(value)
+
+    def process_result_value(self, value: bytes | None, _dialect: Dialect) -> str | None:
+        return None if value is None else value.hex()
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "%(table_name)s_by_%(column_0_N_name)s",
+        "uq": "%(table_name)s_one_%(column_0_N_name)s",
+        "fk": "%(table_name)s_%(column_0_name)s_known",
+    }
+)
+
+
+def _table(name: str, *parts: Any, with_rowid: bool = True) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=with_rowid)
+
+
+incarnations = _table(
+    "incarnations",
+    Column("origin", Integer, primary_key=True),
+    Column("business", HexId, nullable=False),
+    Column("store", HexId, nullable=False),
+    Column("kiosk", HexId, nullable=False),
+    Column("incarnation", HexId, nullable=False),
+    UniqueConstraint("kiosk", "incarnation"),
+)
+
+entries = _table(
+    "entries",
+    Column("position", Integer, primary_key=True),  # the order of arrival here
+    Column("id", HexId, nullable=False, unique=True),
+    Column("origin", Integer, ForeignKey("incarnations.origin"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("customer", HexId),
+    Column("visit", HexId),
+    Column("staff", HexId),
+    Column("body", Text, nullable=False),
+    Column("reverses", HexId),
+    Column("programme", HexId),
+    Column("hlc", Integer, nullable=False),
+    Column("business_date", Text, nullable=False),
+    Column("schema", Integer, nullable=False),
+    Column("personal_hash", LargeBinary),
+    Column("prev_hash", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    UniqueConstraint("origin", "seq"),
+)
+Index(None, entries.c.kind, entries.c.hlc)
+
+personal = _table(
+    "personal",
+    Column("entry", HexId, ForeignKey("entries.id"), primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("text", Text, nullable=False),
+    with_rowid=False,
+)
+
+# A subject's entries lie side by side in the order in which they are folded.
+entry_subjects = _table(
+    "entry_subjects",
+    Column("subject", HexId, primary_key=True),
+    Column("hlc", Integer, primary_key=True),
+    Column("id", HexId, primary_key=True),
+    with_rowid=False,
+)
+
+# With a rowid, unlike the other projections: a long state would else overflow into a second page.
+accounts = _table(
+    "accounts",
+    Column("customer", HexId, primary_key=True),
+    Column("state", LargeBinary, nullable=False),
+    Column("fold_version", Integer, nullable=False),
+    Column("through_hlc", Integer, nullable=False),
+    Column("through_id", HexId, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("valid_until", Integer),
+)
+
+visits = _table(
+    "visits",
+    Column("visit", HexId, primary_key=True),
+    Column("customer", HexId, nullable=False),
+    Column("business_date", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("hour", Integer, nullable=False),
+    Column("is_first", Integer, nullable=False),
+    Column("cents", Integer, nullable=False),
+    Column("stamps", Integer, nullable=False),
+    Column("points", Integer, nullable=False),
+    Column("rewards", Text, nullable=False),
+    Column("items", Text, nullable=False),
+    with_rowid=False,
+)
+Index(None, visits.c.business_date)
+Index(None, visits.c.customer, visits.c.at.desc())
+
+profiles = _table(
+    "profiles",
+    Column("customer", HexId, primary_key=True),
+    Column("given_name", Text, nullable=False),
+    Column("family_name", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("details", Text, nullable=False),
+    Column("search_key", Text, nullable=False),
+    Column("enrolled_on", Text, nullable=False),
+    with_rowid=False,
+)
+
+# An own table and not FTS5, whose segments keep deleted words: erasure must leave nothing behind.
+profile_words = _table(
+    "profile_words",
+    Column("word", Text, primary_key=True),
+    Column("customer", HexId, primary_key=True),
+    with_rowid=False,
+)
+Index(None, profile_words.c.customer, profile_words.c.word)
+
+cards = _table(
+    "cards",
+    Column("card", HexId, primary_key=True),
+    Column("status", Text, nullable=False),
+    Column("customer", HexId),
+    Column("since", Integer, nullable=False),
+    with_rowid=False,
+)
+Index(None, cards.c.customer)
+
+meta = _table(
+    "meta",
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+    with_rowid=False,
+)
+
+schema_version = Table(
+    "alembic_version", metadata, Column("version_num", Text, primary_key=True), sqlite_strict=True
+)
+"""Alembic's own table; named here so that a start can read it without importing Alembic."""
+
+_NEVER = "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"
+_ERASED_OR_LEFT = "BEGIN SELECT RAISE(ABORT, 'a personal part is erased or left alone'); END"
+
+TRIGGERS = (
+    f"CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries {_NEVER}",
+    f"CREATE TRIGGER entries_never_go BEFORE DELETE ON entries {_NEVER}",
+    f"CREATE TRIGGER personal_never_changes BEFORE UPDATE ON personal {_ERASED_OR_LEFT}",
+)
+
+
+@event.listens_for(metadata, "after_create")
+def _create_triggers(_target: MetaData, connection: Connection, **_options: object) -> None:
+    for trigger in TRIGGERS:
+        connection.exec_driver_sql(trigger)
