@@ -1,0 +1,73 @@
+"""A programme as its owner writes it: read whole, or refused in a sentence that says where."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import resources.programmes
+from kiosk.programme.check import mistakes
+from kiosk.programme.toml import ProgrammeMistake, read_programme
+from kiosk.visit import StampCardKind
+
+CAFE = (Path(resources.programmes.__file__).parent / "cafe.toml").read_text(encoding="utf-8")
+SIX = {"en", "et", "hu", "lv", "lt", "ru"}
+
+
+def test_the_cafe_is_a_programme_that_can_run() -> None:
+    cafe = read_programme(CAFE)
+    card = cafe.stamp_cards[0]
+    assert mistakes(cafe) == []
+    assert (card.kind, card.size, card.needed) == (StampCardKind.NTH_FREE, 10, 9)
+    assert {item.category for item in cafe.items} == {"coffee", "tea", "drink", "pastry", "cake", "lunch"}
+
+
+def test_everything_the_cafe_shows_has_its_name_in_six_languages() -> None:
+    cafe = read_programme(CAFE)
+    shown = [cafe.names, *(named.names for named in (*cafe.items, *cafe.stamp_cards, *cafe.rewards))]
+    shown += [reward.key_in for reward in cafe.rewards]
+    assert all(set(names) == SIX and all(text.strip() for text in names.values()) for names in shown)
+
+
+def test_free_after_ten_is_one_word_away() -> None:
+    changed = read_programme(CAFE.replace('kind = "nth_free"', 'kind = "free_after"'))
+    assert changed.stamp_cards[0].needed == 10
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("[points]", "[points", "line 10"),
+        ("cents = 220", 'cents = "220"', "items, “espresso”: cents: Expected `int`, got `str`"),
+        ("cents = 220", "cents = 2.2", "items, “espresso”: cents: Expected `int`, got `float`"),
+        ("cents = 220", "cents = -1", "“espresso” costs -1 cents"),
+        ("cents = 220", f"cents = {10**30}", "“espresso” costs"),
+        ("cents = 220", "cents = " + "9" * 5000, "far too long"),
+        ('id = "espresso"', "", "items, number 1: "),
+        ('icon = "mug"', 'ikon = "mug"', "rewards, “mug”: Object contains unknown field `ikon`"),
+        ('"nth_free"', '"nth"', "stamp_cards, “coffee”: kind: Invalid enum value 'nth'"),
+        ('en = "Latte"', "en = 3", "items, “latte”: names: Expected `str`, got `int`"),
+        ("size = 10", "size = 1", "“coffee” has size 1"),
+        ('reward = "free-coffee"', 'reward = "free-car"', "gives “free-car”, which is not among the rewards"),
+        ('currency = "EUR"', "currency = " + "[" * 5000, "far too long"),
+        ('currency = "EUR"', "currency = 2026-01-01", "currency: Expected `str`"),
+        ('currency = "EUR"', "", "missing required field `currency`"),
+    ],
+)
+def test_a_mistake_is_told_with_its_place(before: str, after: str, expected: str) -> None:
+    assert before in CAFE
+    with pytest.raises(ProgrammeMistake) as caught:
+        read_programme(CAFE.replace(before, after, 1))
+    assert expected in str(caught.value)
+
+
+def test_several_mistakes_are_told_at_once() -> None:
+    with pytest.raises(ProgrammeMistake, match=r"size 1;.*“cakes”"):
+        read_programme(CAFE.replace("size = 10", "size = 1").replace('["coffee"]\nicon', '["cakes"]\nicon'))
+
+
+@given(st.text() | st.text(alphabet='[]{}=."0\n'))
+def test_whatever_was_typed_the_answer_is_a_sentence(text: str) -> None:
+    with pytest.raises(ProgrammeMistake):
+        read_programme(text)
