@@ -32,6 +32,7 @@ format: setup
 
 words: setup
 	$(BIN)/python -m resources.translations
+	$(BIN)/python -m resources.words
 
 screenshots: setup
 	$(BIN)/python -m kiosk screenshots --out resources/screenshots
