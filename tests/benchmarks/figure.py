@@ -16,7 +16,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     ok: bool | None = None
 
 
-def compare(  # noqa: PLR0913 - each is a word of the sentence the figure says
+def compare(
     name: str, value: float, unit: str, yardstick: str, yardstick_value: float, most_ratio: float
 ) -> Figure:
     """A figure with the bar "at most `most_ratio` times the yardstick"."""
