@@ -1,0 +1,34 @@
+"""Where does the kiosk keep its things? All in one folder, its home.
+
+Nobody but this module knows the names of the files in it.
+"""
+
+import os
+from pathlib import Path
+
+
+class Home:
+    """The paths of one kiosk's folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.database = folder / "kiosk.db"
+        self.head = folder / "kiosk.head"
+        self.settings = folder / "settings.toml"
+        self.programme = folder / "programme.toml"
+        self.lock = folder / "kiosk.lock"
+        self.log = folder / "kiosk.log"
+
+    def make(self) -> None:
+        """Raises OSError where the folder cannot be made."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+
+def default_home() -> Home:
+    """The user's own data folder for this program, or the one LOYALTY_KIOSK_HOME names."""
+    named = os.environ.get("LOYALTY_KIOSK_HOME")
+    if named:
+        return Home(Path(named))
+    from platformdirs import user_data_path
+
+    return Home(user_data_path("loyalty-kiosk", appauthor=False))

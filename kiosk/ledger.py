@@ -1,0 +1,189 @@
+"""Where do the till's facts become durable? Here: folded, projected and appended in one transaction.
+
+The ledger knows no rule of the counter; it keeps the promise that whatever a verb writes, the rows
+that screens and reports read follow from the journal alone.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from db import reading
+from db.engine import Connection
+from db.entry import Entry, Fact, Kind
+from db.journal import Journal
+from db.rows import CardRow, CardStatus, Projected
+from kiosk.clock import HybridClock, business_date, hlc_to_millis
+from kiosk.ids import Id, nth
+from kiosk.profile import Profile
+from kiosk.programme.account import FOLD_VERSION, Account, decode_account
+from kiosk.programme.document import Programme
+from kiosk.programme.fold import fold
+from kiosk.projecting import project, project_more
+
+ENTRIES_A_DAY_MOST = 20_000
+
+
+class PublishedProgramme(msgspec.Struct, frozen=True):
+    """The body of `programme.published`: the whole document and from when it holds (ms since 1970 UTC)."""
+
+    starts_at: int
+    programme: Programme
+
+
+class Operation:
+    """The facts of one tap being put together; the nth takes the tap's id plus n."""
+
+    def __init__(self, operation: Id, ledger: "Ledger") -> None:
+        self.id = operation
+        self.facts: list[Fact] = []
+        self.personal: dict[str, str] = {}
+        self._ledger = ledger
+
+    def add(
+        self,
+        kind: Kind,
+        *,
+        customer: Id | None = None,
+        visit: Id | None = None,
+        body: str = "{}",
+        reverses: Id | None = None,
+        personal: Mapping[str, object] | None = None,
+    ) -> None:
+        hlc = self._ledger.clock.tick()
+        fact = Fact(
+            id=nth(self.id, len(self.facts)),
+            kind=kind,
+            customer=customer,
+            visit=visit,
+            body=body,
+            reverses=reverses,
+            programme=self._ledger.programme_id if kind in (Kind.PURCHASE, Kind.REDEMPTION) else None,
+            hlc=hlc,
+            business_date=self._ledger.business_date_at(hlc_to_millis(hlc)),
+        )
+        self.facts.append(fact)
+        if personal is not None:
+            self.personal[fact.id] = msgspec.json.encode(personal).decode()
+
+
+class Ledger:
+    """One per kiosk, used by the till's worker alone."""
+
+    def __init__(self, journal: Journal, clock: HybridClock, zone: ZoneInfo, day_ends_hour: int = 0) -> None:
+        self.clock = clock
+        self.zone = zone
+        self._journal = journal
+        self._day_ends_hour = day_ends_hour
+        self.programme_id: Id | None = None
+        self._programme: Programme | None = None
+
+    @property
+    def connection(self) -> Connection:
+        return self._journal.connection
+
+    def business_date_at(self, millis: int) -> str:
+        return business_date(millis, self.zone, self._day_ends_hour).isoformat()
+
+    def now_millis(self) -> int:
+        return hlc_to_millis(self.clock.tick())
+
+    def programme(self) -> Programme:
+        """The programme that holds now. Raises LookupError before the first is published."""
+        if self._programme is None:
+            self.programme_id, self._programme = self._newest_programme()
+        return self._programme
+
+    def _newest_programme(self) -> tuple[Id, Programme]:
+        now = self.now_millis()
+        for entry in reversed(reading.entries_of_kind(self.connection, Kind.PROGRAMME_PUBLISHED)):
+            published = msgspec.json.decode(entry.body, type=PublishedProgramme)
+            if published.starts_at <= now:
+                return entry.id, published.programme
+        raise LookupError("no programme is published yet")
+
+    def account(self, customer: Id) -> Account:
+        row = reading.find_account(self.connection, customer)
+        if row is not None and row.fold_version == FOLD_VERSION:
+            return decode_account(row.state)
+        return fold(reading.entries_of(self.connection, customer))[0]
+
+    def profile(self, customer: Id) -> Profile:
+        row = reading.find_profile(self.connection, customer)
+        return msgspec.json.decode(row.details, type=Profile) if row else Profile()
+
+    def entries_on(self, business_date: str, kinds: Collection[str]) -> list[Entry]:
+        """The day's entries of these kinds in their order."""
+        newest_first = reading.last_entries(self.connection, business_date, kinds, ENTRIES_A_DAY_MOST)
+        return newest_first[::-1]
+
+    def card(self, card_id: str) -> CardRow | None:
+        return reading.find_card(self.connection, card_id)
+
+    def find_operation(self, operation: Id) -> list[Entry]:
+        return reading.find_operation(self.connection, operation)
+
+    def begin(self, operation: Id) -> Operation:
+        return Operation(operation, self)
+
+    def write(self, operation: Operation) -> None:
+        """All of the tap in one durable transaction; the same tap again writes nothing and is fine."""
+        if not operation.facts or self.find_operation(operation.id):
+            return
+        self._journal.append(operation.facts, operation.personal, self._project(operation))
+        if any(fact.kind == Kind.PROGRAMME_PUBLISHED for fact in operation.facts):
+            self._programme = None
+
+    def _project(self, operation: Operation) -> Projected:
+        projected = Projected(cards=_printed(operation.facts))
+        customers = dict.fromkeys(fact.customer for fact in operation.facts if fact.customer)
+        for customer in customers:
+            facts = [fact for fact in operation.facts if fact.customer == customer]
+            row = reading.find_account(self.connection, customer)
+            more = project_more(customer, row, facts, self.zone)
+            if more is None:
+                more = self._project_all(customer, facts, operation.personal)
+            projected = _joined(projected, more)
+        return projected
+
+    def _project_all(self, customer: Id, new: Sequence[Fact], personal: Mapping[str, str]) -> Projected:
+        stored = reading.entries_of(self.connection, customer)
+        told = reading.personal_of(self.connection, [fact.id for fact in stored]) | dict(personal)
+        projected = project(customer, [*stored, *new], told, self.zone)
+        freed = {row.card for row in reading.cards_of(self.connection, customer)} - {
+            row.card for row in projected.cards
+        }
+        blank = self._printed_among(freed)
+        return msgspec.structs.replace(
+            projected,
+            cards=(*projected.cards, *blank),
+            dropped_cards=tuple(freed - {row.card for row in blank}),
+        )
+
+    def _printed_among(self, cards: set[str]) -> tuple[CardRow, ...]:
+        """The rows of printed cards that an undo gives back to the drawer."""
+        if not cards:
+            return ()
+        printed = _printed(reading.entries_of_kind(self.connection, Kind.CARDS_PRINTED))
+        return tuple(row for row in printed if row.card in cards)
+
+
+class PrintedCards(msgspec.Struct, frozen=True):
+    """The body of `cards.printed`: card ids, which name nobody."""
+
+    cards: tuple[str, ...]
+
+
+def _printed(facts: Sequence[Fact]) -> tuple[CardRow, ...]:
+    return tuple(
+        CardRow(card=card, status=CardStatus.BLANK, customer=None, since=hlc_to_millis(fact.hlc))
+        for fact in facts
+        if fact.kind == Kind.CARDS_PRINTED
+        for card in msgspec.json.decode(fact.body, type=PrintedCards).cards
+    )
+
+
+def _joined(one: Projected, other: Projected) -> Projected:
+    names = Projected.__struct_fields__
+    return Projected(**{name: getattr(one, name) + getattr(other, name) for name in names})

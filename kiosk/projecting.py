@@ -1,0 +1,119 @@
+"""Which rows follow from a customer's entries? Pure; used for a tap, for a rebuild and for the proof.
+
+The whole of a customer is `project`ed from all their facts; a tap that only adds uses `project_more`,
+which by the law of the fold (extend = refold) gives the same rows.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from db.entry import Fact, Kind
+from db.rows import AccountRow, CardRow, CardStatus, ProfileRow, Projected, VisitRow
+from kiosk.clock import at_zone
+from kiosk.people import search_key
+from kiosk.profile import Profile, fold_profile
+from kiosk.programme.account import FOLD_VERSION, Account, FoldedVisit, decode_account, encode_account
+from kiosk.programme.fold import extend, fold
+
+PROFILE_KINDS = frozenset(
+    {
+        Kind.CUSTOMER_ENROLLED,
+        Kind.PROFILE_CHANGED,
+        Kind.CARD_LINKED,
+        Kind.CARD_REPLACED,
+        Kind.CONSENT_GIVEN,
+        Kind.CONSENT_WITHDRAWN,
+    }
+)
+COLUMNS = ("given_name", "family_name", "language", "phone", "email")
+
+
+def project(customer: str, facts: Sequence[Fact], personal: Mapping[str, str], zone: ZoneInfo) -> Projected:
+    """Every row of the customer, from all of their facts."""
+    account, visits = fold(facts)
+    profile = fold_profile(facts, personal)
+    return Projected(
+        accounts=(account_row(customer, account),),
+        visits=tuple(visit_row(customer, visit, zone) for visit in visits),
+        refolded=(customer,),
+        profiles=(profile_row(customer, profile),) if profile.is_enrolled else (),
+        dropped_profiles=() if profile.is_enrolled else (customer,),
+        cards=card_rows(customer, profile),
+    )
+
+
+def project_more(
+    customer: str, row: AccountRow | None, facts: Iterable[Fact], zone: ZoneInfo
+) -> Projected | None:
+    """The rows that change by these facts on top of the folded account; None where all must be folded."""
+    if row is not None and row.fold_version != FOLD_VERSION:
+        return None
+    account = decode_account(row.state) if row else Account()
+    visits: dict[str, FoldedVisit] = {}
+    for fact in sorted(facts, key=lambda fact: fact.order):
+        if fact.kind in PROFILE_KINDS:
+            return None
+        extended = extend(account, fact)
+        if extended is None:
+            return None
+        account = extended
+        if account.recent:
+            visits[account.recent[0].visit] = account.recent[0]
+    return Projected(
+        accounts=(account_row(customer, account),),
+        visits=tuple(visit_row(customer, visit, zone) for visit in visits.values()),
+    )
+
+
+def account_row(customer: str, account: Account) -> AccountRow:
+    return AccountRow(
+        customer=customer,
+        state=encode_account(account),
+        fold_version=FOLD_VERSION,
+        through_hlc=account.through_hlc,
+        through_id=account.through_id,
+        entries=account.entries,
+    )
+
+
+def visit_row(customer: str, visit: FoldedVisit, zone: ZoneInfo) -> VisitRow:
+    return VisitRow(
+        visit=visit.visit,
+        customer=customer,
+        business_date=visit.business_date,
+        at=visit.at,
+        hour=at_zone(visit.at, zone).hour,
+        is_first=visit.is_first,
+        cents=visit.cents,
+        stamps=visit.stamps,
+        points=visit.points,
+        rewards=msgspec.json.encode(visit.rewards).decode(),
+        items=msgspec.json.encode(visit.items).decode(),
+    )
+
+
+def profile_row(customer: str, profile: Profile) -> ProfileRow:
+    given, family, language, phone, email = (profile.text(name) for name in COLUMNS)
+    return ProfileRow(
+        customer=customer,
+        given_name=given,
+        family_name=family,
+        language=language,
+        phone=phone,
+        email=email,
+        details=msgspec.json.encode(profile).decode(),
+        search_key=search_key(given, family, phone, email),
+        enrolled_on=profile.enrolled_on,
+    )
+
+
+def card_rows(customer: str, profile: Profile) -> tuple[CardRow, ...]:
+    lost = dict(profile.replaced)
+    return tuple(
+        CardRow(card=card, status=CardStatus.REPLACED, customer=customer, since=lost[card])
+        if card in lost
+        else CardRow(card=card, status=CardStatus.LINKED, customer=customer, since=since)
+        for card, since in profile.cards
+    )

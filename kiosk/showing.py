@@ -1,0 +1,312 @@
+"""What does the counter see? The values that screens draw, put together from account and profile."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from db import reading
+from db.entry import Entry, Kind
+from db.rows import CardStatus, ProfileRow
+from kiosk.cards.number import card_id_of, number_of
+from kiosk.clock import at_zone, hlc_to_millis
+from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
+from kiosk.greeting.sentence import greet
+from kiosk.ids import Id, new_id, operation_of
+from kiosk.ledger import Ledger
+from kiosk.people import call_name, fold_search, initials, short_name
+from kiosk.profile import Profile
+from kiosk.programme.account import Account, FoldedVisit, usual_gap_days, usual_item
+from kiosk.programme.bodies import read_purchase, read_redemption
+from kiosk.programme.document import MenuItem, Programme
+from kiosk.programme.earn import find_item, find_reward, reward_offers, stamp_card_progress
+from kiosk.programme.fold import standing
+from kiosk.settings import Settings
+from kiosk.visit import (
+    Act,
+    BoughtItem,
+    FoundCustomer,
+    Item,
+    PastVisit,
+    Person,
+    Preference,
+    PreferenceKind,
+    Served,
+    Side,
+    Today,
+    Visit,
+)
+from kiosk.words import Words
+
+SAME_VISIT_MILLIS = 30 * 60_000
+"""A card shown again within half an hour continues the visit."""
+
+FOUND_MOST = 8
+JUST_SERVED_MOST = 5
+ALLERGIES = "allergies"
+SERVING_KINDS = (Kind.PURCHASE, Kind.REDEMPTION, Kind.CUSTOMER_ENROLLED, Kind.CARD_REPLACED, Kind.UNDO)
+
+
+class Showing:
+    """Reads for the screens; writes nothing."""
+
+    def __init__(self, ledger: Ledger, settings: Settings) -> None:
+        self._ledger = ledger
+        self._words = Words(
+            settings.cashier_language, currency=settings.currency, fallbacks=settings.languages
+        )
+
+    def visit(
+        self, customer: Id, *, visit_id: Id | None = None, card: str = "", side: Side = Side.CASHIER
+    ) -> Visit:
+        """The customer's page as it is now."""
+        account, profile = self._ledger.account(customer), self._ledger.profile(customer)
+        return self._page(customer, account, profile, visit_id or self._visit_id(account), card, side)
+
+    def new_here(self, customer: Id, card: str, side: Side) -> Visit:
+        """A genuine card nobody here knows: served at once, nameless; its history comes with sync."""
+        page = self._page(customer, Account(), Profile(), new_id(), card, side)
+        return msgspec.structs.replace(page, is_new_here=True)
+
+    def _visit_id(self, account: Account) -> Id:
+        latest = account.recent[0] if account.recent else None
+        now = self._ledger.now_millis()
+        continues = (
+            latest is not None
+            and now - account.last_at < SAME_VISIT_MILLIS
+            and latest.business_date == self._ledger.business_date_at(now)
+        )
+        return latest.visit if latest is not None and continues else new_id()
+
+    def _page(
+        self, customer: Id, account: Account, profile: Profile, visit_id: Id, card: str, side: Side
+    ) -> Visit:
+        programme = self._ledger.programme()
+        here = next((past for past in account.recent if past.visit == visit_id), None)
+        before = tuple(past for past in account.recent if past.visit != visit_id)
+        person = make_person(customer, account, profile, card, before)
+        usual = usual_item(account)
+        one_tap = find_item(programme, usual or "") or find_item(programme, programme.default_item)
+        return Visit(
+            visit=visit_id,
+            card=card,
+            person=person,
+            greeting=greet(self._moment(person, account, profile, programme, before), self._words),
+            preferences=preferences_of(profile),
+            stamp_cards=stamp_card_progress(programme, account),
+            points=account.points,
+            has_points=programme.points is not None,
+            rewards=reward_offers(programme, account),
+            recent=tuple(past_visit(programme, past) for past in account.recent[:5]),
+            one_tap=item_of(one_tap) if one_tap else None,
+            one_tap_is_usual=one_tap is not None and one_tap.id == usual,
+            is_first_visit=not before,
+            stamped_this_visit=here.stamps if here else 0,
+            side=side,
+        )
+
+    def _moment(
+        self,
+        person: Person,
+        account: Account,
+        profile: Profile,
+        programme: Programme,
+        before: Sequence[FoldedVisit],
+    ) -> Moment:
+        now = self._ledger.now_millis()
+        today = date.fromisoformat(self._ledger.business_date_at(now))
+        last = before[0] if before else None
+        progress = stamp_card_progress(programme, account)
+        ready = [offer for offer in reward_offers(programme, account) if offer.ready_count > 0]
+        return Moment(
+            customer=person.customer,
+            today=today,
+            hour=at_zone(now, self._ledger.zone).hour,
+            call_name=person.call_name,
+            greet_by_name=person.greet_by_name,
+            is_first_visit=not before,
+            visits=len(before) and account.visits,
+            last_visit=date.fromisoformat(last.business_date) if last else None,
+            last_items=tuple(item.names for item in past_visit(programme, last).items) if last else (),
+            usual_gap_days=usual_gap_days(account),
+            usual=_usual(programme, account, before),
+            birthday=_birthday(profile.text("birthday"), today),
+            member_since=person.member_since,
+            stamps_missing=progress[0].missing if progress else None,
+            stamp_reward=progress[0].reward_names if progress else {},
+            rewards_ready=tuple(offer.names for offer in ready),
+        )
+
+    def search(self, text: str) -> tuple[FoundCustomer, ...]:
+        """At most eight customers; by a card's printed number where the text is one."""
+        card = card_id_of(text)
+        row = self._ledger.card(card) if card else None
+        if row is not None and row.customer and row.status is CardStatus.LINKED:
+            profile = reading.find_profile(self._ledger.connection, row.customer)
+            return (self._found(profile),) if profile else ()
+        words = fold_search(text).split()
+        if not words:
+            return ()
+        return tuple(
+            self._found(profile)
+            for profile in reading.search_profiles(self._ledger.connection, words, FOUND_MOST)
+        )
+
+    def _found(self, profile: ProfileRow) -> FoundCustomer:
+        account = self._ledger.account(profile.customer)
+        cards = [
+            c
+            for c in reading.cards_of(self._ledger.connection, profile.customer)
+            if c.status is CardStatus.LINKED
+        ]
+        number = number_of(cards[-1].card) if cards else ""
+        hint = f"…{profile.phone[-3:]}" if profile.phone else number[-4:] and f"…{number[-4:]}"
+        return FoundCustomer(
+            customer=profile.customer,
+            short_name=short_name(profile.given_name, profile.family_name, profile.language) or number,
+            hint=hint,
+            last_seen=date.fromisoformat(account.recent[0].business_date) if account.recent else None,
+        )
+
+    def menu(self) -> tuple[Item, ...]:
+        """All that is sold, in the programme's order."""
+        return tuple(item_of(item) for item in self._ledger.programme().items)
+
+    def today(self) -> Today:
+        now = self._ledger.now_millis()
+        today = self._ledger.business_date_at(now)
+        visits = reading.visits_on(self._ledger.connection, today)
+        return Today(
+            visits=len(visits),
+            new=sum(visit.is_first for visit in visits),
+            stamps=sum(visit.stamps for visit in visits),
+            rewards=sum(len(msgspec.json.decode(visit.rewards)) for visit in visits),
+            just_served=self._just_served(today),
+        )
+
+    def _just_served(self, today: str) -> tuple[Served, ...]:
+        """The newest taps of the day, an enrolment with its first stamp as one."""
+        taps: dict[Id, list[Entry]] = {}
+        for entry in standing(self._ledger.entries_on(today, SERVING_KINDS)):
+            if isinstance(entry, Entry) and entry.customer:
+                taps.setdefault(operation_of(entry.id), []).append(entry)
+        served = []
+        for entries in [*taps.values()][: -JUST_SERVED_MOST - 1 : -1]:
+            profile = self._ledger.profile(entries[0].customer or "")
+            act = act_of(entries, profile, self._ledger.programme())
+            served.append(Served(short_name=_short_name(profile), at=act.at, act=act))
+        return tuple(served)
+
+
+def make_person(
+    customer: Id, account: Account, profile: Profile, card: str, before: Sequence[FoldedVisit]
+) -> Person:
+    """Who the screens name: first name and initial, never more."""
+    given, family, language = (profile.text(name) for name in ("given_name", "family_name", "language"))
+    lost = {lost_card for lost_card, _ in profile.replaced}
+    cards = [own for own, _ in profile.cards if own not in lost] or [card]
+    return Person(
+        customer=customer,
+        short_name=short_name(given, family, language),
+        call_name=call_name(given, profile.text("call_name")),
+        initials=initials(given, family, language),
+        language=language,
+        card_number=number_of(cards[-1]) if cards[-1] else "",
+        member_since=date.fromisoformat(profile.enrolled_on) if profile.enrolled_on else None,
+        visits=account.visits,
+        last_seen=date.fromisoformat(before[0].business_date) if before else None,
+        greet_by_name=profile.fields.get("greet_by_name") is not False,
+    )
+
+
+def preferences_of(profile: Profile) -> tuple[Preference, ...]:
+    """What the customer told us; an allergy only while the explicit consent to keep it stands."""
+    found = []
+    for text, value, since in profile.preferences():
+        is_allergy = value.get("kind") == PreferenceKind.ALLERGY
+        if is_allergy and ALLERGIES not in profile.consents:
+            continue
+        kind = PreferenceKind.ALLERGY if is_allergy else PreferenceKind.STATED
+        found.append(Preference(kind=kind, text=text, icon=str(value.get("icon", "")), since=since))
+    return tuple(found)
+
+
+def item_of(item: MenuItem) -> Item:
+    return Item(item=item.id, names=item.names, category=item.category, cents=item.cents, icon=item.icon)
+
+
+def past_visit(programme: Programme, visit: FoldedVisit) -> PastVisit:
+    """A visit in words; what the menu no longer has is named by its id."""
+    quantities: dict[str, int] = {}
+    for item, quantity in visit.items:
+        quantities[item] = quantities.get(item, 0) + quantity
+    items = []
+    for item, quantity in quantities.items():
+        found = find_item(programme, item)
+        items.append(BoughtItem(names=found.names if found else {"en": item}, quantity=quantity))
+    rewards = [(find_reward(programme, reward), reward) for reward, _ in visit.rewards]
+    return PastVisit(
+        on=date.fromisoformat(visit.business_date),
+        items=tuple(items),
+        cents=visit.cents,
+        stamps=visit.stamps,
+        points=visit.points,
+        rewards=tuple(found.names if found else {"en": gone} for found, gone in rewards),
+    )
+
+
+def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> Act:
+    """What one tap did, as "Undo …" and "just served" name it."""
+    kinds = [entry.kind for entry in entries]
+    act = Act(
+        operation=operation_of(entries[0].id),
+        kind=_act_kind(kinds),
+        call_name=call_name(profile.text("given_name"), profile.text("call_name")),
+        at=hlc_to_millis(entries[-1].hlc),
+        visit=entries[-1].visit or "",
+    )
+    for entry in entries:
+        if entry.kind == Kind.PURCHASE:
+            purchase = read_purchase(entry.body)
+            stamps = sum(earned.count for earned in purchase.stamps)
+            act = msgspec.structs.replace(act, stamps=act.stamps + stamps, cents=act.cents + purchase.cents)
+        elif entry.kind == Kind.REDEMPTION:
+            reward = find_reward(programme, read_redemption(entry.body).reward)
+            if reward is not None:
+                act = msgspec.structs.replace(act, reward_names=reward.names, key_in=reward.key_in)
+    return act
+
+
+def _act_kind(kinds: Sequence[str]) -> str:
+    if Kind.CARD_REPLACED in kinds:
+        return "replacement"
+    if Kind.REDEMPTION in kinds:
+        return "redemption"
+    return "enrolment" if kinds[0] == Kind.CUSTOMER_ENROLLED else "purchase"
+
+
+def _short_name(profile: Profile) -> str:
+    return short_name(profile.text("given_name"), profile.text("family_name"), profile.text("language"))
+
+
+def _usual(programme: Programme, account: Account, before: Sequence[FoldedVisit]) -> Usual | None:
+    usual = usual_item(account)
+    item = find_item(programme, usual or "")
+    if item is None or not before:
+        return None
+    had_it = [visit for visit in before if usual in {bought for bought, _ in visit.items}] or before[:1]
+    return Usual(
+        names=item.names,
+        times=sum(habit == usual for habit in account.habits),
+        of_visits=len(account.habits),
+        on=date.fromisoformat(had_it[0].business_date),
+    )
+
+
+def _birthday(told: str, today: date) -> date | None:
+    """The birthday nearest to today, from "MM-DD" or "YYYY-MM-DD"; None where nothing sensible was told."""
+    try:
+        month, day = (int(part) for part in told[-5:].split("-"))
+        return nearest_occurrence(month, day, today)
+    except ValueError:
+        return None
