@@ -26,7 +26,8 @@ class AccountRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class VisitRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One visit of one customer, net of what was undone. `at` in ms since 1970 UTC, money in cents."""
+    """One visit of one customer, net of what was undone. `visit` is the id of the entry that began it,
+    `at` in ms since 1970 UTC, money in cents."""
 
     visit: str
     customer: str

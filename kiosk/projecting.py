@@ -60,7 +60,7 @@ def project_more(
             return None
         account = extended
         if account.recent:
-            visits[account.recent[0].visit] = account.recent[0]
+            visits[account.recent[0].began] = account.recent[0]
     return Projected(
         accounts=(account_row(customer, account),),
         visits=tuple(visit_row(customer, visit, zone) for visit in visits.values()),
@@ -80,7 +80,7 @@ def account_row(customer: str, account: Account) -> AccountRow:
 
 def visit_row(customer: str, visit: FoldedVisit, zone: ZoneInfo) -> VisitRow:
     return VisitRow(
-        visit=visit.visit,
+        visit=visit.began,
         customer=customer,
         business_date=visit.business_date,
         at=visit.at,

@@ -65,8 +65,7 @@ class Showing:
 
     def new_here(self, customer: Id, card: str, side: Side) -> Visit:
         """A genuine card nobody here knows: served at once, nameless; its history comes with sync."""
-        page = self._page(customer, Account(), Profile(), new_id(), card, side)
-        return msgspec.structs.replace(page, is_new_here=True)
+        return self._page(customer, Account(), Profile(), new_id(), card, side, is_new_here=True)
 
     def _visit_id(self, account: Account) -> Id:
         latest = account.recent[0] if account.recent else None
@@ -79,19 +78,30 @@ class Showing:
         return latest.visit if latest is not None and continues else new_id()
 
     def _page(
-        self, customer: Id, account: Account, profile: Profile, visit_id: Id, card: str, side: Side
+        self,
+        customer: Id,
+        account: Account,
+        profile: Profile,
+        visit_id: Id,
+        card: str,
+        side: Side,
+        *,
+        is_new_here: bool = False,
     ) -> Visit:
         programme = self._ledger.programme()
         here = next((past for past in account.recent if past.visit == visit_id), None)
         before = tuple(past for past in account.recent if past.visit != visit_id)
         person = make_person(customer, account, profile, card, before)
+        moment = self._moment(person, account, profile, programme, before)
+        if is_new_here:  # its history is elsewhere: nothing says that this is a first visit
+            moment = msgspec.structs.replace(moment, is_first_visit=False)
         usual = usual_item(account)
         one_tap = find_item(programme, usual or "") or find_item(programme, programme.default_item)
         return Visit(
             visit=visit_id,
             card=card,
             person=person,
-            greeting=greet(self._moment(person, account, profile, programme, before), self._words),
+            greeting=greet(moment, self._words),
             preferences=preferences_of(profile),
             stamp_cards=stamp_card_progress(programme, account),
             points=account.points,
@@ -100,7 +110,8 @@ class Showing:
             recent=tuple(past_visit(programme, past) for past in account.recent[:5]),
             one_tap=item_of(one_tap) if one_tap else None,
             one_tap_is_usual=one_tap is not None and one_tap.id == usual,
-            is_first_visit=not before,
+            is_new_here=is_new_here,
+            is_first_visit=not before and not is_new_here,
             stamped_this_visit=here.stamps if here else 0,
             side=side,
         )

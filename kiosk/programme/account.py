@@ -25,9 +25,14 @@ class CardState(msgspec.Struct, frozen=True):
 
 
 class FoldedVisit(msgspec.Struct, frozen=True):
-    """One visit, net. `at` in ms since 1970 UTC; items and rewards as (id, count), (id, cost in cents)."""
+    """One visit, net. `at` in ms since 1970 UTC; items and rewards as (id, count), (id, cost in cents).
+
+    `visit` is what its entries name; `began` is the entry that began it and its own name in the tables:
+    entries that name a visit of long ago begin another one, whatever its name.
+    """
 
     visit: str
+    began: str
     business_date: str
     at: int
     is_first: bool

@@ -52,7 +52,7 @@ def fold(facts: Iterable[Fact]) -> tuple[Account, tuple[FoldedVisit, ...]]:
     for fact in _standing(in_order):
         account = _step(account, fact)
         if account.recent:
-            visits[account.recent[0].visit] = account.recent[0]
+            visits[account.recent[0].began] = account.recent[0]
     return account, tuple(visits.values())
 
 
@@ -185,9 +185,9 @@ def _at_visit(account: Account, fact: Fact) -> Account:
     visit = fact.visit or fact.id
     known = next((past for past in account.recent if past.visit == visit), None)
     if known is not None:
-        others = tuple(past for past in account.recent if past.visit != visit)
+        others = tuple(past for past in account.recent if past.began != known.began)
         return msgspec.structs.replace(account, recent=(known, *others), last_at=at)
-    fresh = FoldedVisit(visit, fact.business_date, at, is_first=account.visits == 0)
+    fresh = FoldedVisit(visit, fact.id, fact.business_date, at, is_first=account.visits == 0)
     gaps = account.gaps
     if account.recent:
         gaps = (_days_between(account.recent[0].business_date, fact.business_date), *gaps)[:GAPS_MOST]

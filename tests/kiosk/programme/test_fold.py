@@ -140,3 +140,14 @@ def test_the_usual_is_what_they_mostly_take_and_a_tie_goes_to_the_newest() -> No
     assert usual_item(fold(facts)[0]) == "coffee"
     facts.append(make_purchase_fact(programme, ("latte", 1), at=MORNING + 9 * DAY))
     assert usual_item(fold(facts)[0]) == "latte"
+
+
+def test_entries_that_name_a_visit_of_long_ago_begin_another_one() -> None:
+    programme = make_programme()
+    first = "aa" * 16
+    facts = [make_purchase_fact(programme, ("coffee", 1), visit=first)]
+    facts += [make_purchase_fact(programme, ("coffee", 1), at=MORNING + n * DAY) for n in range(1, 9)]
+    facts.append(make_purchase_fact(programme, ("cake", 1), at=MORNING + 9 * DAY, visit=first))
+    account, visits = fold(facts)
+    assert len(visits) == account.visits == 10
+    assert sum(visit.cents for visit in visits) == account.spent_cents
