@@ -15,6 +15,7 @@ from typing import Any
 import sqlcipher3
 from sqlalchemy import Connection, Engine, NullPool, create_engine
 
+from db.pages import has_page_of
 from db.problems import ProblemKind, StorageProblem, storage_problems
 
 __all__ = ["BUSY_SECONDS", "Connection", "Engine", "guard_version", "one_moment", "open_engine", "writing"]
@@ -53,8 +54,15 @@ def open_engine(
 
     def connect() -> Any:
         _check_folder(path, read_only)
-        with storage_problems(path):
-            return _connect(path, key, read_only, busy_seconds)
+        try:
+            with storage_problems(path):
+                return _connect(path, key, read_only, busy_seconds)
+        except StorageProblem as problem:
+            if problem.kind is ProblemKind.WRONG_KEY and has_page_of(path, key):
+                raise StorageProblem(
+                    ProblemKind.BROKEN_FILE, "the key fits, the first page does not"
+                ) from problem
+            raise
 
     engine = create_engine(
         "sqlite://", module=sqlcipher3, creator=connect, poolclass=NullPool, isolation_level="AUTOCOMMIT"

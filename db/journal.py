@@ -25,7 +25,7 @@ from db.prepared import Query, insert_into, only
 from db.projections import store_projected
 from db.reading import find_entry
 from db.rows import Projected
-from db.start_report import StartReport, compare_head, find_chain_end
+from db.start_report import HeadState, StartReport, compare_head, find_chain_end
 from db.tables import entries as entries_table
 from db.tables import entry_subjects, incarnations, personal
 
@@ -70,6 +70,8 @@ class Journal:
         try:
             report = compare_head(connection, identity.kiosk, read_head(head_path))
             head_file = HeadFile(head_path)
+            if report.state is HeadState.DATABASE_AHEAD and report.previous is not None:
+                head_file.write(report.previous)  # a retry of that tap will be told that it is safe
         except BaseException:
             connection.close()
             raise
@@ -125,7 +127,7 @@ class Journal:
         subjects: Mapping[str, Sequence[str]],
     ) -> tuple[Entry, ...]:
         if not self._end_is_known:
-            self._end = find_chain_end(self.connection, self._origin.kiosk, self._origin.incarnation)
+            self._end = find_chain_end(self.connection, self._origin.incarnation)
             self._end_is_known = True
         parts = {
             entry: Personal(entry, os.urandom(SALT_BYTES), text) for entry, text in personal_texts.items()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from db.backup import copy_database
 from db.engine import Connection, driver_of, open_engine, writing
 from db.prepared import Query, insert_into, only
 from db.problems import ProblemKind, StorageProblem, storage_problems
@@ -56,8 +57,7 @@ def _copy_aside(connection: Connection, path: Path, revision: str) -> Path:
     while copy.exists():  # an earlier attempt's copy is not ours to overwrite
         number += 1
         copy = path.with_name(f"{path.name}.before-{revision}-{number}")
-    with storage_problems():
-        driver_of(connection).execute("VACUUM INTO ?", (str(copy),))
+    copy_database(connection, copy)
     return copy
 
 
@@ -70,5 +70,11 @@ def _upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    with writing(connection):
-        command.upgrade(config, "head")
+    driver = driver_of(connection)
+    with storage_problems():
+        driver.execute("BEGIN IMMEDIATE")
+        try:
+            command.upgrade(config, "head")  # commits what was begun here, once, at its end
+        finally:
+            if driver.in_transaction:
+                driver.execute("ROLLBACK")

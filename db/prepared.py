@@ -32,7 +32,7 @@ def only(**column: Any) -> Any:
 class _Compiled:
     """The text, the names of the parameters to give, and how each value is brought to rest."""
 
-    def __init__(self, statement: Select[Any] | Insert | Delete) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]] | Insert | Delete) -> None:
         compiled = statement.compile(dialect=_DIALECT)
         parameters = [compiled.binds[name] for name in compiled.positiontup or ()]
         self.sql = str(compiled)
@@ -56,7 +56,7 @@ class Query(Generic[Row]):
     """A select; `make` gets each row's columns by their names. Parameters are given in the order in
     which they stand in the text."""
 
-    def __init__(self, statement: Select[Any], make: Callable[..., Row]) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]], make: Callable[..., Row]) -> None:
         self._statement = statement
         self._make = make
 

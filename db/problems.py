@@ -13,6 +13,8 @@ from pathlib import Path
 import sqlcipher3
 from sqlalchemy.exc import DBAPIError
 
+from db.pages import looks_encrypted
+
 
 class ProblemKind(StrEnum):
     WRONG_KEY = "wrong_key"
@@ -71,7 +73,7 @@ SENTENCES = {
 }
 
 
-class StorageProblem(Exception):  # noqa: N818 (a full disk is no error of the program)
+class StorageProblem(Exception):
     """Expected trouble: `kind` for the program, the sentence for people, `detail` for the log."""
 
     def __init__(self, kind: ProblemKind, detail: str = "") -> None:
@@ -103,9 +105,6 @@ _KIND_OF_SYSTEM = {
     errno.EISDIR: ProblemKind.CANNOT_OPEN,
 }
 
-PLAIN_SQLITE = b"SQLite format 3\x00"
-PAGE_BYTES = 4096
-
 
 def find_problem(error: BaseException, path: Path | None = None) -> StorageProblem | None:
     """The problem behind a driver's or the system's error; None where it is a bug."""
@@ -114,7 +113,7 @@ def find_problem(error: BaseException, path: Path | None = None) -> StorageProbl
     if isinstance(error, sqlcipher3.Error):
         # the low byte is the primary code; the rest says where in SQLite it came up
         kind = _KIND_OF_SQLITE.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
-        if kind is ProblemKind.WRONG_KEY and path is not None and not _looks_encrypted(path):
+        if kind is ProblemKind.WRONG_KEY and path is not None and not looks_encrypted(path):
             kind = ProblemKind.BROKEN_FILE
         return None if kind is None else StorageProblem(kind, str(error))
     if isinstance(error, OSError):
@@ -133,14 +132,3 @@ def storage_problems(path: Path | None = None) -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
-
-
-def _looks_encrypted(path: Path) -> bool:
-    """A file no SQLCipher wrote (plain SQLite, half a page, some other file) is not a matter of keys."""
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(len(PLAIN_SQLITE))
-    except OSError:
-        return True
-    return size > 0 and size % PAGE_BYTES == 0 and start != PLAIN_SQLITE

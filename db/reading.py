@@ -33,11 +33,11 @@ _LAST_CHARACTER = "\U0010ffff"
 _DAY_MILLIS = 86_400_000
 
 
-def _visit(*, is_first: int, **columns: object) -> VisitRow:
+def make_visit_row(*, is_first: int, **columns: object) -> VisitRow:
     return VisitRow(is_first=bool(is_first), **columns)  # type: ignore[arg-type]
 
 
-def _card(*, status: str, **columns: object) -> CardRow:
+def make_card_row(*, status: str, **columns: object) -> CardRow:
     return CardRow(status=CardStatus(status), **columns)  # type: ignore[arg-type]
 
 
@@ -50,10 +50,10 @@ def _select_entries() -> Select[tuple[object, ...]]:
 
 _account = Query(select(accounts).where(accounts.c.customer == bindparam("customer")), AccountRow)
 _profile = Query(select(profiles).where(profiles.c.customer == bindparam("customer")), ProfileRow)
-_card_by_id = Query(select(cards).where(cards.c.card == bindparam("card")), _card)
+_card_by_id = Query(select(cards).where(cards.c.card == bindparam("card")), make_card_row)
 _cards_of = Query(
     select(cards).where(cards.c.customer == bindparam("customer")).order_by(cards.c.since, cards.c.card),
-    _card,
+    make_card_row,
 )
 _entry = Query(_select_entries().where(entries.c.id == bindparam("id")), Entry)
 _operation = Query(
@@ -89,13 +89,13 @@ _visits_of = Query(
     .where(visits.c.customer == bindparam("customer"))
     .order_by(visits.c.at.desc(), visits.c.visit)
     .limit(bindparam("most")),
-    _visit,
+    make_visit_row,
 )
 _visits_on = Query(
     select(visits)
     .where(visits.c.business_date == bindparam("business_date"))
     .order_by(visits.c.at, visits.c.visit),
-    _visit,
+    make_visit_row,
 )
 _kind_after = Query(
     select(func.min(entries.c.kind).label("kind")).where(entries.c.kind > bindparam("kind")),

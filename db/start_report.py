@@ -78,31 +78,19 @@ _newest_origin = (
 _newest_head = Query(
     _heads.where(entries.c.origin == _newest_origin).order_by(entries.c.seq.desc()).limit(1), _head
 )
-_chain_end = Query(
-    _heads.where(
-        incarnations.c.kiosk == bindparam("kiosk"), incarnations.c.incarnation == bindparam("incarnation")
-    )
-    .order_by(entries.c.seq.desc())
-    .limit(1),
-    _head,
-)
-_head_at = Query(
-    _heads.where(
-        incarnations.c.kiosk == bindparam("kiosk"),
-        incarnations.c.incarnation == bindparam("incarnation"),
-        entries.c.seq == bindparam("seq"),
-    ),
-    _head,
-)
+_chain = _heads.where(incarnations.c.incarnation == bindparam("incarnation"))
+_chain_end = Query(_chain.order_by(entries.c.seq.desc()).limit(1), _head)
+_head_at = Query(_chain.where(entries.c.seq == bindparam("seq")), _head)
 
 
-def find_chain_end(connection: Connection, kiosk: str, incarnation: str) -> Head | None:
+def find_chain_end(connection: Connection, incarnation: str) -> Head | None:
     """The last entry of one start of the program."""
-    return _chain_end.first(connection, kiosk, incarnation)
+    return _chain_end.first(connection, incarnation)
 
 
-def find_head_at(connection: Connection, kiosk: str, incarnation: str, seq: int) -> Head | None:
-    return _head_at.first(connection, kiosk, incarnation, seq)
+def find_head_at(connection: Connection, incarnation: str, seq: int) -> Head | None:
+    """The entry at this place of the chain."""
+    return _head_at.first(connection, incarnation, seq)
 
 
 def compare_head(connection: Connection, kiosk: str, head: Head | None) -> StartReport:
@@ -110,10 +98,10 @@ def compare_head(connection: Connection, kiosk: str, head: Head | None) -> Start
     newest = _newest_head.first(connection, kiosk)
     if head is None:
         return StartReport(HeadState.FRESH if newest is None else HeadState.HEAD_MISSING, previous=newest)
-    end = find_chain_end(connection, kiosk, head.incarnation)
+    end = find_chain_end(connection, head.incarnation)
     if end is None or end.seq < head.seq:
         missing = head.seq - (0 if end is None else end.seq)
         return StartReport(HeadState.HEAD_AHEAD, missing, previous=newest, lost=head)
-    if find_head_at(connection, kiosk, head.incarnation, head.seq) != head:
+    if find_head_at(connection, head.incarnation, head.seq) != head:
         return StartReport(HeadState.FORKED, previous=newest, lost=head)
     return StartReport(HeadState.IN_STEP if newest == head else HeadState.DATABASE_AHEAD, previous=newest)

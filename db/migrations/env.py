@@ -8,5 +8,7 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
     render_as_batch=True,  # SQLite changes a column by making the table anew
+    transactional_ddl=True,  # SQLite can, and the transaction is begun by hand, so Alembic is right
 )
-context.run_migrations()
+with context.begin_transaction():
+    context.run_migrations()

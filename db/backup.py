@@ -1,0 +1,33 @@
+"""How is the database copied while it is in use? Whole, compact, and encrypted under the same key."""
+
+import os
+from pathlib import Path
+
+from db.engine import Connection, Engine, driver_of
+from db.head import sync_folder
+from db.problems import storage_problems
+
+
+def backup(engine: Engine, path: Path) -> None:
+    """Write a copy to `path`, in place of an older one there; whole when it returns, or not at all.
+
+    The key is not in it. Raises StorageProblem.
+    """
+    with engine.connect() as connection:
+        copy_database(connection, path)
+
+
+def copy_database(connection: Connection, path: Path) -> None:
+    """As `backup`, on a connection that is open and not in a transaction."""
+    draft = path.with_name(path.name + ".new")
+    with storage_problems():
+        draft.unlink(missing_ok=True)
+        try:
+            driver_of(connection).execute("VACUUM INTO ?", (str(draft.absolute()),))
+            # SQLite leaves the copy to the system's own good time
+            with draft.open("rb+") as file:
+                os.fsync(file.fileno())
+            draft.replace(path)
+            sync_folder(path.absolute().parent)
+        finally:
+            draft.unlink(missing_ok=True)
