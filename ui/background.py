@@ -26,14 +26,22 @@ class Background(QObject):
         self._worker = worker
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
-        """`job` runs on the worker, `done` with its result on the screen thread."""
+    def run(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[], None] | None = None
+    ) -> None:
+        """`job` runs on the worker; then `done` with its result, or `failed` and `broke`, on the screen
+        thread."""
+
+        def give_up() -> None:
+            if failed is not None:
+                failed()
+            self.broke.emit()
 
         def answer(result: T) -> None:
             self._arrived.emit(lambda: done(result))
 
         def report(_error: Exception) -> None:
-            self._arrived.emit(self.broke.emit)
+            self._arrived.emit(give_up)
 
         self._worker.submit(job, answer, report)
 
