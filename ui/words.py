@@ -4,8 +4,8 @@ The cashier's screen and the customer's speak different languages at the same mo
 installed globally: each screen holds its `Words` and asks it for every sentence, number and date.
 The sentences are Qt Linguist files in `resources/translations`; another language is another .ts file.
 
-`lupdate` finds literal calls `words.translate("Context", "Text", "comment", count)` by their spelling
-and skips a call that names an argument; hence the arguments of `translate` have only places.
+Sentences are written out where they are said, `words.translate("Context", "Text")`: from there they are
+read into the .ts files.
 """
 
 from datetime import date, datetime
@@ -47,9 +47,9 @@ class Words:
         self._locale = QLocale(self.language)
         self._translators = [_load(code) for code in dict.fromkeys((self.language, SOURCE_LANGUAGE))]
 
-    def translate(self, context: str, source: str, comment: str = "", n: int = -1, /) -> str:
+    def translate(self, context: str, source: str, comment: str = "", n: int = -1) -> str:
         """The sentence; with `n` the right plural form, its `%n` replaced by the number as people
-        write it here. Only places, no names, for the arguments: see the module's docstring."""
+        write it here."""
         for translator in self._translators:
             # an empty answer means "not translated": the next language is asked
             text = translator.translate(context, source, comment or None, n)

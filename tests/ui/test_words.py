@@ -1,6 +1,5 @@
 """Are all sentences there, in every language, and said in the right plural form?"""
 
-import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -10,19 +9,12 @@ from typing import NamedTuple
 
 import pytest
 
-from resources.translations.__main__ import release
+from resources.translations.__main__ import Message, NotLiteral, release, said_in, update
 from ui.words import TRANSLATIONS, Words, languages, native_name
 
 UI = Path(__file__).parents[2] / "ui"
 TS_FILES = sorted(TRANSLATIONS.glob("*.ts"))
 PLURAL_FORMS = {"en": 2, "et": 2, "hu": 1, "lv": 3, "lt": 3, "ru": 3}
-
-
-class Message(NamedTuple):
-    context: str
-    source: str
-    comment: str
-    is_plural: bool
 
 
 class Translation(NamedTuple):
@@ -49,40 +41,43 @@ def read_ts(path: Path) -> Iterator[Translation]:
             )
 
 
-def said_in_code() -> Iterator[tuple[Path, ast.Call]]:
-    for path in sorted(UI.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
-                continue
-            if node.func.attr != "translate":
-                continue
-            if re.search(r"\bwords\b|_words\b|^self$", ast.unparse(node.func.value)):
-                yield path, node
+SNIPPET = """
+words.translate("C", "plain")
+self._words.translate("C", "it’s “quoted” \\"so\\"", "comment")
+words.translate("C", "%n named", n=count)
+screen.words.translate(
+    "C",
+    "%n of "
+    "a reckoned count", "", len(visit.items) + 1,
+)
+painter.translate(3, 4)
+"plain text".translate(TABLE)
+"""
 
 
-def literal_messages() -> set[Message]:
-    """Every `….translate("Context", "Text")` of the code, read without lupdate, to check it."""
-    found = set()
-    for _, call in said_in_code():
-        texts = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
-        if len(call.args) >= 2 and len(texts) >= 2 and isinstance(call.args[1], ast.Constant):
-            comment = str(texts[2]) if len(texts) > 2 else ""
-            found.add(Message(str(texts[0]), str(texts[1]), comment, len(call.args) == 4))
-    return found
+def test_sentences_are_read_however_their_count_is_written(tmp_path: Path) -> None:
+    (tmp_path / "screen.py").write_text(SNIPPET, encoding="utf-8")
+    said = said_in(tmp_path)
+    assert said == {
+        Message("C", "plain", "", is_plural=False),
+        Message("C", 'it’s “quoted” "so"', "comment", is_plural=False),
+        Message("C", "%n named", "", is_plural=True),
+        Message("C", "%n of a reckoned count", "", is_plural=True),
+    }
+    update(tmp_path / "et.ts", said)
+    assert {translation.message for translation in read_ts(tmp_path / "et.ts")} == said
 
 
-def test_every_sentence_is_said_in_a_way_that_lupdate_reads() -> None:
-    for path, call in said_in_code():
-        where = f"{path.name}:{call.lineno}"
-        assert not call.keywords, f"{where}: lupdate skips calls that name an argument"
-        literals = [isinstance(argument, ast.Constant) for argument in call.args[:3]]
-        assert all(literals), f"{where}: lupdate reads only literal texts"
+def test_a_sentence_put_together_in_the_code_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "screen.py").write_text('words.translate("C", f"{count} stamps")', encoding="utf-8")
+    with pytest.raises(NotLiteral, match=r"screen\.py:1"):
+        said_in(tmp_path)
 
 
 @pytest.mark.parametrize("ts", TS_FILES, ids=lambda path: path.stem)
 def test_each_language_has_exactly_the_sentences_of_the_code(ts: Path) -> None:
     known = {translation.message for translation in read_ts(ts)}
-    said = literal_messages()
+    said = said_in(UI)
     assert said
     if ts.stem == "en":  # the code is English; only its plurals need a file
         said = {message for message in said if message.is_plural}

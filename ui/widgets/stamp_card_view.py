@@ -19,7 +19,7 @@ from ui.widgets.writing import draw_text, fit_text
 
 POP_FROM = 0.55
 ROWS_BY_SIZE = ((5, 1), (12, 2), (24, 3))
-SMALL, BIG = 56.0, 90.0
+SMALL, BIG = 56.0, 104.0
 GAP_SHARE = 0.18
 """Of a cell's side: the rest is the stamp."""
 APART = 0.25
@@ -94,6 +94,12 @@ class StampCardView(QWidget):
         self._pop.stop()
         if pops and self.look.motion:
             self._pop.start()
+        self.restyle()
+
+    def forget(self) -> None:
+        """Draws nothing: the customer has gone."""
+        self._progress = None
+        self._pop.stop()
         self.restyle()
 
     def restyle(self) -> None:

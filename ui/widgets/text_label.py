@@ -45,6 +45,7 @@ class TextLabel(QWidget):
         if (text, ink) != (self._text, self._ink):
             self._text, self._ink = text, ink
             self.setAccessibleName(plain(text))
+            self.setToolTip("")  # a hidden label is not painted, and would keep the last customer's name
             self.restyle()
 
     def restyle(self) -> None:

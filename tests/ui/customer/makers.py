@@ -1,0 +1,76 @@
+"""Customers for the customer's screen: as the till would hand them up."""
+
+import msgspec
+
+from kiosk.visit import (
+    Act,
+    Greeting,
+    Names,
+    PastVisit,
+    Person,
+    Preference,
+    PreferenceKind,
+    RewardOffer,
+    StampCardKind,
+    StampCardProgress,
+    Visit,
+)
+
+COFFEE: Names = {"en": "Free coffee", "et": "Tasuta kohv"}
+CAKE: Names = {"en": "Free cake", "et": "Tasuta kook"}
+MUG: Names = {"en": "Mug to take home", "et": "Kruus koju"}
+
+
+def make_card(
+    stamps: int = 7, ready: int = 0, kind: StampCardKind = StampCardKind.NTH_FREE, size: int = 10
+) -> StampCardProgress:
+    needed = size - 1 if kind is StampCardKind.NTH_FREE else size
+    return StampCardProgress(
+        card="coffee", names={"en": "Coffee card", "et": "Kohvikaart"}, kind=kind, size=size, needed=needed,
+        stamps=stamps, ready=ready, reward="coffee", reward_names=COFFEE,
+    )  # fmt: skip
+
+
+def make_offer(
+    names: Names = COFFEE,
+    *,
+    have: int = 7,
+    need: int = 9,
+    ready: int = 0,
+    in_points: bool = False,
+    icon: str = "gift",
+) -> RewardOffer:
+    return RewardOffer(
+        reward=names["en"], names=names, icon=icon, in_points=in_points, have=have, need=need,
+        ready_count=ready, key_in={"en": "100 % off"},
+    )  # fmt: skip
+
+
+MARTA = Person(
+    customer="marta", short_name="Marta Õ.", call_name="Marta", initials="MÕ", language="et",
+    card_number="7K2Q-9WX4", visits=47,
+)  # fmt: skip
+
+GREETING = Greeting(sentence="Tere, Marta! Flat white?", aside="Oat milk on weekdays", language="et")
+
+
+def make_visit(person: Person = MARTA, act: Act | None = None, **changes: object) -> Visit:
+    from datetime import date
+
+    visit = Visit(
+        visit="visit", person=person, greeting=GREETING, stamp_cards=(make_card(),), points=1240,
+        has_points=True,
+        preferences=(Preference(kind=PreferenceKind.ALLERGY, text="Nut allergy"),),
+        rewards=(
+            make_offer(CAKE, have=1, need=1, ready=1, icon="cake"),
+            make_offer(COFFEE, icon="coffee"),
+            make_offer(MUG, have=1240, need=2000, in_points=True, icon="mug"),
+        ),
+        recent=(PastVisit(on=date(2026, 11, 17), items=(), cents=380, stamps=1, points=38),),
+        act=act,
+    )  # fmt: skip
+    return msgspec.structs.replace(visit, **changes)
+
+
+STAMPED = Act(operation="a" * 32, kind="purchase", call_name="Marta", stamps=1)
+REDEEMED = Act(operation="b" * 32, kind="redemption", call_name="Marta", reward_names=CAKE)

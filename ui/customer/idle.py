@@ -1,0 +1,46 @@
+"""What does the customer see when nobody is being served? Hold your card up, and the camera's own view."""
+
+from collections.abc import Callable
+
+from kiosk.camera.state import CameraState
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.box import Box
+from ui.widgets.camera_view import CameraState as ViewState
+from ui.widgets.camera_view import CameraView, Picture
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+WORKING = (CameraState.OPENING.value, CameraState.LOOKING.value)
+
+
+class IdlePage(Box):
+    """Without a camera (`latest` None) the card goes to the team."""
+
+    def __init__(self, look: Look, latest: Callable[[], Picture | None] | None) -> None:
+        super().__init__(look, across=True, gap=48)
+        words = self.add(Box(look, gap=16), 6)
+        words.add_stretch()
+        self._title = words.add(TextLabel(look, Type.HELLO))
+        self._lead = words.add(TextLabel(look, Type.LEAD, "muted"))
+        words.add_space(16)
+        self._no_card = words.add(TextLabel(look, Type.BODY_STRONG, "ink"))
+        words.add_stretch()
+        self._has_camera = latest is not None
+        self._state = CameraState.OPENING.value
+        self._view = CameraView(look, latest or (lambda: None), corner="background", height=380)
+        if self._has_camera:
+            self.add(self._view, 5)
+
+    def show_camera(self, state: str) -> None:
+        self._state = state
+
+    def say(self, words: Words) -> None:
+        self._no_card.write(words.translate("Customer", "No card yet? Ask our team: it takes 20 seconds."))
+        self._lead.write(words.translate("Customer", "See your stamps and rewards."))
+        if self._has_camera and self._state in WORKING:
+            self._title.write(words.translate("Customer", "Hold your card up to the camera"))
+            self._view.show_state(ViewState.LOOKING, words.translate("Customer", "Looking for a card"))
+            return
+        self._title.write(words.translate("Customer", "Please show your card to our team"))
+        self._view.show_state(ViewState.LOST, words.translate("Customer", "The camera is taking a break"))

@@ -1,0 +1,150 @@
+"""What stands on the monitor that faces the customer? One of three pages, in the customer's language.
+
+Whatever leaves the screen leaves it wholly: no text of the last customer stays in any widget.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.refusal import Refusal
+from kiosk.visit import Visit
+from ui.customer.footer import Footer
+from ui.customer.header import Header
+from ui.customer.idle import IdlePage
+from ui.customer.notice import NoticePage
+from ui.customer.sentences import NoticeText, blank_card_notice, notice_of, trouble_notice
+from ui.customer.welcome import WelcomePage
+from ui.look import Look
+from ui.widgets.box import Box
+from ui.widgets.camera_view import Picture
+from ui.widgets.painting import start_painting
+from ui.words import Words, languages
+
+LANGUAGE_RETURNS_MILLISECONDS = 60_000
+"""A language tapped while nobody is being served stays this long."""
+
+
+class CustomerScreen(QWidget):
+    """`language` is the shop's own; a scan flips to the customer's, a tap to any."""
+
+    hide_asked = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        shop_name: str,
+        language: str,
+        latest_preview: Callable[[], Picture | None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the first language would look chosen
+        self.look = look
+        self._shop_name = shop_name
+        self._own_language = Words(language).language
+        self._words = Words(language)
+        self._visit: Visit | None = None
+        self._notice: Callable[[Words], NoticeText] | None = None
+        self._returns = QTimer(self)
+        self._returns.setSingleShot(True)
+        self._returns.setInterval(LANGUAGE_RETURNS_MILLISECONDS)
+        self._returns.timeout.connect(lambda: self._speak(self._own_language))
+        self._lay_out(latest_preview)
+        self._speak(self._own_language)
+
+    @property
+    def language(self) -> str:
+        return self._words.language
+
+    def show_idle(self) -> None:
+        if self._visit is None and self._notice is None:
+            return
+        self._forget()
+        self._pages.setCurrentWidget(self._idle)
+        self._speak(self._own_language)
+
+    def show_visit(self, visit: Visit) -> None:
+        """Flips to the customer's language, unless this customer has chosen another meanwhile."""
+        is_same = self._visit is not None and self._visit.person.customer == visit.person.customer
+        language = visit.person.language if visit.person.language in languages() else self._own_language
+        pops = visit.act is not None
+        if not is_same:
+            self._forget()
+        self._visit, self._notice = visit, None
+        self._pages.setCurrentWidget(self._welcome)
+        self._speak(self.language if is_same else language, pops=pops)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        self._show_notice(lambda words: notice_of(words, refusal, self._shop_name))
+
+    def show_blank_card(self) -> None:
+        self._show_notice(blank_card_notice)
+
+    def show_trouble(self) -> None:
+        self._show_notice(trouble_notice)
+
+    def show_camera(self, state: str) -> None:
+        """The camera's lamp: a `kiosk.camera.state.CameraState`."""
+        self._idle.show_camera(state)
+        self._idle.say(self._words)
+
+    def show_seconds_left(self, seconds: int) -> None:
+        self._footer.show_seconds_left(self._words, seconds)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.look.fit(event.size())
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = start_painting(self)
+        painter.fillRect(self.rect(), self.look.colour("background"))
+        painter.end()
+
+    def _lay_out(self, latest_preview: Callable[[], Picture | None] | None) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        page = Box(self.look, gap=20, margins=(38, 20, 36, 16))
+        layout.addWidget(page)
+        self._header = page.add(Header(self.look, self._shop_name))
+        self._header.language_chosen.connect(self._choose_language)
+        self._pages = page.add(QStackedWidget(), 1)
+        self._idle, self._welcome = IdlePage(self.look, latest_preview), WelcomePage(self.look)
+        self._notice_page = NoticePage(self.look)
+        for widget in (self._idle, self._welcome, self._notice_page):
+            self._pages.addWidget(widget)
+        self._footer = page.add(Footer(self.look))
+        self._footer.hide_asked.connect(self.hide_asked)
+
+    def _choose_language(self, language: str) -> None:
+        self._speak(language)
+        if self._visit is None:
+            self._returns.start()
+
+    def _speak(self, language: str, *, pops: bool = False) -> None:
+        self._returns.stop()
+        self._words = Words(language)
+        self._header.show_language(language)
+        self._idle.say(self._words)
+        if self._visit is not None:
+            self._welcome.show_visit(self._words, self._visit, pops=pops)
+        if self._notice is not None:
+            self._notice_page.show_notice(self._notice(self._words))
+        is_idle = self._pages.currentWidget() is self._idle
+        self._footer.say(self._words, is_idle=is_idle, has_something_to_hide=self._visit is not None)
+
+    def _show_notice(self, notice: Callable[[Words], NoticeText]) -> None:
+        self._forget()
+        self._notice = notice
+        self._pages.setCurrentWidget(self._notice_page)
+        self._speak(self._own_language)
+
+    def _forget(self) -> None:
+        self._visit, self._notice = None, None
+        self._welcome.forget()
+        self._footer.forget()
