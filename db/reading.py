@@ -5,7 +5,7 @@ question sees one moment; for several of one moment, wrap them in `db.engine.one
 is None or an empty list.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import Select, bindparam, exists, func, select
@@ -39,6 +39,10 @@ def make_visit_row(*, is_first: int, **columns: object) -> VisitRow:
 
 def make_card_row(*, status: str, **columns: object) -> CardRow:
     return CardRow(status=CardStatus(status), **columns)  # type: ignore[arg-type]
+
+
+def _subject(*, subject: str) -> str:
+    return subject
 
 
 def _select_entries() -> Select[tuple[object, ...]]:
@@ -84,6 +88,7 @@ _last_entries_of_kind = Query(
     Entry,
 )
 _personal = Query(select(personal.c.text).where(personal.c.entry == bindparam("entry")), only)
+_subjects = Query(select(entry_subjects.c.subject).distinct().order_by(entry_subjects.c.subject), _subject)
 _visits_of = Query(
     select(visits)
     .where(visits.c.customer == bindparam("customer"))
@@ -213,6 +218,11 @@ def _search(words: int) -> Query[ProfileRow]:
             )
         _searches[words] = Query(statement, ProfileRow)
     return _searches[words]
+
+
+def customers(connection: Connection) -> Iterator[str]:
+    """Everybody with an entry, in the order of their ids, read row by row."""
+    return _subjects.stream(connection)
 
 
 def last_hlc(connection: Connection) -> int:

@@ -1,10 +1,12 @@
 """Where does the kiosk keep its things? All in one folder, its home.
 
-Nobody but this module knows the names of the files in it.
+Nobody but this module and `db.files` knows the names of the files in it.
 """
 
 import os
 from pathlib import Path
+
+from db.files import database_path, head_path
 
 
 class Home:
@@ -12,8 +14,8 @@ class Home:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.database = folder / "kiosk.db"
-        self.head = folder / "kiosk.head"
+        self.database = database_path(folder)
+        self.head = head_path(folder)
         self.settings = folder / "settings.toml"
         self.programme = folder / "programme.toml"
         self.lock = folder / "kiosk.lock"

@@ -136,7 +136,7 @@ class Ledger:
             self._programme = None
 
     def _project(self, operation: Operation) -> Projected:
-        projected = Projected(cards=_printed(operation.facts))
+        projected = Projected(cards=printed_cards(operation.facts))
         customers = dict.fromkeys(fact.customer for fact in operation.facts if fact.customer)
         for customer in customers:
             facts = [fact for fact in operation.facts if fact.customer == customer]
@@ -165,7 +165,7 @@ class Ledger:
         """The rows of printed cards that an undo gives back to the drawer."""
         if not cards:
             return ()
-        printed = _printed(reading.entries_of_kind(self.connection, Kind.CARDS_PRINTED))
+        printed = printed_cards(reading.entries_of_kind(self.connection, Kind.CARDS_PRINTED))
         return tuple(row for row in printed if row.card in cards)
 
 
@@ -175,7 +175,8 @@ class PrintedCards(msgspec.Struct, frozen=True):
     cards: tuple[str, ...]
 
 
-def _printed(facts: Sequence[Fact]) -> tuple[CardRow, ...]:
+def printed_cards(facts: Sequence[Fact]) -> tuple[CardRow, ...]:
+    """The rows of the blank cards that these facts printed."""
     return tuple(
         CardRow(card=card, status=CardStatus.BLANK, customer=None, since=hlc_to_millis(fact.hlc))
         for fact in facts

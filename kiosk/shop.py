@@ -1,0 +1,152 @@
+"""How does a shop open? Its home folder is locked, its database unlocked and brought up to date, its
+journal compared with the head file, and a till set on top.
+
+A folder that holds no shop yet gets one: identity, card keys and the first programme.
+"""
+
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+from db.key import get_key
+
+from db.engine import Engine, open_engine
+from db.entry import Kind
+from db.journal import Journal
+from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
+from db.migrate import migrate
+from db.reading import last_hlc
+from db.start_report import StartReport
+from kiosk.cards.code import CardCode, CardKind, make_code
+from kiosk.cards.keys import KeyRing, make_key_ring
+from kiosk.clock import Clock, HybridClock, system_clock
+from kiosk.home import Home
+from kiosk.ids import OPERATION_ENTRIES_MOST, Id, new_id
+from kiosk.ledger import Ledger, PrintedCards, PublishedProgramme
+from kiosk.programme.check import mistakes
+from kiosk.programme.document import Programme
+from kiosk.programme.toml import read_programme
+from kiosk.settings import Settings, read_settings
+from kiosk.showing import Showing
+from kiosk.till import Till
+
+CARD_KEYS = "card_keys"
+CARDS_AN_ENTRY = 50
+CAFE_PROGRAMME = Path(__file__).parent.parent / "resources" / "programmes" / "cafe.toml"
+
+
+class AlreadyOpen(Exception):
+    """The kiosk is open on this computer already; nothing was touched."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The kiosk is already open on this computer. Use the open window, or close it and start again."
+        )
+
+
+class Shop:
+    """An open shop: what the commands hand to the screens. Close it in the end."""
+
+    def __init__(
+        self, home: Home, settings: Settings, engine: Engine, journal: Journal, clock: Clock
+    ) -> None:
+        self.home = home
+        self.settings = settings
+        self.engine = engine
+        self.start_report: StartReport = journal.start_report
+        self._journal = journal
+        connection = journal.connection
+        self.ledger = Ledger(
+            journal, HybridClock(clock, last_hlc(connection)), settings.time_zone, settings.day_ends_hour
+        )
+        if find_meta(connection, CARD_KEYS) is None:
+            set_meta(connection, CARD_KEYS, msgspec.json.encode(make_key_ring().to_strings()))
+        self.keys = KeyRing.from_strings(
+            msgspec.json.decode(find_meta(connection, CARD_KEYS) or b"{}", type=dict[str, str])
+        )
+        self.till = Till(self.ledger, self.keys, Showing(self.ledger, settings), settings.country)
+
+    def close(self) -> None:
+        self._journal.close()
+
+    def publish(self, operation: Id, programme: Programme, starts_at: int = 0) -> None:
+        """The rules from `starts_at` (ms since 1970 UTC) on. Raises ValueError for rules with a mistake."""
+        wrong = mistakes(programme)
+        if wrong:
+            raise ValueError(" ".join(wrong))
+        tap = self.ledger.begin(operation)
+        body = msgspec.json.encode(PublishedProgramme(starts_at, programme)).decode()
+        tap.add(Kind.PROGRAMME_PUBLISHED, body=body)
+        self.ledger.write(tap)
+
+    def print_cards(self, count: int) -> tuple[CardCode, ...]:
+        """New cards of ours, known as blank from now on, so that they can be given out."""
+        codes = self.make_codes(count)
+        self.register_blank([code.card_id for code in codes])
+        return codes
+
+    def make_codes(self, count: int) -> tuple[CardCode, ...]:
+        """New cards that nobody knows of yet."""
+        return tuple(make_code(CardKind.CUSTOMER, self.keys) for _ in range(count))
+
+    def register_blank(self, cards: Sequence[str]) -> None:
+        """Makes printed card ids known as blank."""
+        batches = [cards[at : at + CARDS_AN_ENTRY] for at in range(0, len(cards), CARDS_AN_ENTRY)]
+        for at in range(0, len(batches), OPERATION_ENTRIES_MOST):
+            tap = self.ledger.begin(new_id())
+            for batch in batches[at : at + OPERATION_ENTRIES_MOST]:
+                body = msgspec.json.encode(PrintedCards(tuple(batch))).decode()
+                tap.add(Kind.CARDS_PRINTED, body=body)
+            self.ledger.write(tap)
+
+
+def open_shop(home: Home, clock: Clock = system_clock, *, programme: Programme | None = None) -> Shop:
+    """Opens for serving; the caller holds the home's lock (see `lock`).
+
+    Raises StorageProblem, SettingsMistake or OSError, each with a sentence for people.
+    """
+    settings = read_settings(home.settings)
+    home.make()
+    key = get_key(home.folder)
+    migrate(home.database, key)
+    engine = open_engine(home.database, key)
+    with engine.connect() as connection:
+        identity = find_identity(connection)
+        if identity is None:
+            identity = Identity(*(uuid.uuid4().hex for _ in range(3)))
+            set_identity(connection, identity)
+    shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
+    try:
+        shop.ledger.programme()
+    except LookupError:
+        first = programme or read_programme(CAFE_PROGRAMME.read_text(encoding="utf-8"))
+        shop.publish(new_id(), first)
+    return shop
+
+
+@contextmanager
+def lock(home: Home) -> Iterator[None]:
+    """Holds the home for this process. Raises AlreadyOpen; a crash leaves no stale lock behind."""
+    from filelock import FileLock, Timeout
+
+    home.make()
+    held = FileLock(home.lock, timeout=0)
+    try:
+        held.acquire()
+    except Timeout as error:
+        raise AlreadyOpen from error
+    try:
+        yield
+    finally:
+        held.release()
+
+
+def find_keys(home: Home) -> KeyRing | None:
+    """The card keys of the shop in this folder, also while it is open; None where there is no shop."""
+    if not home.database.exists():
+        return None
+    with open_engine(home.database, get_key(home.folder), read_only=True).connect() as connection:
+        stored = find_meta(connection, CARD_KEYS)
+    return KeyRing.from_strings(msgspec.json.decode(stored, type=dict[str, str])) if stored else None
