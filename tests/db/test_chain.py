@@ -1,6 +1,7 @@
 """One changed byte anywhere in the journal is found, and an untouched journal is found whole."""
 
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,19 @@ def test_of_very_many_faults_the_first_are_kept_and_all_counted(shop: Shop) -> N
     report = _walk(shop)
     assert len(report.faults) == FAULTS_KEPT
     assert report.fault_count >= 200
+
+
+def test_the_walk_holds_few_entries_at_a_time(shop: Shop) -> None:
+    body = '{"note":"' + "x" * 2_000 + '"}'
+    with shop.open() as journal:
+        journal.append([make_fact(n, body=body) for n in range(1, 5_001)], {}, Projected())
+    tracemalloc.start()
+    try:
+        assert _walk(shop).entries == 5_001
+        peak_bytes = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < 5_000_000  # of the ten million that the bodies take
 
 
 @settings(max_examples=60, deadline=None)
