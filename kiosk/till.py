@@ -22,6 +22,7 @@ from kiosk.programme.earn import make_amount_line, make_lines, make_purchase, ma
 from kiosk.programme.fold import standing
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.showing import Showing, act_of
+from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.visit import Act, BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
 MILLIS_A_MINUTE = 60_000
@@ -43,11 +44,13 @@ class Till:
         code = read_code(text, self._keys)
         return not isinstance(code, NotOurs) and code.kind is CardKind.CUSTOMER
 
+    @refuse_storage_problems
     def greet(self, text: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
         """The customer whose card was scanned. Looks only: a scan writes nothing, on either side."""
         card = self._card_of(text)
         return card if isinstance(card, Refusal) else self._open_card(card, side)
 
+    @refuse_storage_problems
     def greet_number(self, typed: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
         """The customer whose printed number was typed: known cards only, a number carries no signature."""
         card = card_id_of(typed)
@@ -57,6 +60,7 @@ class Till:
             return Refusal(kind=RefusalKind.CARD_UNKNOWN)
         return self._open_card(card, side)
 
+    @refuse_storage_problems
     def open_customer(self, customer: Id, side: Side = Side.CASHIER) -> Visit | Refusal:
         """The page of a customer found by name or phone."""
         if not self._ledger.profile(customer).is_enrolled:
@@ -77,6 +81,7 @@ class Till:
 
     # What happened?
 
+    @refuse_storage_problems
     def record_one_tap(
         self, operation: Id, visit: Visit, quantity: int = 1, *, override: bool = False
     ) -> Visit | Refusal:
@@ -85,18 +90,21 @@ class Till:
             return Refusal(kind=RefusalKind.ITEM_GONE)
         return self.record_items(operation, visit, ((visit.one_tap.item, quantity),), override=override)
 
+    @refuse_storage_problems
     def record_items(
         self, operation: Id, visit: Visit, items: tuple[tuple[str, int], ...], *, override: bool = False
     ) -> Visit | Refusal:
         """A purchase of (item id, quantity)."""
         return self._record(operation, visit, make_lines(self._ledger.programme(), items), override)
 
+    @refuse_storage_problems
     def record_amount(
         self, operation: Id, visit: Visit, cents: int, *, override: bool = False
     ) -> Visit | Refusal:
         """A purchase of which only the bill's amount is known."""
         return self._record(operation, visit, make_amount_line(cents), override)
 
+    @refuse_storage_problems
     def redeem(self, operation: Id, visit: Visit, reward: str) -> Visit | Refusal:
         """One of the reward, given now."""
         if self._ledger.find_operation(operation):
@@ -109,6 +117,7 @@ class Till:
         tap.add(Kind.REDEMPTION, customer=customer, visit=visit.visit, body=to_body(redemption))
         return self._write(tap, visit, customer)
 
+    @refuse_storage_problems
     def undo(self, operation: Id, target: Id) -> Undone | Refusal:
         """Takes back all that one tap wrote, today only; what it was becomes as if it had never been."""
         entries = [entry for entry in self._ledger.find_operation(target) if entry.reverses is None]
@@ -129,6 +138,7 @@ class Till:
 
     # Who is new, and whose card is lost?
 
+    @refuse_storage_problems
     def enrol(self, operation: Id, new: NewCustomer) -> Visit | Refusal:
         """A new member, with a printed card of ours or without one, and their first stamp."""
         entries = self._ledger.find_operation(operation)
@@ -157,6 +167,7 @@ class Till:
         visit = self._showing.visit(customer, visit_id=visit_id)
         return msgspec.structs.replace(visit, act=self._act(self._ledger.find_operation(operation)))
 
+    @refuse_storage_problems
     def replace_card(self, operation: Id, customer: Id, new_card_text: str) -> Visit | Refusal:
         """A new card for a lost one: the old ones are refused from now on, the balance stays."""
         if not self._ledger.find_operation(operation):

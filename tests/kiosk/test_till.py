@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db import reading
+from db.engine import driver_of
 from kiosk.cards.code import CardCode, CardKind, make_code
 from kiosk.cards.keys import make_key_ring
 from kiosk.ids import new_id
@@ -405,3 +406,28 @@ def _number(card: CardCode) -> str:
     from kiosk.cards.number import number_of
 
     return number_of(card.card_id)
+
+
+def test_a_full_disk_is_said_and_loses_nothing(shop: Shop, card: CardCode, clock: SetClock) -> None:
+    shop.publish(new_id(), make_programme(stamp_gap_minutes=0))
+    till = shop.till
+    visit = ok(till.record_one_tap(new_id(), enrol(till, card)))
+    clock.pass_days()
+    driver = driver_of(shop.ledger.connection)
+    (pages,) = driver.execute("PRAGMA page_count").fetchone()
+    driver.execute(f"PRAGMA max_page_count = {pages}")
+    operation, greeted, kinds = new_id(), ok(till.greet(card.text)), set()
+    for _ in range(200):  # until the file's own pages are used up
+        answer = till.record_one_tap(operation, greeted)
+        if isinstance(answer, Refusal):
+            kinds.add(answer.kind)
+            break
+        operation = new_id()
+    assert kinds == {RefusalKind.DISK_FULL}
+    kept = ok(till.greet(card.text))
+    driver.execute("PRAGMA max_page_count = 1000000")
+    after = ok(till.record_one_tap(operation, kept))
+    assert after.stamp_cards[0].stamps + 9 * after.stamp_cards[0].ready == 1 + (
+        kept.stamp_cards[0].stamps + 9 * kept.stamp_cards[0].ready
+    )
+    assert visit.person.customer == after.person.customer
