@@ -10,6 +10,8 @@ from sqlalchemy import select
 
 from db.backup import copy_database
 from db.engine import Connection, driver_of, open_engine, writing
+from db.files import head_path
+from db.head import read_head
 from db.prepared import Query, insert_into, only
 from db.problems import ProblemKind, StorageProblem, storage_problems
 from db.tables import SCHEMA_REVISION, metadata, schema_version
@@ -21,8 +23,10 @@ _set_revision = insert_into(schema_version)
 def migrate(path: Path, key: bytes) -> Path | None:
     """Make the database at `path` current; returns the copy of the older one, if there was one.
 
-    Raises StorageProblem: newer_schema where a newer kiosk wrote it, else as `open_engine`.
+    Raises StorageProblem: newer_schema where a newer kiosk wrote it, missing_file where the head file
+    beside it remembers entries and there is no database, else as `open_engine`.
     """
+    _check_not_gone(path)
     with open_engine(path, key).connect() as connection:
         names = _table_names(connection)
         if not names:
@@ -36,6 +40,14 @@ def migrate(path: Path, key: bytes) -> Path | None:
         copy = _copy_aside(connection, path, revision or "0000")
         _upgrade(connection)
         return copy
+
+
+def _check_not_gone(path: Path) -> None:
+    """An empty file is a new database to SQLite, which then also drops the log that was left beside it."""
+    with storage_problems():
+        is_empty = not path.exists() or path.stat().st_size == 0
+        if is_empty and read_head(head_path(path.parent)) is not None:
+            raise StorageProblem(ProblemKind.MISSING_FILE, f"{path} is empty or not there")
 
 
 def _table_names(connection: Connection) -> set[str]:

@@ -20,6 +20,7 @@ class ProblemKind(StrEnum):
     WRONG_KEY = "wrong_key"
     KEY_MISSING = "key_missing"
     BROKEN_FILE = "broken_file"
+    MISSING_FILE = "missing_file"
     BUSY = "busy"
     DISK_FULL = "disk_full"
     DISK_FAILING = "disk_failing"
@@ -41,6 +42,10 @@ SENTENCES = {
     ProblemKind.BROKEN_FILE: (
         "The database file is damaged and was left exactly as it is. "
         "Keep a copy of it, restore the last backup (kiosk restore), then start again."
+    ),
+    ProblemKind.MISSING_FILE: (
+        "The database is gone, though this kiosk has saved entries in it; nothing was changed. "
+        "Put the file kiosk.db back, or restore the last backup (kiosk restore), then start again."
     ),
     ProblemKind.BUSY: (
         "Another program is using the database; nothing was written. "

@@ -180,10 +180,36 @@ def test_one_changed_byte_in_the_file_is_noticed(
     assert _looks_damaged(shop)
 
 
+@settings(max_examples=30, deadline=None)
+@given(kept=st.floats(0, 1, exclude_max=True))
+def test_a_file_cut_short_is_noticed(
+    grown: Shop, tmp_path_factory: pytest.TempPathFactory, kept: float
+) -> None:
+    shop = _copy(grown, tmp_path_factory.mktemp("cut"))
+    content = shop.database.read_bytes()
+    shop.database.write_bytes(content[: int(kept * len(content))])
+    assert _looks_damaged(shop)
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_database_that_is_gone_is_not_begun_anew(grown: Shop, tmp_path: Path, is_there: bool) -> None:
+    shop = _copy(grown, tmp_path)
+    shop.database.unlink()
+    if is_there:
+        shop.database.touch()
+    log = shop.folder / "kiosk.db-wal"
+    log.write_bytes(b"what was left")
+    with pytest.raises(StorageProblem) as caught:
+        shop.make()
+    assert caught.value.kind is ProblemKind.MISSING_FILE
+    assert log.read_bytes() == b"what was left"
+
+
 def _looks_damaged(shop: Shop) -> bool:
     """Said when it is opened, or found by the walk."""
     try:
+        shop.make()
         report = _walk(shop)
     except StorageProblem as problem:
-        return problem.kind in {ProblemKind.WRONG_KEY, ProblemKind.BROKEN_FILE}
+        return problem.kind in {ProblemKind.WRONG_KEY, ProblemKind.BROKEN_FILE, ProblemKind.MISSING_FILE}
     return FaultKind.FILE_DAMAGED in {fault.kind for fault in report.faults}
