@@ -1,13 +1,10 @@
-"""Which texts are in this one frame? zxing-cpp reads first, zbar is asked second."""
+"""Which codes does a decoder see in this picture? zxing-cpp reads first, zbar is asked second."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
 import zxingcpp
-from numpy.typing import NDArray
 
-from kiosk.camera.light import Gray, to_gray
+from kiosk.camera.light import Gray
 from kiosk.camera.state import Corners
 
 try:
@@ -28,9 +25,10 @@ class Code:
     corners: Corners
 
 
-def find_codes(gray: Gray) -> list[Code]:
-    """The first read of every frame: zxing-cpp, whole frame."""
-    return [Code(found.text, _corners(found.position)) for found in _scan(gray) if found.text]
+def find_codes(gray: Gray, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage) -> list[Code]:
+    """The first read of every frame: zxing-cpp, whole picture."""
+    found = zxingcpp.read_barcodes(gray, formats=_FORMATS, text_mode=_PLAIN, binarizer=binarizer)
+    return [Code(each.text, _corners(each.position)) for each in found if each.valid and each.text]
 
 
 def ask_second_opinion(gray: Gray) -> list[Code]:
@@ -44,27 +42,6 @@ def ask_second_opinion(gray: Gray) -> list[Code]:
             corners = tuple((float(point.x), float(point.y)) for point in found.polygon)
             codes.append(Code(found.data.decode("ascii"), corners if len(corners) == 4 else ()))
     return codes
-
-
-def read_texts(frame: NDArray[np.generic]) -> list[str]:
-    """Every QR text in one BGR uint8 frame (height x width x 3), each once.
-
-    Stateless. Odd frames (empty, torn, tiny) hold none.
-    """
-    gray = to_gray(frame)
-    if gray is None:
-        return []
-    return _texts(find_codes(gray) or ask_second_opinion(gray))
-
-
-def _texts(codes: Sequence[Code]) -> list[str]:
-    return list(dict.fromkeys(code.text for code in codes))
-
-
-def _scan(gray: Gray) -> list[zxingcpp.Barcode]:
-    return [
-        found for found in zxingcpp.read_barcodes(gray, formats=_FORMATS, text_mode=_PLAIN) if found.valid
-    ]
 
 
 def _corners(position: zxingcpp.Position) -> Corners:

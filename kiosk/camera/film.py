@@ -72,7 +72,7 @@ class FilmTruth:
     frames_per_second: float
 
 
-class FilmUnwritable(Exception):  # noqa: N818 - said to people as it stands
+class FilmUnwritable(Exception):
     """The film could not be written; the message is a sentence for people."""
 
 

@@ -6,14 +6,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.camera.decode import read_texts
+from kiosk.camera.texts import read_texts
 
 BYTES_MOST = 64 * 1024 * 1024
 PIXELS_MOST = 64_000_000
 SIDE_READ_MOST = 2400
 
 
-class PictureUnreadable(Exception):  # noqa: N818 - it is what is the matter, in the words it is said with
+class PictureUnreadable(Exception):
     """The file holds no picture that can be looked at; the message is a sentence for people."""
 
 

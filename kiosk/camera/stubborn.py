@@ -1,0 +1,123 @@
+"""What else can be tried when the first read fails? A bounded row of second looks at the busiest places.
+
+Each look is a crop of one place, made larger, smoother, sharper or more even, and read by one decoder. The
+order is by codes won per millisecond, measured on frames that zxing-cpp alone does not read: enlarging with
+a smooth kernel wins most (it sees between the pixels and averages noise), zbar on a crop is cheap.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import cv2
+import numpy as np
+import zxingcpp
+
+from kiosk.camera.decode import Code, ask_second_opinion, find_codes
+from kiosk.camera.lattice import read_lattice
+from kiosk.camera.light import Gray
+from kiosk.camera.places import Place, find_places
+from kiosk.clock import monotonic_seconds
+
+CROP_SIDE_WANTED = 720
+"""Pixels: a crop is made up to twice as large, but not beyond this."""
+
+LAST_LOOK_SECONDS = 0.006
+"""No look is begun with less time left; most take 2 to 10 ms."""
+
+Look = Callable[[Gray], list[Code]]
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """One place cut out: as it is, and enlarged by `scale`."""
+
+    place: Place
+    plain: Gray
+    large: Gray
+    scale: float
+
+
+def cut_crop(gray: Gray, place: Place) -> Crop:
+    plain = place.cut(gray)
+    scale = float(np.clip(CROP_SIDE_WANTED / max(plain.shape), 0.5, 2.0))
+    how = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
+    large = plain if scale == 1 else cv2.resize(plain, None, fx=scale, fy=scale, interpolation=how)
+    return Crop(place, plain, np.asarray(large, np.uint8), scale)
+
+
+def _smooth(gray: Gray, sigma_pixels: float) -> Gray:
+    return np.asarray(cv2.GaussianBlur(gray, (0, 0), sigma_pixels), np.uint8)
+
+
+def _sharpen(gray: Gray, amount: float, sigma_pixels: float) -> Gray:
+    return np.asarray(cv2.addWeighted(gray, 1 + amount, _smooth(gray, sigma_pixels), -amount, 0), np.uint8)
+
+
+def _even(gray: Gray, window_pixels: int = 61) -> Gray:
+    """Local contrast made the same everywhere: shadows and screens half in the dark."""
+    size = (window_pixels, window_pixels)
+    deviation = gray.astype(np.float32) - cv2.blur(gray, size)
+    spread = np.sqrt(np.maximum(cv2.blur(deviation * deviation, size), 16.0))
+    return np.asarray(np.clip(128 + 50 * deviation / spread, 0, 255), np.uint8)
+
+
+def _globally(gray: Gray) -> list[Code]:
+    return find_codes(gray, zxingcpp.Binarizer.GlobalHistogram)
+
+
+LOOKS_LARGE: Sequence[Look] = (
+    lambda large: find_codes(_smooth(large, 2.0)),
+    lambda large: find_codes(_sharpen(large, 3.0, 4.0)),
+    lambda large: _globally(_smooth(large, 1.0)),
+    lambda large: find_codes(_even(_smooth(large, 2.0))),
+    find_codes,
+    lambda large: ask_second_opinion(_sharpen(large, 1.5, 4.0)),
+    lambda large: ask_second_opinion(_even(large)),
+    lambda large: ask_second_opinion(_smooth(large, 2.0)),
+)
+LOOKS_PLAIN: Sequence[Look] = (
+    ask_second_opinion,
+    lambda plain: find_codes(_smooth(plain, 2.0)),
+)
+
+
+def _in_frame(code: Code, crop: Crop, scale: float) -> Code:
+    left, top = crop.place.left, crop.place.top
+    return Code(code.text, tuple((x / scale + left, y / scale + top) for x, y in code.corners))
+
+
+def look_again(gray: Gray, until_seconds: float) -> list[Code]:
+    """Every look at the busiest places in turn until one reads or the clock shows `until_seconds`."""
+    for place in find_places(gray, 2):
+        crop = cut_crop(gray, place)
+        for look in looks_at(crop, until_seconds):
+            if monotonic_seconds() > until_seconds - LAST_LOOK_SECONDS:
+                return []
+            codes = look()
+            if codes:
+                return codes
+    return []
+
+
+def looks_at(crop: Crop, until_seconds: float) -> Iterator[Callable[[], list[Code]]]:
+    """The looks at one crop, cheapest win first; corners in the frame's pixels."""
+    yield partial(_look, LOOKS_LARGE[0], crop, crop.scale)
+    for look in LOOKS_PLAIN:
+        yield partial(_look, look, crop, 1.0)
+    yield partial(_look, LOOKS_LARGE[1], crop, crop.scale)
+    yield partial(look_by_lattice, crop, until_seconds)
+    for look in LOOKS_LARGE[2:]:
+        yield partial(_look, look, crop, crop.scale)
+
+
+def _look(look: Look, crop: Crop, scale: float) -> list[Code]:
+    picture = crop.plain if scale == 1.0 else crop.large
+    return [_in_frame(code, crop, scale) for code in look(picture)]
+
+
+def look_by_lattice(crop: Crop, until_seconds: float) -> list[Code]:
+    """Module by module, with error correction of our own."""
+    picture, scale = (crop.plain, 1.0) if crop.scale > 1 else (crop.large, crop.scale)
+    found = read_lattice(picture, until_seconds)
+    return [] if found is None else [_in_frame(Code(found[0], found[1].corners), crop, scale)]

@@ -1,0 +1,24 @@
+"""Which texts are in this one frame? `read_texts`: first a quick read, then stubborn looks in a budget."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.camera.decode import find_codes
+from kiosk.camera.light import to_gray
+from kiosk.camera.stubborn import look_again
+from kiosk.clock import monotonic_seconds
+
+BUDGET_SECONDS = 0.050
+
+
+def read_texts(frame: NDArray[np.generic]) -> list[str]:
+    """Every QR text in one BGR uint8 frame (height x width x 3), each once.
+
+    Stateless. Odd frames (empty, torn, tiny) hold none. A frame whose first read fails is given 50 ms.
+    """
+    started = monotonic_seconds()
+    gray = to_gray(frame)
+    if gray is None:
+        return []
+    codes = find_codes(gray) or look_again(gray, started + BUDGET_SECONDS)
+    return list(dict.fromkeys(code.text for code in codes))
