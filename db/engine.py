@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, NullPool, create_engine
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine
 
 from db.pages import has_page_of
 from db.problems import ProblemKind, StorageProblem, storage_problems
@@ -65,7 +65,11 @@ def open_engine(
             raise
 
     engine = create_engine(
-        "sqlite://", module=sqlcipher3, creator=connect, poolclass=NullPool, isolation_level="AUTOCOMMIT"
+        URL.create("sqlite", database=str(path)),
+        module=sqlcipher3,
+        creator=connect,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
     )
     with engine.connect():
         return engine
@@ -118,7 +122,7 @@ def driver_of(connection: Connection) -> Any:
 def writing(connection: Connection) -> Iterator[Any]:
     """One write transaction, durable when the block ends; nothing of it stays if it fails."""
     driver = driver_of(connection)
-    with storage_problems():
+    with storage_problems(Path(connection.engine.url.database or "")):
         driver.execute("BEGIN IMMEDIATE")
         try:
             yield driver

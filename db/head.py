@@ -46,10 +46,18 @@ class HeadFile:
             is_new = not path.exists() or path.stat().st_size != 2 * SLOT_BYTES
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             if is_new:
-                os.truncate(self._file, 0)
-                os.write(self._file, bytes(2 * SLOT_BYTES))
-                os.fsync(self._file)
-                sync_folder(path.parent)
+                try:
+                    self._make_slots(path)
+                except OSError:
+                    os.close(self._file)
+                    raise
+
+    def _make_slots(self, path: Path) -> None:
+        """Both slots take their room now: a full disk must not stop an acknowledgement later."""
+        os.ftruncate(self._file, 0)
+        os.write(self._file, bytes(2 * SLOT_BYTES))
+        os.fsync(self._file)
+        sync_folder(path.parent)
 
     def write(self, head: Head) -> None:
         """Durable when it returns."""

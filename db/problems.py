@@ -5,6 +5,7 @@ that a driver raises (a broken constraint, wrong SQL) is a bug and passes throug
 """
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -111,6 +112,17 @@ _KIND_OF_SYSTEM = {
 }
 
 
+SHARED_MEMORY_BYTES = 32_768
+
+
+def _is_full(folder: Path) -> bool:
+    """SQLite calls it an I/O error when the log's index, which grows by this much, finds no room."""
+    try:
+        return shutil.disk_usage(folder).free < SHARED_MEMORY_BYTES
+    except OSError:
+        return False
+
+
 def find_problem(error: BaseException, path: Path | None = None) -> StorageProblem | None:
     """The problem behind a driver's or the system's error; None where it is a bug."""
     if isinstance(error, DBAPIError) and error.orig is not None:
@@ -120,6 +132,8 @@ def find_problem(error: BaseException, path: Path | None = None) -> StorageProbl
         kind = _KIND_OF_SQLITE.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
         if kind is ProblemKind.WRONG_KEY and path is not None and not looks_encrypted(path):
             kind = ProblemKind.BROKEN_FILE
+        if kind is ProblemKind.DISK_FAILING and path is not None and _is_full(path.parent):
+            kind = ProblemKind.DISK_FULL
         return None if kind is None else StorageProblem(kind, str(error))
     if isinstance(error, OSError):
         kind = _KIND_OF_SYSTEM.get(error.errno or 0, ProblemKind.DISK_FAILING)

@@ -4,13 +4,16 @@ import shutil
 import tracemalloc
 from pathlib import Path
 
+import msgspec
 import pytest
 import sqlcipher3
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from db import reading
 from db.chain import FAULTS_KEPT, ChainReport, FaultKind, walk_chains
-from db.engine import driver_of
+from db.engine import driver_of, open_engine
+from db.hashing import entry_hash
 from db.head import read_head
 from db.problems import ProblemKind, StorageProblem
 from db.rows import Projected
@@ -213,3 +216,27 @@ def _looks_damaged(shop: Shop) -> bool:
     except StorageProblem as problem:
         return problem.kind in {ProblemKind.WRONG_KEY, ProblemKind.BROKEN_FILE, ProblemKind.MISSING_FILE}
     return FaultKind.FILE_DAMAGED in {fault.kind for fault in report.faults}
+
+
+@pytest.mark.parametrize("position", range(1, ENTRIES + 1))
+def test_a_changed_entry_with_its_hash_made_again_is_found(
+    grown: Shop, tmp_path: Path, position: int
+) -> None:
+    """By the entry after it, by the start that names it, or by the head file."""
+    shop = _copy(grown, tmp_path)
+    with shop.engine().connect() as connection:
+        query = "SELECT lower(hex(id)) FROM entries WHERE position = ?"
+        (entry_id,) = driver_of(connection).execute(query, (position,)).fetchone()
+        entry = reading.find_entry(connection, entry_id)
+    assert entry is not None
+    forged = msgspec.structs.replace(entry, business_date="2026-03-03")
+    sql = f"UPDATE entries SET business_date = '2026-03-03', hash = ? WHERE position = {position}"  # noqa: S608
+    _tamper(shop, sql, values=(entry_hash(forged),))
+    report = _walk(shop)
+    assert FaultKind.ENTRY_CHANGED not in {fault.kind for fault in report.faults}
+    assert not report.is_whole
+
+
+def test_a_read_only_engine_can_be_walked(grown: Shop) -> None:
+    engine = open_engine(grown.database, grown.key, read_only=True)
+    assert walk_chains(engine, read_head(grown.head)).is_whole

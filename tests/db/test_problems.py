@@ -1,6 +1,8 @@
 """Every problem has its sentence, and what is a bug stays one."""
 
 import errno
+import shutil
+from pathlib import Path
 
 import pytest
 import sqlcipher3
@@ -47,3 +49,15 @@ def test_wrong_sql_is_a_bug_and_passes_through() -> None:
         driver.execute("SELEKT 1")
     driver.close()
     assert find_problem(KeyError("x")) is None
+
+
+def test_an_io_error_on_a_full_disk_is_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seen on a real small disk: the log's index finds no room, and SQLite says "disk I/O error"."""
+    error = sqlcipher3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlcipher3.SQLITE_IOERR
+    usage = shutil.disk_usage(tmp_path)
+    for free, kind in ((4096, ProblemKind.DISK_FULL), (10**9, ProblemKind.DISK_FAILING)):
+        monkeypatch.setattr(shutil, "disk_usage", lambda folder, free=free: usage._replace(free=free))
+        found = find_problem(error, tmp_path / "kiosk.db")
+        assert found is not None
+        assert found.kind is kind
