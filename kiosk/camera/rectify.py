@@ -138,7 +138,7 @@ def register(
     placement: Placement,
     target: Straight | None = None,
     steps: int = STEPS_MOST,
-    settled_pixels: float = 0.05,
+    settled_modules: float = 0.08,
 ) -> tuple[Placement, Straight, float]:
     """The placement refined until the straight picture fits `target`, or the known patterns without one.
 
@@ -159,10 +159,7 @@ def register(
         score = correlate(straight[where], known[where])
         if score > best[2]:
             best = placement, straight, score
-        if (
-            float(np.abs(shift[:2]).max()) < settled_pixels
-            and float(np.abs(shift).max()) < 2 * settled_pixels
-        ):
+        if float(np.abs(shift).max()) * placement.size / 2 < settled_modules:
             break
     return best
 
