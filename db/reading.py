@@ -7,6 +7,7 @@ is None or an empty list.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from sqlalchemy import Select, bindparam, exists, func, select
 
@@ -183,41 +184,54 @@ def visits_on(connection: Connection, business_date: str) -> list[VisitRow]:
 
 def search_profiles(connection: Connection, words: Sequence[str], most: int) -> list[ProfileRow]:
     """Profiles that have, for each word given, a word that begins with it; whole matches first."""
-    longest_first = sorted({word for word in words if word}, key=len, reverse=True)
-    if not longest_first:
+    rarest_first = sorted({word for word in words if word}, key=lambda word: _count_words(connection, word))
+    if not rarest_first:
         return []
-    values = [value for word in longest_first for value in (word, word + _LAST_CHARACTER)]
-    found: dict[str, ProfileRow] = {}
+    values = [value for word in rarest_first for value in (word, word + _LAST_CHARACTER)]
+    customers: dict[str, None] = {}
     # a customer comes once for each of their words that fits the first one (Anna Annus): look further
-    for row in _search(len(longest_first)).stream(connection, *values):
-        found.setdefault(row.customer, row)
-        if len(found) >= most:
+    for customer in _search(len(rarest_first)).stream(connection, *values):
+        customers[customer] = None
+        if len(customers) >= most:
             break
-    return list(found.values())
+    found = (find_profile(connection, customer) for customer in customers)
+    return [row for row in found if row is not None]
 
 
-_searches: dict[int, Query[ProfileRow]] = {}
+_COUNTED_MOST = 50_000
+_counted = (
+    select(profile_words.c.word)
+    .where(profile_words.c.word.between(bindparam("from"), bindparam("to")))
+    .limit(_COUNTED_MOST)
+    .subquery()
+)
+_word_count: Query[int] = Query(select(func.count().label("count")).select_from(_counted), only)
 
 
-def _search(words: int) -> Query[ProfileRow]:
-    if words not in _searches:
-        lead = profile_words.alias("lead")
-        statement = (
-            select(profiles)
-            .join_from(lead, profiles, lead.c.customer == profiles.c.customer)
-            .where(lead.c.word.between(bindparam("from_0"), bindparam("to_0")))
-            .order_by(lead.c.word, lead.c.customer)
-        )
-        for n in range(1, words):
-            other = profile_words.alias(f"word_{n}")
-            statement = statement.where(
-                exists().where(
-                    other.c.customer == lead.c.customer,
-                    other.c.word.between(bindparam(f"from_{n}"), bindparam(f"to_{n}")),
-                )
+def _count_words(connection: Connection, beginning: str) -> int:
+    """How many words begin so; above fifty thousand it does not matter."""
+    return _word_count.first(connection, beginning, beginning + _LAST_CHARACTER) or 0
+
+
+@cache
+def _search(words: int) -> Query[str]:
+    """Who has a word in each of so many ranges. The profiles themselves are fetched afterwards: joined
+    in here, SQLite would read each of ten thousand candidates'."""
+    lead = profile_words.alias("lead")
+    statement = (
+        select(lead.c.customer)
+        .where(lead.c.word.between(bindparam("from_0"), bindparam("to_0")))
+        .order_by(lead.c.word, lead.c.customer)
+    )
+    for n in range(1, words):
+        other = profile_words.alias(f"word_{n}")
+        statement = statement.where(
+            exists().where(
+                other.c.customer == lead.c.customer,
+                other.c.word.between(bindparam(f"from_{n}"), bindparam(f"to_{n}")),
             )
-        _searches[words] = Query(statement, ProfileRow)
-    return _searches[words]
+        )
+    return Query(statement, only)
 
 
 def customers(connection: Connection) -> Iterator[str]:

@@ -109,12 +109,17 @@ def _measure_many_customers(folder: Path) -> list[Figure]:
     with _open(folder, "many") as journal:
         journal.append([_make_fact(1)], {}, _make_people(MANY_CUSTOMERS))
         connection = journal.connection
-        typed = [["j"], ["ja", "b"], ["janis", "berzins777"], ["2077"], ["zz"], ["a", "b", "c"]]
-        searched = max(_seconds(reading.search_profiles, connection, words, 8) for words in typed)
+        usual = [["j"], ["ja", "b"], ["janis", "berzins777"], ["2077"], ["berzins9"], ["zz"]]
+        vague = [["a", "b", "c"], ["an", "j"]]  # common beginnings that nobody has together
+        slowest = [
+            max(_seconds(reading.search_profiles, connection, words, 8) for words in typed)
+            for typed in (usual, vague)
+        ]
         ids = [_make_id(n * 997 % MANY_CUSTOMERS) for n in range(1000)]
         greeted = [_seconds(_read_customer, connection, customer) for customer in ids]
     return [
-        at_most(f"storage: the slowest search among {MANY_CUSTOMERS} customers", searched * 1000, "ms", 100),
+        at_most(f"storage: a search among {MANY_CUSTOMERS} customers", slowest[0] * 1000, "ms", 50),
+        at_most("storage: the vaguest search among them", slowest[1] * 1000, "ms", 250),
         at_most(
             "storage: card, account, profile and visits of one of them, p50", median(greeted) * 1000, "ms", 1
         ),
