@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
-from db.key import get_key
 
 from db.engine import Engine, open_engine
 from db.entry import Kind
 from db.journal import Journal
+from db.key import get_key
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
 from db.migrate import migrate
 from db.reading import last_hlc
@@ -56,7 +56,7 @@ class Shop:
         self.settings = settings
         self.engine = engine
         self.start_report: StartReport = journal.start_report
-        self._journal = journal
+        self.journal = journal
         connection = journal.connection
         self.ledger = Ledger(
             journal, HybridClock(clock, last_hlc(connection)), settings.time_zone, settings.day_ends_hour
@@ -69,7 +69,7 @@ class Shop:
         self.till = Till(self.ledger, self.keys, Showing(self.ledger, settings), settings.country)
 
     def close(self) -> None:
-        self._journal.close()
+        self.journal.close()
 
     def publish(self, operation: Id, programme: Programme, starts_at: int = 0) -> None:
         """The rules from `starts_at` (ms since 1970 UTC) on. Raises ValueError for rules with a mistake."""

@@ -25,8 +25,8 @@ def test_the_cafe_is_a_programme_that_can_run() -> None:
 
 def test_everything_the_cafe_shows_has_its_name_in_six_languages() -> None:
     cafe = read_programme(CAFE)
-    shown = [cafe.names, *(named.names for named in (*cafe.items, *cafe.stamp_cards, *cafe.rewards))]
-    shown += [reward.key_in for reward in cafe.rewards]
+    shown = [cafe.names, *(item.names for item in cafe.items), *(card.names for card in cafe.stamp_cards)]
+    shown += [texts for reward in cafe.rewards for texts in (reward.names, reward.key_in)]
     assert all(set(names) == SIX and all(text.strip() for text in names.values()) for names in shown)
 
 

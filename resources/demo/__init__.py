@@ -1,0 +1,1 @@
+"""What the demo shop is made of: names in six languages and what people like. Own lists of plain names."""
