@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -95,16 +94,27 @@ def test_rows_that_do_not_follow_from_the_entries_are_found_and_rebuilt(served: 
     assert proof_of(served).is_proved
 
 
+class Copied:
+    """A served shop's folder, closed, that can be put back as it was."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self.database = home.database.read_bytes()
+
+    def put_back(self) -> Shop:
+        self.home.database.write_bytes(self.database)
+        return open_shop(self.home, SetClock())
+
+
 @pytest.fixture(scope="module")
-def copied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, bytes]]:
-    """A served shop's folder, closed, and the bytes of its database."""
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Copied]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LOYALTY_KIOSK_KEYRING", "off")
         home, clock = Home(tmp_path_factory.mktemp("shop")), SetClock()
         shop = open_shop(home, clock, programme=make_programme())
         serve(shop, clock)
         shop.close()
-        yield home.folder, home.database.read_bytes()
+        yield Copied(home)
 
 
 ENTRY_COLUMNS = {
@@ -137,12 +147,9 @@ def flip_bit(stored: bytes | str | int, at: int) -> bytes | str | int:
 @given(column=st.sampled_from(sorted(ENTRY_COLUMNS)), which=st.integers(0, 10_000), at=st.integers(0, 10_000))
 @settings(max_examples=60, deadline=None)
 def test_one_changed_byte_in_any_stored_entry_is_found(
-    copied: tuple[Path, bytes], column: str, which: int, at: int
+    copied: Copied, column: str, which: int, at: int
 ) -> None:
-    folder, database = copied
-    home = Home(folder)
-    home.database.write_bytes(database)
-    shop = open_shop(home, SetClock())
+    shop = copied.put_back()
     try:
         with shop.engine.connect() as connection:
             stored = driver_of(connection).execute(CHOSEN.format(column=column)).fetchall()
@@ -157,10 +164,9 @@ CHOSEN = "SELECT position, {column} FROM entries WHERE {column} IS NOT NULL ORDE
 CHANGE = "UPDATE entries SET {column} = ? WHERE position = ?"
 
 
-def test_no_driver_but_the_encrypted_one_can_read_the_file(copied: tuple[Path, bytes]) -> None:
-    folder, database = copied
-    assert b"Guest" not in database
-    plain = sqlite3.connect(Home(folder).database)
+def test_no_driver_but_the_encrypted_one_can_read_the_file(copied: Copied) -> None:
+    assert b"Guest" not in copied.database
+    plain = sqlite3.connect(copied.home.database)
     with pytest.raises(sqlite3.DatabaseError):
         plain.execute("SELECT count(*) FROM sqlite_master")
     plain.close()
