@@ -26,12 +26,26 @@ from ui.theme import (
 )
 
 WRITTEN_ON: list[tuple[Token, Token]] = [
-    ("ink", "surface"), ("ink", "background"), ("ink", "sunken"), ("muted", "surface"),
-    ("muted", "background"), ("muted", "sunken"), ("on_primary", "primary"), ("on_greeting", "greeting"), ("on_gold", "gold"),
-    ("on_gold_soft", "gold_soft"), ("on_gold_soft", "surface"), ("on_danger_soft", "danger_soft"),
-    ("danger", "surface"), ("good", "surface"), ("on_good_soft", "good_soft"), ("on_act", "act"),
-    ("on_act_muted", "act"), ("on_act", "act_button"), ("on_bar", "bar"),
-]  # fmt: skip
+    ("ink", "surface"),
+    ("ink", "background"),
+    ("ink", "sunken"),
+    ("muted", "surface"),
+    ("muted", "background"),
+    ("muted", "sunken"),
+    ("on_primary", "primary"),
+    ("on_greeting", "greeting"),
+    ("on_gold", "gold"),
+    ("on_gold_soft", "gold_soft"),
+    ("on_gold_soft", "surface"),
+    ("on_danger_soft", "danger_soft"),
+    ("danger", "surface"),
+    ("good", "surface"),
+    ("on_good_soft", "good_soft"),
+    ("on_act", "act"),
+    ("on_act_muted", "act"),
+    ("on_act", "act_button"),
+    ("on_bar", "bar"),
+]
 SEEN_ON: list[tuple[Token, Token]] = [("edge", "surface"), ("edge", "sunken"), ("focus", "background")]
 colours = st.from_regex(r"#[0-9A-F]{6}", fullmatch=True)
 

@@ -18,6 +18,8 @@ from ui.widgets.text_label import TextLabel
 from ui.widgets.writing import draw_text, fit_text
 
 FRESH_SECONDS = 10
+SIDE_LEAST = 28
+"""Real pixels: two digits must fit into the ring."""
 TURN = 360 * 16
 
 
@@ -35,7 +37,8 @@ class Countdown(QWidget):
         self.restyle()
 
     def restyle(self) -> None:
-        self.setFixedSize(self.look.px(30), self.look.px(30))
+        side = max(SIDE_LEAST, self.look.px(30))
+        self.setFixedSize(side, side)
         self.update()
 
     def start(self, seconds: int) -> None:
@@ -97,14 +100,16 @@ class ActCard(Panel):
         self._undo.clicked.connect(self.undo_asked)
 
     def show_act(self, title: str, body: str, undo: str, *, is_fresh: bool = True) -> None:
-        """`undo` names person and act; "" where nothing can be undone. Fresh: the ring starts anew."""
+        """`undo` names person and act; "" where nothing can be undone. Fresh: the ring starts anew;
+        otherwise it runs on."""
         self._title.write(title)
         self._body.write(body)
         self._body.setVisible(bool(body))
         self._undo.write(undo)
         self._undo.setVisible(bool(undo))
         self._undo.setEnabled(True)
-        self._countdown.start(FRESH_SECONDS if is_fresh and undo else 0)
+        if is_fresh:
+            self._countdown.start(FRESH_SECONDS if undo else 0)
 
     def wait(self) -> None:
         """Undo was asked: once is enough."""

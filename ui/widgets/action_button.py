@@ -67,6 +67,10 @@ class ActionButton(QAbstractButton):
         self.setAccessibleDescription(plain(subtitle))
         self.restyle()
 
+    def picture(self, icon: str) -> None:
+        self._icon = icon
+        self.restyle()
+
     def dress_as(self, dress: ButtonLook, icon: str = "") -> None:
         self._dress, self._icon = dress, icon or self._icon
         self.update()

@@ -62,5 +62,12 @@ def _rect_in(child: QWidget, ancestor: QWidget) -> QRect:
 
 
 def _is_whole(child: QWidget, ancestor: QWidget) -> bool:
-    """Whether no widget between the child and the ancestor clips it (scrolled content may go on below)."""
-    return ancestor.rect().contains(_rect_in(child, ancestor))
+    """Whether no widget between the child and the ancestor clips it."""
+    outer = child.parentWidget()
+    while outer is not None:
+        if not outer.rect().contains(_rect_in(child, outer)):
+            return False
+        if outer is ancestor:
+            break
+        outer = outer.parentWidget()
+    return True

@@ -93,7 +93,7 @@ class Chip(QAbstractButton):
         ink, ground = self.look.colour(dress.ink), self.look.colour(dress.ground)
         if self.isDown():
             ground = blended(ink, ground, 0.14)
-        radius = min(rect.height() / 2, self.look.px(24))
+        radius = min(rect.height() / 2, max(24, self.look.px(24)))
         draw_rounded(painter, rect, radius, ground, self.look.colour(dress.line) if dress.line else None, 1.2)
         if self._icon:
             side = self._icon_side()

@@ -22,7 +22,7 @@ class DigitButton(QAbstractButton):
         self._icon, self._height, self._width = icon, height, width
         self.setText(sign)
         self.setAccessibleName(sign)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self.restyle)
 

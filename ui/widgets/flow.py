@@ -56,17 +56,30 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
         """Puts every item in its row and gives the height that all rows take."""
-        x, y, tall = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, tall = rect.x(), max(item.sizeHint().height() for item in row)
+            for item in row:
+                size = item.sizeHint()
+                width = min(size.width(), rect.width())
+                if not is_trial:
+                    middle = y + (tall - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, middle), QSize(width, size.height())))
+                x += width + self.spacing()
+            y += tall + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._shown():
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, tall = rect.x(), y + tall + self.spacing(), 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            tall = max(tall, size.height())
-        return y + tall - rect.y()
+            wide = min(item.sizeHint().width(), width)
+            if not rows or wide > left:
+                rows.append([])
+                left = width
+            rows[-1].append(item)
+            left -= wide + self.spacing()
+        return rows
 
 
 class Flow(QWidget):

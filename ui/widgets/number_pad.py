@@ -28,7 +28,7 @@ class NumberPad(QWidget):
         self._add_digit("0", 3, 1)
         if has_double_zero:
             self._add_digit("00", 3, 0)
-        self._erase = DigitButton(look, "", icon="backspace")
+        self._erase = DigitButton(look, "", icon="backspace", height=72)
         self._erase.setAutoRepeat(True)
         self._erase.clicked.connect(self.erase_pressed)
         self._grid.addWidget(self._erase, 3, 2)
@@ -52,6 +52,6 @@ class NumberPad(QWidget):
         self._grid.setSpacing(self.look.px(GRID))
 
     def _add_digit(self, digit: str, row: int, column: int) -> None:
-        button = DigitButton(self.look, digit)
+        button = DigitButton(self.look, digit, height=72)
         button.clicked.connect(lambda: self.digit_pressed.emit(digit))
         self._grid.addWidget(button, row, column)

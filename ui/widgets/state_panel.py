@@ -67,6 +67,11 @@ class StatePanel(Panel):
             button.deleteLater()
         self._buttons = [self._make_button(offer) for offer in words.offers]
 
+    def focus_first(self) -> None:
+        """Enter takes the first offer."""
+        if self._buttons:
+            self._buttons[0].setFocus()
+
     def _make_button(self, offer: Offer) -> ActionButton:
         height = 76 if offer.subtitle or offer.look is ButtonLook.PRIMARY else 56
         button = ActionButton(self.look, offer.look, offer.icon, key=offer.key, height=height)

@@ -1,0 +1,154 @@
+"""What did they buy? The amount on a number pad, or the goods on a grid with the usual first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from kiosk.programme.document import CENTS_MOST, QUANTITY_MOST
+from kiosk.visit import Item
+from ui.cashier.setup import CashierSetup
+from ui.look import Look
+from ui.theme import GRID, Type
+from ui.widgets.action_button import ActionButton, ButtonLook
+from ui.widgets.box import Box
+from ui.widgets.number_pad import NumberPad
+from ui.widgets.panel import Panel
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+ITEMS_MOST = 12
+COLUMNS = 2
+
+
+class ItemGrid(QWidget):
+    """Goods to tap; a tapped one shows how many."""
+
+    tapped = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._buttons: dict[str, ActionButton] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._grid.setSpacing(self.look.px(GRID))
+
+    def offer(self, items: tuple[Item, ...]) -> None:
+        if tuple(self._buttons) == tuple(item.item for item in items):
+            return
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
+        for at, item in enumerate(items):
+            button = ActionButton(self.look, ButtonLook.PLAIN, item.icon, height=52, style=Type.BODY_STRONG)
+            button.clicked.connect(lambda _checked=False, name=item.item: self.tapped.emit(name))
+            self._grid.addWidget(button, at // COLUMNS, at % COLUMNS)
+            self._buttons[item.item] = button
+
+    def write(self, item: str, title: str, subtitle: str, *, is_chosen: bool) -> None:
+        self._buttons[item].write(title, subtitle)
+        self._buttons[item].dress_as(ButtonLook.PRIMARY if is_chosen else ButtonLook.PLAIN)
+
+
+class BillPage(Panel):
+    """Goods and amount are two ways to say one purchase: tapping goods clears a keyed amount, and back."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, setup: CashierSetup) -> None:
+        super().__init__(look, across=True, margins=(24, 22, 24, 24), gap=24)
+        self._setup = setup
+        self._menu: tuple[Item, ...] = ()
+        self._chosen: dict[str, int] = {}
+        self._cents = 0
+        self._words: Words | None = None
+        left = self.add(Box(look, gap=10), 4)
+        self._amount_title = left.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
+        self._amount = left.add(TextLabel(look, Type.NUMBER, lines_most=1, align=Qt.AlignmentFlag.AlignRight))
+        self._pad = left.add(NumberPad(look))
+        left.add_stretch()
+        right = self.add(Box(look, gap=10), 5)
+        self._items_title = right.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
+        self._items = right.add(ItemGrid(look))
+        right.add_stretch()
+        self._pad.digit_pressed.connect(self._add_digits)
+        self._pad.erase_pressed.connect(self._erase)
+        self._items.tapped.connect(self._add_item)
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self._amount_title.write(words.translate("Cashier", "Amount of the bill"))
+        self._items_title.write(words.translate("Cashier", "Or tap what they bought"))
+        self._pad.name_erase(words.translate("Cashier", "Erase"))
+        self._redraw()
+
+    def show_menu(self, menu: tuple[Item, ...]) -> None:
+        """The shop's goods, favourites first."""
+        self._menu = menu
+
+    def begin(self, usual: Item | None) -> None:
+        """Nothing keyed yet; this customer's usual comes first of all."""
+        self._chosen, self._cents = {}, 0
+        first = (usual,) if usual else ()
+        others = tuple(item for item in self._menu if not usual or item.item != usual.item)
+        self._offered = (*first, *others)[:ITEMS_MOST]
+        self._items.offer(self._offered)
+        self._redraw()
+
+    @property
+    def cents(self) -> int:
+        """The amount keyed, 0 where goods were tapped."""
+        return self._cents
+
+    @property
+    def chosen(self) -> tuple[tuple[str, int], ...]:
+        """(item id, quantity) of what was tapped."""
+        return tuple(self._chosen.items())
+
+    def total_words(self) -> str:
+        """The bill's total, or "" where nothing was keyed."""
+        prices = {item.item: item.cents for item in self._offered}
+        total = self._cents or sum(prices[item] * quantity for item, quantity in self._chosen.items())
+        is_empty = not self._cents and not self._chosen
+        return "" if is_empty or self._words is None else self._words.money(total, self._setup.currency)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        return self._pad.take_key(event)
+
+    def _add_digits(self, digits: str) -> None:
+        cents = self._cents
+        for digit in digits:
+            if cents * 10 + int(digit) <= CENTS_MOST:
+                cents = cents * 10 + int(digit)
+        self._cents, self._chosen = cents, {}
+        self._redraw()
+
+    def _erase(self) -> None:
+        self._cents, self._chosen = self._cents // 10, {}
+        self._redraw()
+
+    def _add_item(self, item: str) -> None:
+        self._cents = 0
+        self._chosen[item] = min(QUANTITY_MOST, self._chosen.get(item, 0) + 1)
+        self._redraw()
+
+    _offered: tuple[Item, ...] = ()
+
+    def _redraw(self) -> None:
+        if self._words is None:
+            return
+        words = self._words
+        self._amount.write(words.money(self._cents, self._setup.currency), "ink" if self._cents else "muted")
+        for item in self._offered:
+            quantity = self._chosen.get(item.item, 0)
+            name = words.pick(item.names)
+            title = f"{quantity} × {name}" if quantity else name
+            money = words.money(item.cents, self._setup.currency)
+            self._items.write(item.item, title, money, is_chosen=quantity > 0)
+        self.changed.emit()

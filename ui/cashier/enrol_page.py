@@ -1,0 +1,126 @@
+"""How does somebody join, in twenty seconds? Card, name, phone or e-mail, language: all may be left."""
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.visit import NewCustomer
+from ui.cashier.setup import CashierSetup
+from ui.cashier.typed_field import TypedField
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.box import Box
+from ui.widgets.chip import Chip, ChipLook
+from ui.widgets.flow import Flow
+from ui.widgets.panel import Panel
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+
+class EnrolPage(Panel):
+    """The customer, not the cashier, accepts what is asked: here it is only named."""
+
+    def __init__(self, look: Look, setup: CashierSetup) -> None:
+        super().__init__(look, margins=(28, 24, 28, 26), gap=14)
+        self._setup = setup
+        self._card_text, self._card_number = "", ""
+        self._language = setup.languages[0][0]
+        self._words: Words | None = None
+        self._title = self.add(TextLabel(look, Type.QUESTION, lines_most=1))
+        cards = self.add(Flow(look))
+        self._card = Chip(look, ChipLook.NEUTRAL, "", icon="scan", height=38)
+        cards.add(self._card)
+        names = self.add(Box(look, across=True, gap=14))
+        self._given = names.add(TypedField(look, "user"), 1)
+        self._family = names.add(TypedField(look, "user"), 1)
+        contacts = self.add(Box(look, across=True, gap=14))
+        self._phone = contacts.add(TypedField(look, "phone"), 1)
+        self._email = contacts.add(TypedField(look, "mail"), 1)
+        self._language_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
+        flow = self.add(Flow(look))
+        self._languages = [self._make_language(flow, code, name) for code, name in setup.languages]
+        self.add_space(2)
+        self._asked = self.add(ConsentsAsked(look))
+        self.add_stretch()
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self._title.write(words.translate("Cashier", "New customer"))
+        optional = words.translate("Cashier", "May stay empty")
+        self._given.ask(words.translate("Cashier", "First name"), optional)
+        self._family.ask(words.translate("Cashier", "Family name"), optional)
+        self._phone.ask(words.translate("Cashier", "Phone"), optional)
+        self._email.ask(words.translate("Cashier", "E-mail"), optional)
+        self._language_title.write(words.translate("Cashier", "The customer's language"))
+        self._asked.set_words(words)
+        self._redraw()
+
+    def begin(self, card_text: str = "", number: str = "") -> None:
+        """A new, empty form, with the blank card where one was scanned and the number printed on it."""
+        self._card_text, self._card_number = card_text, number
+        self._language = self._setup.languages[0][0]
+        for field in (self._given, self._family, self._phone, self._email):
+            field.line.clear()
+        self._redraw()
+
+    def start_typing(self) -> None:
+        self._given.line.setFocus()
+
+    def take_card(self, card_text: str) -> None:
+        self._card_text, self._card_number = card_text, ""
+        self._redraw()
+
+    def drop_card(self) -> None:
+        """The card belongs to somebody: what was typed stays."""
+        self.take_card("")
+
+    def filled_in(self) -> NewCustomer:
+        return NewCustomer(
+            card_text=self._card_text,
+            given_name=self._given.text,
+            family_name=self._family.text,
+            phone=self._phone.text,
+            email=self._email.text,
+            language=self._language,
+        )
+
+    def lines(self) -> list[QWidget]:
+        """The lines to type in, in the order Tab goes."""
+        return [field.line for field in (self._given, self._family, self._phone, self._email)]
+
+    def _make_language(self, flow: Flow, code: str, name: str) -> tuple[str, Chip]:
+        chip = Chip(self.look, ChipLook.NEUTRAL, name, is_tappable=True, height=48)
+        chip.clicked.connect(lambda: self._choose(code))
+        flow.add(chip)
+        return code, chip
+
+    def _choose(self, code: str) -> None:
+        self._language = code
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self._words is None:
+            return
+        for code, chip in self._languages:
+            chip.dress_as(ChipLook.CHOSEN if code == self._language else ChipLook.NEUTRAL)
+        if self._card_text:
+            self._card.dress_as(ChipLook.GOOD, "check")
+            number = f" {self._card_number}" if self._card_number else ""
+            self._card.write(self._words.translate("Cashier", "Card is here") + number)
+        else:
+            self._card.dress_as(ChipLook.NEUTRAL, "scan")
+            self._card.write(self._words.translate("Cashier", "Scan a blank card now, or give one later"))
+
+
+class ConsentsAsked(Panel):
+    """What the customer will be asked, on their side or on the slip."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, margins=(18, 14, 18, 16), gap=6, ground="sunken", is_flat=True)
+        self._title = self.add(TextLabel(look, Type.SECOND_STRONG))
+        self._lines = [self.add(TextLabel(look, Type.SECOND, "muted")) for _ in range(2)]
+
+    def set_words(self, words: Words) -> None:
+        self._title.write(words.translate("Cashier", "The customer decides, on their side or on the slip:"))
+        self._lines[0].write(
+            words.translate("Cashier", "News and offers from this shop. Nothing is sent before a yes.")
+        )
+        self._lines[1].write(words.translate("Cashier", "Allergies are kept only with a yes of their own."))

@@ -1,0 +1,123 @@
+"""Where does everything stand on the cashier's screen? How they come in, who it is, what to do."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from kiosk.camera.state import CameraState as CameraLamp
+from kiosk.visit import Item, Today
+from ui.cashier.bill_page import BillPage
+from ui.cashier.enrol_page import EnrolPage
+from ui.cashier.found_page import FoundPage
+from ui.cashier.idle_page import IdlePage
+from ui.cashier.left_column import LeftColumn
+from ui.cashier.setup import CashierSetup
+from ui.cashier.side_column import SideColumn
+from ui.cashier.top_bar import TopBar
+from ui.cashier.visit_page import VisitPage
+from ui.look import Look
+from ui.widgets.box import Box
+from ui.widgets.camera_view import CameraState
+from ui.widgets.pages import Pages
+from ui.widgets.state_panel import StatePanel
+from ui.words import Words
+
+LEFT_WIDTH, SIDE_WIDTH = 312, 300
+FLASH_MILLISECONDS = 2500
+SHOWN_AS = {
+    CameraLamp.OPENING: CameraState.OFF,
+    CameraLamp.LOOKING: CameraState.LOOKING,
+    CameraLamp.LOST: CameraState.LOST,
+    CameraLamp.FROZEN: CameraState.LOST,
+    CameraLamp.ENDED: CameraState.OFF,
+}
+
+
+class CashierFrame(Box):
+    """The places, and what is shown in them whoever is served: camera, lamps, today, just served, menu."""
+
+    def __init__(self, look: Look, setup: CashierSetup, words: Words) -> None:
+        super().__init__(look, gap=12, margins=(20, 12, 18, 16))
+        self.words = words
+        self._camera_state = CameraState.LOOKING
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(FLASH_MILLISECONDS)
+        self._flash.timeout.connect(lambda: self._draw_camera(self._camera_state))
+        self._bar = self.add(TopBar(look, setup))
+        body = self.add(Box(look, across=True, gap=18), 1)
+        self._left = body.add(LeftColumn(look, setup))
+        self._pages = body.add(Pages(look), 1)
+        self._side = body.add(SideColumn(look))
+        self._idle = self._pages.add_page(IdlePage(look, has_camera=setup.has_camera))
+        self._visit_page = self._pages.add_page(VisitPage(look, setup))
+        self._found = self._pages.add_page(FoundPage(look))
+        self._enrol = self._pages.add_page(EnrolPage(look, setup))
+        self._bill = self._pages.add_page(BillPage(look, setup))
+        self._state_page = self._pages.add_page(StatePage(look))
+        self.restyle()
+        self.set_words(words)
+
+    def set_words(self, words: Words) -> None:
+        """Says everything again in another language."""
+        self.words = words
+        for page in (self._idle, self._visit_page, self._found, self._enrol, self._bill):
+            page.set_words(words)
+        for column in (self._bar, self._left, self._side):
+            column.set_words(words)
+
+    def restyle(self) -> None:
+        if hasattr(self, "_side"):
+            wider = 1 + max(0.0, self.look.text_scale - 1) * 0.5
+            self._left.setFixedWidth(round(self.look.px(LEFT_WIDTH) * wider))
+            self._side.setFixedWidth(round(self.look.px(SIDE_WIDTH) * wider))
+        super().restyle()
+
+    def show_camera(self, lamp: CameraLamp) -> None:
+        """How the camera is; "recognised" is said for a moment by a visit that is shown."""
+        self._camera_state = SHOWN_AS[lamp]
+        self._flash.stop()
+        self._draw_camera(self._camera_state)
+        self._bar.show_camera(self._camera_state)
+        self._idle.show_camera(self._camera_state)
+
+    def show_saved(self, *, is_saved: bool) -> None:
+        self._bar.show_saved(is_saved=is_saved)
+
+    def show_today(self, today: Today) -> None:
+        """The numbers beside "Scan a card" and the last people served."""
+        self._side.show_today(today)
+        self._left.served.show_served(today.just_served)
+
+    def show_menu(self, menu: tuple[Item, ...]) -> None:
+        """What the grid of goods offers, favourites first."""
+        self._bill.show_menu(menu)
+
+    def show_seconds_left(self, seconds: int) -> None:
+        self._side.show_seconds_left(seconds)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.colour("background"))
+        painter.end()
+
+    def _say_by_camera(self, state: CameraState) -> None:
+        """What the last scan was, for a moment, on a camera that works."""
+        if self._camera_state is CameraState.LOOKING:
+            self._draw_camera(state)
+            self._flash.start()
+
+    def _draw_camera(self, state: CameraState) -> None:
+        self._left.show_camera(state)
+
+
+class StatePage(Box):
+    """One state in the middle of the screen, not wider than a line is read easily."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=0)
+        self.add_stretch(2)
+        row = self.add(Box(look, across=True, gap=0))
+        row.add_stretch(1)
+        self.panel = row.add(StatePanel(look), 6)
+        row.add_stretch(1)
+        self.add_stretch(3)

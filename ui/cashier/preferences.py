@@ -1,0 +1,41 @@
+"""What do they like, and what must they not get? Chips; before a queue an allergy is a bare sign."""
+
+from kiosk.visit import Preference, PreferenceKind
+from ui.look import Look
+from ui.widgets.chip import Chip, ChipLook
+from ui.widgets.flow import Flow
+from ui.words import Words
+
+PREFERENCES_MOST = 8
+
+
+class Preferences(Flow):
+    """Allergies first, whole, and in red."""
+
+    def __init__(self, look: Look, *, faces_queue: bool) -> None:
+        super().__init__(look)
+        self._faces_queue = faces_queue
+
+    def show_preferences(self, words: Words, preferences: tuple[Preference, ...]) -> None:
+        self.clear()
+        allergies = [one for one in preferences if one.kind is PreferenceKind.ALLERGY]
+        others = [one for one in preferences if one.kind is not PreferenceKind.ALLERGY]
+        for allergy in allergies:
+            self.add(self._make_allergy(words, allergy))
+        for preference in others[:PREFERENCES_MOST]:
+            self.add(Chip(self.look, ChipLook.NEUTRAL, preference.text, icon=preference.icon or "heart"))
+        self.setVisible(bool(preferences))
+
+    def _make_allergy(self, words: Words, allergy: Preference) -> Chip:
+        if not self._faces_queue:
+            return Chip(self.look, ChipLook.DANGER, allergy.text, icon="alert-triangle")
+        chip = Chip(
+            self.look,
+            ChipLook.DANGER,
+            words.translate("Cashier", "Show"),
+            icon="alert-triangle",
+            is_tappable=True,
+        )
+        chip.setAccessibleName(words.translate("Cashier", "Show what to look out for"))
+        chip.clicked.connect(lambda: chip.write(allergy.text))
+        return chip

@@ -1,0 +1,231 @@
+"""How does the cashier's screen say "no"? For every kind of refusal: what happened, what is safe, what to do.
+
+No codes, no blame, and never a name: a replaced card tells nobody whose it was.
+"""
+
+from datetime import date
+
+from kiosk.refusal import Refusal, RefusalKind
+from kiosk.visit import Act
+from ui.cashier.said import act_in_short, fill
+from ui.widgets.action_button import ButtonLook
+from ui.widgets.chip import ChipLook
+from ui.widgets.state_panel import Offer, StateWords
+from ui.widgets.writing import isolated
+from ui.words import Words
+
+ANYWAY, LEAVE, FIND, TYPE, AGAIN, ENROL = "anyway", "leave", "find", "type", "again", "enrol"
+
+OF_A_SCAN = frozenset(
+    {
+        RefusalKind.NOT_OURS,
+        RefusalKind.CARD_UNKNOWN,
+        RefusalKind.CARD_REPLACED,
+        RefusalKind.CARD_REVOKED,
+        RefusalKind.CUSTOMER_UNKNOWN,
+    }
+)
+"""These answer a card or a search; the others answer a tap, and the customer's page stays."""
+
+
+def refusal_words(words: Words, refusal: Refusal) -> StateWords:
+    """All that the screen shows for a refusal."""
+    kind = refusal.kind
+    if kind in OF_A_SCAN:
+        return _about_a_card(words, refusal)
+    if kind is RefusalKind.TOO_SOON:
+        return _too_soon(words, refusal)
+    if kind in (RefusalKind.DISK_FULL, RefusalKind.STORAGE_BUSY, RefusalKind.STORAGE_BROKEN):
+        return _about_storage(words, refusal)
+    chip, title, body = _about_a_tap(words, refusal)
+    return StateWords(chip, "info-circle", ChipLook.GOLD, title, body, (_leave(words),))
+
+
+def blank_card_words(words: Words, number: str) -> StateWords:
+    """A card of ours that waits for its customer."""
+    title = words.translate("Cashier", "This card is still free")
+    body = words.translate("Cashier", "Card {number}. It takes about 20 seconds; the name may stay empty.")
+    enrol = words.translate("Cashier", "New customer with this card")
+    first = words.translate("Cashier", "With the first stamp")
+    offer = Offer(ENROL, enrol, "user-plus", ButtonLook.PRIMARY, first)
+    chip = words.translate("Cashier", "New card")
+    return StateWords(
+        chip, "credit-card", ChipLook.GOOD, title, fill(body, number=number), (offer, _leave(words))
+    )
+
+
+def undone_words(words: Words, act: Act) -> tuple[str, str]:
+    """What was taken back, and from whom."""
+    what = act_in_short(words, act)
+    title = words.translate("Cashier", "Undone")
+    return title, f"{isolated(act.call_name)}: {what}" if act.call_name else what
+
+
+def trouble_words(words: Words) -> StateWords:
+    """For a mistake of ours: the customer is served, the team is asked."""
+    return StateWords(
+        words.translate("Cashier", "Please ask the team"),
+        "alert-triangle",
+        ChipLook.DANGER,
+        words.translate("Cashier", "That did not work here"),
+        words.translate(
+            "Cashier", "What was saved before is safe. Serve the customer as usual and try again."
+        ),
+        (_leave(words),),
+    )
+
+
+def _about_a_card(words: Words, refusal: Refusal) -> StateWords:
+    find = Offer(FIND, words.translate("Cashier", "Find by name or phone"), "search", ButtonLook.PRIMARY)
+    leave = _leave(words)
+    if refusal.kind is RefusalKind.NOT_OURS:
+        return StateWords(
+            words.translate("Cashier", "Not one of our cards"),
+            "alert-triangle",
+            ChipLook.GOLD,
+            words.translate("Cashier", "This code is not from our cards"),
+            words.translate(
+                "Cashier", "Nothing was opened or added. Ask for the loyalty card, or find the customer."
+            ),
+            (find, leave),
+        )
+    if refusal.kind is RefusalKind.CARD_REPLACED:
+        return StateWords(
+            words.translate("Cashier", "Card replaced"),
+            "credit-card-off",
+            ChipLook.GOLD,
+            _replaced_title(words, refusal),
+            words.translate(
+                "Cashier", "This old card stays blocked. The stamps are safe on the new card: ask for it."
+            ),
+            (find, leave),
+        )
+    if refusal.kind is RefusalKind.CARD_REVOKED:
+        return StateWords(
+            words.translate("Cashier", "Card blocked"),
+            "lock",
+            ChipLook.GOLD,
+            words.translate("Cashier", "This card is not valid any more"),
+            words.translate(
+                "Cashier", "Nothing was added. Find the customer by name and give them a new card."
+            ),
+            (find, leave),
+        )
+    return StateWords(
+        words.translate("Cashier", "Not found"),
+        "search",
+        ChipLook.GOLD,
+        words.translate("Cashier", "Nobody with this number is known here"),
+        words.translate(
+            "Cashier", "Scan the card itself if it is here, or check the number and type it again."
+        ),
+        (Offer(TYPE, words.translate("Cashier", "Type it again"), "keyboard", ButtonLook.PRIMARY), leave),
+    )
+
+
+def _replaced_title(words: Words, refusal: Refusal) -> str:
+    try:
+        day = words.day_and_month(date.fromisoformat(refusal.on))
+    except ValueError:
+        return words.translate("Cashier", "A new card was given for this one")
+    return fill(words.translate("Cashier", "A new card was given for this one on {day}"), day=day)
+
+
+def _too_soon(words: Words, refusal: Refusal) -> StateWords:
+    offers: tuple[Offer, ...] = (_leave(words),)
+    if refusal.can_override:
+        anyway = Offer(
+            ANYWAY,
+            words.translate("Cashier", "Add anyway"),
+            "plus",
+            ButtonLook.PLAIN,
+            words.translate("Cashier", "Listed for the manager"),
+        )
+        offers = (anyway, *offers)
+    return StateWords(
+        words.translate("Cashier", "Too soon"),
+        "clock",
+        ChipLook.GOLD,
+        words.translate("Cashier", "Last stamp %n minutes ago", "", refusal.minutes),
+        words.translate("Cashier", "One stamp every %n minutes here. Nothing was added.", "", refusal.limit),
+        offers,
+    )
+
+
+def _about_storage(words: Words, refusal: Refusal) -> StateWords:
+    again = Offer(AGAIN, words.translate("Cashier", "Try again"), "refresh", ButtonLook.PRIMARY)
+    offers = (again, _leave(words))
+    if refusal.kind is RefusalKind.DISK_FULL:
+        return StateWords(
+            words.translate("Cashier", "Disk full"),
+            "database",
+            ChipLook.DANGER,
+            words.translate("Cashier", "This was not saved"),
+            words.translate(
+                "Cashier", "All earlier stamps are safe. Free some space on this computer and try again."
+            ),
+            offers,
+        )
+    if refusal.kind is RefusalKind.STORAGE_BUSY:
+        return StateWords(
+            words.translate("Cashier", "One moment"),
+            "clock",
+            ChipLook.GOLD,
+            words.translate("Cashier", "This was not saved yet"),
+            words.translate(
+                "Cashier", "Another program is using the records. Earlier stamps are safe. Try again."
+            ),
+            offers,
+        )
+    return StateWords(
+        words.translate("Cashier", "Please ask the team"),
+        "database",
+        ChipLook.DANGER,
+        words.translate("Cashier", "The records cannot be read now"),
+        words.translate(
+            "Cashier", "Nothing was changed. Note this sale on paper; the team can bring the records back."
+        ),
+        offers,
+    )
+
+
+def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
+    """Chip, title and body for a tap that could not be done."""
+    chip = words.translate("Cashier", "Not done")
+    nothing = words.translate("Cashier", "Nothing was changed.")
+    again = words.translate("Cashier", "Nothing was added. Check the number and key it in again.")
+    kept = words.translate("Cashier", "What you typed is still there.")
+    too_much = words.translate("Cashier", "This number is too small or too big")
+    undone = words.translate("Cashier", "There is nothing left to undo")
+    said = {
+        RefusalKind.NOT_ENOUGH: (
+            words.translate("Cashier", "%n more needed for this reward", "", refusal.count),
+            nothing,
+        ),
+        RefusalKind.REWARD_GONE: (words.translate("Cashier", "This reward is not offered any more"), nothing),
+        RefusalKind.ITEM_GONE: (words.translate("Cashier", "This is not on the menu any more"), nothing),
+        RefusalKind.CARD_TAKEN: (
+            words.translate("Cashier", "This card already belongs to somebody"),
+            words.translate("Cashier", "Nothing was changed. Take another blank card."),
+        ),
+        RefusalKind.BAD_AMOUNT: (too_much, again),
+        RefusalKind.BAD_QUANTITY: (too_much, again),
+        RefusalKind.BAD_NAME: (words.translate("Cashier", "This name cannot be saved"), kept),
+        RefusalKind.BAD_CONTACT: (words.translate("Cashier", "Phone or e-mail is not complete"), kept),
+        RefusalKind.NOTHING_TO_UNDO: (undone, nothing),
+        RefusalKind.ALREADY_UNDONE: (undone, nothing),
+        RefusalKind.NOT_AT_CUSTOMER_SIDE: (
+            words.translate("Cashier", "A scan at the customer's side only shows"),
+            words.translate("Cashier", "Scan the card at the cashier's camera to add a stamp."),
+        ),
+        RefusalKind.UPDATE_NEEDED: (
+            words.translate("Cashier", "This kiosk needs an update first"),
+            words.translate("Cashier", "Stamps go on as usual. Rewards wait for the update."),
+        ),
+    }
+    title, body = said.get(refusal.kind, (words.translate("Cashier", "This cannot be done now"), nothing))
+    return chip, title, body
+
+
+def _leave(words: Words) -> Offer:
+    return Offer(LEAVE, words.translate("Cashier", "Leave it"), "check", ButtonLook.QUIET, key="Esc")

@@ -1,0 +1,128 @@
+"""What stands on the right? The next thing to do; below it what was just done, and "Done"."""
+
+from PySide6.QtCore import Signal
+
+from kiosk.visit import Act, Today, Visit
+from ui.cashier.action_column import ActionColumn
+from ui.cashier.said import act_body, act_title, undo_title
+from ui.cashier.today_panel import TodayPanel
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.act_card import ActCard
+from ui.widgets.action_button import ActionButton, ButtonLook
+from ui.widgets.box import Box
+from ui.widgets.pages import Pages
+from ui.widgets.state_panel import StatePanel, StateWords
+from ui.words import Words
+
+
+class SideColumn(Box):
+    """Shows one of: today, the actions for a visit, one "save" button, a refusal."""
+
+    undo_asked = Signal(str)
+    done_asked = Signal()
+    save_asked = Signal()
+    refusal_answered = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._act: Act | None = None
+        self._words: Words | None = None
+        self._pages = self.add(Pages(look))
+        self.today = self._pages.add_page(TodayPanel(look))
+        self.for_visit = self._pages.add_page(ActionColumn(look))
+        self._saving = self._pages.add_page(Box(look))
+        self.save = self._saving.add(
+            ActionButton(look, ButtonLook.PRIMARY, "check", key="F1", height=116, style=Type.PRIMARY)
+        )
+        self._refused = self._pages.add_page(StatePanel(look))
+        self.add_stretch(1)
+        self._act_card = self.add(ActCard(look))
+        self._act_card.hide()
+        self._done = self.add(ActionButton(look, ButtonLook.QUIET, "check", key="Esc", height=66))
+        self.save.clicked.connect(self.save_asked)
+        self._refused.chosen.connect(self.refusal_answered)
+        self._act_card.undo_asked.connect(self._ask_undo)
+        self._done.clicked.connect(self.done_asked)
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self.today.set_words(words)
+        self.for_visit.set_words(words)
+        self.show_seconds_left(0)
+
+    def show_today(self, today: Today) -> None:
+        self.today.show_today(today)
+
+    def rest(self, back: str = "") -> None:
+        """Nothing to do for a customer: the day's numbers, and a way back where there is one."""
+        self._pages.show_page(self.today)
+        self._done.setVisible(bool(back))
+        if back:
+            self.name_back(back)
+
+    def show_visit(self, visit: Visit) -> None:
+        self.for_visit.show_visit(visit)
+        self.show_actions()
+
+    def show_actions(self) -> None:
+        """The actions for the customer who is here, awake."""
+        self.for_visit.wake()
+        self._pages.show_page(self.for_visit)
+        self._done.show()
+        self._done.picture("check")
+        self.show_seconds_left(0)
+
+    def offer_saving(self, title: str, subtitle: str, *, can_save: bool) -> None:
+        """One big button for the page in the middle."""
+        self.save.write(title, subtitle)
+        self.save.setEnabled(can_save)
+        self._pages.show_page(self._saving)
+        self._done.show()
+
+    def show_refusal(self, said: StateWords) -> None:
+        """Where the tap was made. Its own "Leave it" takes Escape."""
+        self._refused.show_state(said)
+        self._pages.show_page(self._refused)
+        self._done.hide()
+
+    def forget(self) -> None:
+        """What was undone was read; what can be undone stays."""
+        self.for_visit.forget()
+        self._act_card.setVisible(self._act is not None)
+        if self._act is not None:
+            self.show_act(self._act, None)
+
+    def show_act(self, act: Act | None, visit: Visit | None) -> None:
+        """What was done last, and how it is undone; None: nothing to undo."""
+        is_fresh = act is not None and (self._act is None or act.operation != self._act.operation)
+        self._act = act
+        self._act_card.setVisible(act is not None)
+        if act is not None and self._words is not None:
+            words, own_visit = self._words, visit if visit and visit.visit == act.visit else None
+            title, body = act_title(words, act), act_body(words, act, own_visit)
+            self._act_card.show_act(title, body, undo_title(words, act), is_fresh=is_fresh)
+
+    def show_undone(self, title: str, body: str) -> None:
+        """Undo worked: said at the same place."""
+        self._act = None
+        self._act_card.show()
+        self._act_card.show_act(title, body, "")
+
+    def show_seconds_left(self, seconds: int) -> None:
+        """How soon the customer leaves the screen; 0: not said."""
+        if self._words is None:
+            return
+        words = self._words
+        clears = words.translate("Cashier", "Clears in %n s", "", seconds) if seconds else ""
+        self._done.write(words.translate("Cashier", "Done"), clears)
+
+    def name_back(self, title: str) -> None:
+        """Escape leads back to the customer, not to the next one."""
+        self._done.picture("arrow-left")
+        self._done.write(title)
+
+    def _ask_undo(self) -> None:
+        if self._act is not None:
+            self._act_card.wait()
+            self.undo_asked.emit(self._act.operation)

@@ -1,0 +1,96 @@
+"""How near is the next reward? The drawn stamp cards, their counts in words, and the points."""
+
+from kiosk.visit import StampCardProgress, Visit
+from ui.cashier.said import DOT, count_of, fill, kind_of, missing_of
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.box import Box
+from ui.widgets.panel import Panel
+from ui.widgets.stamp_card_view import StampCardView, is_shown_full
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+
+class StampCardBlock(Box):
+    """One card: the drawing, and beside it the count, what is missing, and which kind it is."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, across=True, gap=26)
+        self._room = self.add(Box(look))
+        self.view = self._room.add(StampCardView(look))
+        lines = self.add(Box(look, gap=2), 1)
+        lines.add_stretch()
+        self._count = lines.add(TextLabel(look, Type.NUMBER, lines_most=1))
+        self._missing = lines.add(TextLabel(look, Type.BODY, "muted"))
+        self._kind = lines.add(TextLabel(look, Type.SECOND, "muted"))
+        self.points = lines.add(TextLabel(look, Type.COUNT, "ink", lines_most=1))
+        self.ready = lines.add(TextLabel(look, Type.SECOND_STRONG, "on_gold_soft"))
+        lines.add_stretch()
+
+    def align(self, width: int) -> None:
+        """Words of several cards begin at one line."""
+        self._room.setFixedWidth(width)
+
+    def show_card(self, words: Words, progress: StampCardProgress, *, fresh: int, pops: bool) -> None:
+        self.view.show_progress(progress, fresh=fresh, pops=pops)
+        self.view.setAccessibleName(f"{words.pick(progress.names)}: {count_of(words, progress)}")
+        self._count.write(count_of(words, progress))
+        self._missing.write(missing_of(words, progress))
+        self._missing.setVisible(not is_shown_full(progress))
+        self._kind.write(words.pick(progress.names) + DOT + kind_of(progress))
+
+
+class StampsPanel(Panel):
+    """Every stamp card of the customer; with the points beside the first."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, margins=(20, 16, 20, 19), gap=14)
+        self._blocks: list[StampCardBlock] = []
+        self._points_alone = self.add(TextLabel(look, Type.NUMBER, lines_most=1))
+        self._shown: tuple[str, dict[str, int]] = ("", {})
+
+    def show_visit(self, words: Words, visit: Visit) -> None:
+        """Stamps that came since the last drawing of the same visit pop up."""
+        self._match_blocks(len(visit.stamp_cards))
+        before = self._shown[1] if self._shown[0] == visit.visit else {}
+        for block, progress in zip(self._blocks, visit.stamp_cards, strict=True):
+            total = progress.ready * progress.needed + progress.stamps
+            fresh = visit.stamped_this_visit if block is self._blocks[0] else 0
+            block.show_card(words, progress, fresh=fresh, pops=total > before.get(progress.card, total))
+            before = {**before, progress.card: total}
+        totals = {card.card: card.ready * card.needed + card.stamps for card in visit.stamp_cards}
+        self._shown = (visit.visit, totals)
+        self._show_points(words, visit)
+        widest = max((block.view.sizeHint().width() for block in self._blocks), default=0)
+        for block in self._blocks:
+            block.align(widest)
+        self.setVisible(bool(visit.stamp_cards) or visit.has_points)
+
+    def _show_points(self, words: Words, visit: Visit) -> None:
+        points = words.translate("Cashier", "%n points", "", visit.points) if visit.has_points else ""
+        self._points_alone.setVisible(not self._blocks and bool(points))
+        self._points_alone.write(points)
+        for at, block in enumerate(self._blocks):
+            block.points.write(points if at == 0 else "")
+            block.points.setVisible(at == 0 and bool(points))
+            ready = ready_words(words, visit) if at == 0 else ""
+            block.ready.write(ready)
+            block.ready.setVisible(bool(ready))
+
+    def _match_blocks(self, count: int) -> None:
+        while len(self._blocks) > count:
+            block = self._blocks.pop()
+            block.hide()
+            block.deleteLater()
+        while len(self._blocks) < count:
+            self._blocks.append(self.add(StampCardBlock(self.look)))
+
+
+def ready_words(words: Words, visit: Visit) -> str:
+    """ "Ready: Free cake, Free coffee × 2"; "" for nothing."""
+    ready = [offer for offer in visit.rewards if offer.ready_count > 0]
+    names = [
+        words.pick(offer.names) + (f" × {offer.ready_count}" if offer.ready_count > 1 else "")
+        for offer in ready
+    ]
+    return fill(words.translate("Cashier", "Ready: {reward}"), reward=", ".join(names)) if names else ""

@@ -1,0 +1,98 @@
+"""Which shop, which counter, is all well, who serves, what time is it? The line above everything."""
+
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.cashier.said import DOT
+from ui.cashier.setup import CashierSetup
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.box import Box
+from ui.widgets.camera_view import CameraState
+from ui.widgets.icon import draw_icon
+from ui.widgets.lamp import Lamp, LampState
+from ui.widgets.painting import start_painting
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+TICK_MILLISECONDS = 1000
+
+
+class IconMark(QWidget):
+    """The shop's sign."""
+
+    def __init__(self, look: Look, icon: str, side: float = 30) -> None:
+        super().__init__()
+        self.look = look
+        self._icon, self._side = icon, side
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedSize(QSize(self.look.px(self._side), self.look.px(self._side)))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = start_painting(self)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        draw_icon(painter, self._icon, self.look.colour("primary"), centre, self.width())
+        painter.end()
+
+
+class TopBar(Box):
+    """Lamps say how camera and records are; offline is a lamp, never a dialog."""
+
+    def __init__(self, look: Look, setup: CashierSetup) -> None:
+        super().__init__(look, across=True, gap=10)
+        self._setup = setup
+        self._camera_state, self._is_saved = CameraState.LOOKING, True
+        self._words: Words | None = None
+        self.add(IconMark(look, setup.shop_icon))
+        self.add(TextLabel(look, Type.ACTION, "ink", setup.shop_name, lines_most=1))
+        self.add(TextLabel(look, Type.SECOND, "muted", setup.counter_name, lines_most=1))
+        self.add_stretch()
+        self._camera = self.add(Lamp(look))
+        self._camera.setVisible(setup.has_camera)
+        self._saved = self.add(Lamp(look))
+        self._cashier = self.add(Lamp(look, icon="user"))
+        self._cashier.setVisible(bool(setup.cashier_name))
+        right = Qt.AlignmentFlag.AlignRight
+        self._clock = self.add(TextLabel(look, Type.CLOCK, "ink", lines_most=1, align=right))
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MILLISECONDS)
+        self._timer.timeout.connect(self.show_time)
+        self._timer.start()
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self.show_camera(self._camera_state)
+        self.show_saved(is_saved=self._is_saved)
+        cashier = words.translate("Cashier", "cashier", "after a name: who serves")
+        self._cashier.show_state(LampState.PLAIN, self._setup.cashier_name + DOT + cashier)
+        self.show_time()
+
+    def show_camera(self, state: CameraState) -> None:
+        self._camera_state = state
+        if self._words is None:
+            return
+        if state is CameraState.LOST:
+            self._camera.show_state(LampState.BAD, self._words.translate("Cashier", "Camera unplugged"))
+        elif state is CameraState.OFF:
+            self._camera.show_state(LampState.WAITING, self._words.translate("Cashier", "Camera starting"))
+        else:
+            self._camera.show_state(LampState.GOOD, self._words.translate("Cashier", "Camera ready"))
+
+    def show_saved(self, *, is_saved: bool) -> None:
+        """Whether what was done last is on this computer's disk."""
+        self._is_saved = is_saved
+        if self._words is None:
+            return
+        if is_saved:
+            self._saved.show_state(LampState.GOOD, self._words.translate("Cashier", "All saved here"))
+        else:
+            self._saved.show_state(LampState.BAD, self._words.translate("Cashier", "Saving does not work"))
+
+    def show_time(self) -> None:
+        if self._words is not None:
+            self._clock.write(self._words.clock_time(self._setup.now()))

@@ -1,0 +1,102 @@
+"""Who is there? Name, how long they come, what to say, what they like, their stamps and last visits."""
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.visit import Greeting, PastVisit, Person, Visit
+from ui.cashier.greeting_band import GreetingBand
+from ui.cashier.preferences import Preferences
+from ui.cashier.said import brought_of, goods_of, known_for, title_of
+from ui.cashier.setup import CashierSetup
+from ui.cashier.stamps_panel import StampsPanel
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.avatar import Avatar
+from ui.widgets.box import Box
+from ui.widgets.chip import Chip, ChipLook
+from ui.widgets.fitting_rows import FittingRows
+from ui.widgets.panel import Panel
+from ui.widgets.text_label import TextLabel
+from ui.widgets.visit_row import VisitRow
+from ui.words import Words
+
+NOBODY = Visit(visit="", person=Person(customer=""), greeting=Greeting(sentence="", aside="", language=""))
+
+
+class VisitPage(Panel):
+    """Draws a `Visit`. Most important first: what does not fit below are the oldest visits."""
+
+    def __init__(self, look: Look, setup: CashierSetup) -> None:
+        super().__init__(look, margins=(24, 20, 24, 22), gap=14)
+        self._setup = setup
+        self._visit: Visit | None = None
+        self._words: Words | None = None
+        self._hides_history = setup.faces_queue
+        head = self.add(Box(look, across=True, gap=18))
+        self._avatar = head.add(Avatar(look))
+        lines = head.add(Box(look, gap=3), 1)
+        lines.add_stretch()
+        self._name = lines.add(TextLabel(look, Type.NAME, lines_most=1))
+        self._known = lines.add(TextLabel(look, Type.BODY, "muted", lines_most=2))
+        lines.add_stretch()
+        self._greeting = self.add(GreetingBand(look))
+        self._preferences = self.add(Preferences(look, faces_queue=setup.faces_queue))
+        self._stamps = self.add(StampsPanel(look))
+        self._history_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
+        self._show_history = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="eye", is_tappable=True))
+        self._show_history.clicked.connect(self._uncover)
+        self._history = self.add(FittingRows(look), 1)
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self._greeting.set_words(words)
+        if self._visit is not None:
+            self._preferences.show_preferences(words, self._visit.preferences)
+            self._redraw(self._visit)
+
+    def show_visit(self, visit: Visit) -> None:
+        """What was uncovered stays so within the same visit only."""
+        is_same = self._visit is not None and self._visit.visit == visit.visit
+        previous, self._visit = self._visit, visit
+        if not is_same:
+            self._hides_history = self._setup.faces_queue
+        if not is_same or previous is None or previous.greeting != visit.greeting:
+            self._greeting.show_greeting(visit.greeting)
+        if self._words is not None and (
+            not is_same or previous is None or previous.preferences != visit.preferences
+        ):
+            self._preferences.show_preferences(self._words, visit.preferences)
+        self._redraw(visit)
+
+    def forget(self) -> None:
+        """Nothing of this customer stays: not in hidden labels either."""
+        self.show_visit(NOBODY)
+        self._visit = None
+
+    def _redraw(self, visit: Visit) -> None:
+        if self._words is None:
+            return
+        words = self._words
+        has_reward = any(offer.ready_count > 0 for offer in visit.rewards)
+        self._avatar.show_person(visit.person.initials, has_reward=has_reward)
+        self._name.write(title_of(words, visit.person))
+        self._known.write(known_for(words, visit))
+        self._stamps.show_visit(words, visit)
+        self._history_title.write(words.translate("Cashier", "Last visits"))
+        self._history_title.setVisible(bool(visit.recent))
+        self._show_history.write(words.translate("Cashier", "Show"))
+        self._show_history.setVisible(self._hides_history and bool(visit.recent))
+        shown = () if self._hides_history else visit.recent
+        self._history.show_rows([self._make_row(words, past) for past in shown])
+
+    def _uncover(self) -> None:
+        self._hides_history = False
+        if self._visit is not None:
+            self._redraw(self._visit)
+
+    def _make_row(self, words: Words, past: PastVisit) -> QWidget:
+        money = words.money(past.cents, self._setup.currency)
+        brought, look = brought_of(words, past.stamps, past.points), ChipLook.GOOD
+        if past.rewards:
+            brought, look = ", ".join(words.pick(names) for names in past.rewards), ChipLook.GOLD
+        goods = goods_of(words, past) or words.translate("Cashier", "Amount from the bill")
+        return VisitRow(self.look, words.short_day(past.on), goods, brought, money, brought_look=look)
