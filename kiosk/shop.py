@@ -5,19 +5,20 @@ A folder that holds no shop yet gets one: identity, card keys and the first prog
 """
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
-from db.engine import Engine, open_engine
+from db.engine import Connection, Engine, open_engine
 from db.entry import Kind
 from db.journal import Journal
 from db.key import get_key
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
 from db.migrate import migrate
-from db.reading import last_hlc
+from db.reading import entries_of_kind, last_hlc
 from db.start_report import StartReport
 from kiosk.cards.code import CardCode, CardKind, make_code
 from kiosk.cards.keys import KeyRing, make_key_ring
@@ -102,10 +103,17 @@ class Shop:
             self.ledger.write(tap)
 
 
-def open_shop(home: Home, clock: Clock = system_clock, *, programme: Programme | None = None) -> Shop:
+Begin = Callable[[Shop], None]
+"""What begins the journal of a folder that holds no shop yet."""
+
+
+def open_shop(
+    home: Home, clock: Clock = system_clock, *, programme: Programme | None = None, begin: Begin | None = None
+) -> Shop:
     """Opens for serving; the caller holds the home's lock (see `lock`).
 
-    Raises StorageProblem, SettingsMistake or OSError, each with a sentence for people.
+    A journal without a programme is begun with `programme` (the café's otherwise), or by `begin`.
+    Raises StorageProblem, SettingsMistake, ProgrammeMistake or OSError, each with a sentence for people.
     """
     settings = read_settings(home.settings)
     home.make()
@@ -119,11 +127,20 @@ def open_shop(home: Home, clock: Clock = system_clock, *, programme: Programme |
             set_identity(connection, identity)
     shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
     try:
-        shop.ledger.programme()
-    except LookupError:
-        first = programme or read_programme(CAFE_PROGRAMME.read_text(encoding="utf-8"))
-        shop.publish(new_id(), first)
+        if not has_programme(shop.ledger.connection):
+            (begin or partial(_begin, programme=programme))(shop)
+    except BaseException:
+        shop.close()
+        raise
     return shop
+
+
+def _begin(shop: Shop, programme: Programme | None) -> None:
+    shop.publish(new_id(), programme or read_programme(CAFE_PROGRAMME.read_text(encoding="utf-8")))
+
+
+def has_programme(connection: Connection) -> bool:
+    return bool(entries_of_kind(connection, Kind.PROGRAMME_PUBLISHED))
 
 
 @contextmanager

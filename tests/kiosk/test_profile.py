@@ -21,7 +21,7 @@ def tell(*steps: tuple[str, dict[str, object] | None]) -> Told:
     return facts, personal
 
 
-STEPS = [
+STEPS: list[tuple[str, dict[str, object] | None]] = [
     (Kind.CUSTOMER_ENROLLED, {"fields": {"given_name": "Marta", "language": "et"}}),
     (Kind.CARD_LINKED, {"card": "01"}),
     (Kind.PROFILE_CHANGED, {"fields": {"given_name": "Märta"}}),

@@ -38,7 +38,8 @@ def serve(shop: Shop, clock: SetClock) -> None:
         assert isinstance(redeemed, Visit)
         if number % 2 and redeemed.act:
             assert not isinstance(till.undo(new_id(), redeemed.act.operation), Refusal)
-    assert isinstance(till.replace_card(new_id(), visit.person.customer, cards[4].text), Visit)
+        customer = redeemed.person.customer
+    assert isinstance(till.replace_card(new_id(), customer, cards[4].text), Visit)
 
 
 @pytest.fixture
