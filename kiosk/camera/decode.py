@@ -25,10 +25,26 @@ class Code:
     corners: Corners
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A symbol of this version that stands there but was not read."""
+
+    version: int
+    corners: Corners
+
+
 def find_codes(gray: Gray, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage) -> list[Code]:
     """The first read of every frame: zxing-cpp, whole picture."""
     found = zxingcpp.read_barcodes(gray, formats=_FORMATS, text_mode=_PLAIN, binarizer=binarizer)
     return [Code(each.text, _corners(each.position)) for each in found if each.valid and each.text]
+
+
+def find_codes_or_failures(gray: Gray) -> tuple[list[Code], list[Failure]]:
+    """As `find_codes`, and for the same time also the symbols that were found but could not be corrected."""
+    found = zxingcpp.read_barcodes(gray, formats=_FORMATS, text_mode=_PLAIN, return_errors=True)
+    codes = [Code(each.text, _corners(each.position)) for each in found if each.valid and each.text]
+    failures = [Failure(_version(each), _corners(each.position)) for each in found if not each.valid]
+    return codes, [failure for failure in failures if failure.version]
 
 
 def ask_second_opinion(gray: Gray) -> list[Code]:
@@ -42,6 +58,13 @@ def ask_second_opinion(gray: Gray) -> list[Code]:
             corners = tuple((float(point.x), float(point.y)) for point in found.polygon)
             codes.append(Code(found.data.decode("ascii"), corners if len(corners) == 4 else ()))
     return codes
+
+
+def _version(found: zxingcpp.Barcode) -> int:
+    """1 to 40; 0 when not even that could be read."""
+    told = found.extra if isinstance(found.extra, dict) else {}
+    version = str(told.get("Version", ""))
+    return int(version) if version.isdecimal() and 1 <= int(version) <= 40 else 0
 
 
 def _corners(position: zxingcpp.Position) -> Corners:

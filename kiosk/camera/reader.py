@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.camera.decode import Code, find_codes
+from kiosk.camera.decode import Code, find_codes_or_failures
 from kiosk.camera.light import Gray, to_gray
+from kiosk.camera.pursuit import Pursuit
 from kiosk.camera.state import FOREIGN_TEXT_MOST, CardSeen, Corners, ForeignCode, Seen, View
 from kiosk.camera.track import NEARER_FACTOR, Track, Tracks, distance_to_centre, is_over
+from kiosk.clock import monotonic_seconds
 
 GENUINE_TEXT_MOST = 64
 """No card of ours is longer; what is longer is not even shown to the signature check."""
@@ -29,6 +31,7 @@ class CardReader:
 
     def __init__(self, is_genuine: Callable[[str], bool]) -> None:
         self._is_genuine = is_genuine
+        self._pursuit = Pursuit(self._believes)
         self._tracks = Tracks()
         self._shown: Track | None = None
         self._frame_number = 0
@@ -43,10 +46,11 @@ class CardReader:
         """
         self._frame_number += 1
         self._seconds = self._seconds + FRAME_SECONDS if seconds is None else seconds
+        started = monotonic_seconds()
         gray = to_gray(frame)
         if gray is None:
             return []
-        seen = [self._track(code, gray) for code in find_codes(gray)]
+        seen = [self._track(code, gray) for code in self._find(gray, started)]
         self._tracks.forget_those_gone(gray, self._seconds)
         self._look(seen)
         return self._say_card(seen, gray) or self._say_foreign(seen)
@@ -54,10 +58,25 @@ class CardReader:
     def forget(self) -> None:
         """Begin afresh, as after the camera was away: a card held up now is said again."""
         self._tracks, self._shown = Tracks(), None
+        self._pursuit.rest()
         self.view, self.corners = View.LOOKING, ()
 
+    def _find(self, gray: Gray, started_seconds: float) -> list[Code]:
+        """The first read, and where that fails, what stubbornness wins."""
+        codes, failures = find_codes_or_failures(gray)
+        if codes:
+            self._pursuit.rest()
+            return codes
+        if self.view is View.RECOGNISED and any(track.said for track in self._tracks.in_view()):
+            return []  # the card being served: nobody waits for another read of it
+        won, _ = self._pursuit.follow(gray, failures, started_seconds)
+        return won
+
+    def _believes(self, text: str) -> bool:
+        return len(text) <= GENUINE_TEXT_MOST and self._is_genuine(text)
+
     def _track(self, code: Code, gray: Gray) -> Track:
-        genuine = len(code.text) <= GENUINE_TEXT_MOST and self._is_genuine(code.text)
+        genuine = self._believes(code.text)
         kept = code if genuine else Code(code.text[:FOREIGN_TEXT_MOST], code.corners)
         return self._tracks.see(kept, genuine=genuine, gray=gray, seconds=self._seconds)
 

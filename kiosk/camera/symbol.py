@@ -25,7 +25,6 @@ Modules = NDArray[np.bool_]
 """Size x size modules, True dark."""
 
 CARD_VERSION = 3
-LEVEL_H = 2  # as written in the format bits; also qrcode's own constant
 VERSION_INFORMATION_FROM = 7
 CHANCE_BITS_LEAST = 28.0
 """A text nobody signed is believed when noise would pass its check less than once in 2 ** this."""
@@ -102,16 +101,15 @@ def _format_places(size: int) -> tuple[tuple[tuple[int, int], ...], ...]:
 
 
 def find_text(
-    evidence: Evidence, version: int, believes: Callable[[str], bool] | None = None, formats: int = 2
+    evidence: Evidence, version: int, believes: Callable[[str], bool] | None = None, formats_most: int = 2
 ) -> str | None:
     """The text the evidence adds up to, or None.
 
     With `believes` (a signature check) every last check symbol is spent on correcting, and only what it
-    believes is returned; only level H is tried, as our cards are. Without it, enough check symbols must be
-    left over that noise does not pass.
+    believes is returned. Without it, enough check symbols must be left over that noise does not pass.
     """
     layout = get_layout(version)
-    for level, mask in _likely_formats(evidence, layout, believes is not None)[:formats]:
+    for level, mask in _likely_formats(evidence, layout)[:formats_most]:
         corrected = _correct(evidence, layout, level, mask, 0.0 if believes else CHANCE_BITS_LEAST)
         if corrected is None:
             continue
@@ -121,14 +119,14 @@ def find_text(
     return None
 
 
-def _likely_formats(evidence: Evidence, layout: Layout, card: bool) -> list[tuple[int, int]]:
+def _likely_formats(evidence: Evidence, layout: Layout) -> list[tuple[int, int]]:
     """(level, mask) in order of how well their 15 bits agree with both places they are written."""
     agreed = []
     sure = np.clip(evidence, -1, 1)
     written = np.array(
         [sum(sure[place] for place in places) for places in zip(*layout.format_places, strict=True)]
     )
-    for level in (LEVEL_H,) if card else (0, 1, 2, 3):
+    for level in range(4):
         for mask in range(8):
             code = BCH_type_info(level << 3 | mask)
             signs = np.array([1 if code >> bit & 1 else -1 for bit in range(15)])
