@@ -1,18 +1,33 @@
 """What are the shop's rules? The programme: one typed, validated document, the same on every kiosk.
 
 It is published as a journal entry, and every purchase keeps the id of the one that applied, so a
-change of rules never changes the past.
+change of rules never changes the past. All but what is sold may be left out: what a shop does not
+use costs nothing.
 """
+
+from datetime import date
+from enum import StrEnum
 
 import msgspec
 
+from kiosk.programme.document_earning import EarningRule, Expiry, Promotion, Stacking
+from kiosk.programme.document_gifts import (
+    Achievement,
+    Budget,
+    Campaign,
+    GuestTickets,
+    Referral,
+    ThresholdGift,
+    ValueAct,
+)
+from kiosk.programme.document_status import TierLadder, VipClub
 from kiosk.visit import Names, StampCardKind
 
 CENTS_MOST = 10_000_000
 QUANTITY_MOST = 99
 
 
-class MenuItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class MenuItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Something sold. `cents` is the usual price in the currency's smallest unit."""
 
     id: str
@@ -22,8 +37,9 @@ class MenuItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     icon: str = ""
 
 
-class StampCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which goods earn stamps (categories or single items) and which reward a full card gives."""
+class StampCard(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Which goods earn stamps (categories or single items) and which reward a full card gives.
+    With `per_visit` any purchase earns one stamp, once a visit."""
 
     id: str
     names: Names
@@ -32,6 +48,7 @@ class StampCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     reward: str
     categories: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    per_visit: bool = False
     free_one_earns: bool = False
     icon: str = "coffee"
 
@@ -41,18 +58,42 @@ class StampCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         return self.size - 1 if self.kind is StampCardKind.NTH_FREE else self.size
 
 
-class PointsRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class PointsRule(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """`points` points for every `cents` spent; what is left over is carried in cents, never lost."""
 
     points: int
     cents: int
     categories: tuple[str, ...] = ()
     """Empty: everything counts."""
+    categories_out: tuple[str, ...] = ()
+    minimum_cents: int = 0
 
 
-class Reward(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`points` is its price in points; None where a stamp card gives it. `cost_cents` is what it costs
-    the shop. `key_in` is what to type into the shop's till; `pays_for` the categories it can pay."""
+class RewardKind(StrEnum):
+    PRODUCT = "product"
+    AMOUNT_OFF = "amount_off"
+    PERCENT_OFF = "percent_off"
+    ACCESS = "access"
+    EXPERIENCE = "experience"
+    """A workshop, a tasting: `stock` is its places."""
+    PARTNER = "partner"
+    """Given by `partner`, settled with them later."""
+
+
+class PartRedemption(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """Points for money off in steps: every `step_points` take `step_cents` off, from `least_points` on."""
+
+    step_points: int
+    step_cents: int
+    least_points: int = 0
+
+
+class Reward(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """`points` is its price in points; None where a stamp card, a gift or a voucher gives it.
+    `cost_cents` is what it costs the shop. `key_in` is what to type into the shop's till; `pays_for`
+    the categories it can pay. `stock` (None: no limit), dates (both included) and tiers limit it."""
 
     id: str
     names: Names
@@ -61,9 +102,18 @@ class Reward(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     points: int | None = None
     icon: str = "gift"
     pays_for: tuple[str, ...] = ()
+    kind: RewardKind = RewardKind.PRODUCT
+    off_cents: int = 0
+    percent_off: int = 0
+    part: PartRedemption | None = None
+    partner: str = ""
+    stock: int | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    tiers: tuple[str, ...] = ()
 
 
-class Programme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Programme(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """The whole of the rules. `default_item` is what one tap records for somebody without a usual."""
 
     names: Names
@@ -77,3 +127,19 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """At least this long between two stamped purchases of one customer; 0 for no such rule."""
     overrides_a_day: int = 3
     """How often a lone cashier may go on at "too soon"."""
+    earning: tuple[EarningRule, ...] = ()
+    """Beside `points`: per visit, per item, or other rates for other categories."""
+    promotions: tuple[Promotion, ...] = ()
+    stacking: Stacking = Stacking.BEST
+    expiry: Expiry = Expiry()
+    tiers: TierLadder | None = None
+    vip: VipClub | None = None
+    campaigns: tuple[Campaign, ...] = ()
+    referral: Referral | None = None
+    threshold_gifts: tuple[ThresholdGift, ...] = ()
+    value_acts: tuple[ValueAct, ...] = ()
+    guest_tickets: GuestTickets | None = None
+    achievements: tuple[Achievement, ...] = ()
+    budgets: tuple[Budget, ...] = ()
+    return_days: int = 30
+    """How long after the purchase something may be returned."""

@@ -8,6 +8,7 @@ of the entry and the field (`items, “latte”: cents: …`).
 
 import re
 import tomllib
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -59,3 +60,19 @@ def _name_of(table: dict[str, Any], name: str, index: int) -> str:
     entry = entries[index] if isinstance(entries, list) and index < len(entries) else None
     entry_id = entry.get("id") if isinstance(entry, dict) else None
     return f"{name}, “{entry_id}”" if isinstance(entry_id, str) else f"{name}, number {index + 1}"
+
+
+def write_programme(programme: Programme) -> str:
+    """The programme as TOML that `read_programme` reads back to the same; what is not used is left out."""
+    import tomli_w
+
+    return tomli_w.dumps(_without_none(msgspec.to_builtins(programme, builtin_types=(date,))))
+
+
+def _without_none(value: Any) -> Any:
+    """TOML has no word for nothing; each None of the document is a default anyway."""
+    if isinstance(value, dict):
+        return {name: _without_none(one) for name, one in value.items() if one is not None}
+    if isinstance(value, list | tuple):
+        return [_without_none(one) for one in value]
+    return value

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 import resources.programmes
 from kiosk.programme.check import mistakes
-from kiosk.programme.toml import ProgrammeMistake, read_programme
+from kiosk.programme.document import Programme
+from kiosk.programme.toml import ProgrammeMistake, read_programme, write_programme
 from kiosk.visit import StampCardKind
+from tests.kiosk.programme.makers import programmes
 
 CAFE = (Path(resources.programmes.__file__).parent / "cafe.toml").read_text(encoding="utf-8")
 SIX = {"en", "et", "hu", "lv", "lt", "ru"}
@@ -71,3 +73,25 @@ def test_several_mistakes_are_told_at_once() -> None:
 def test_whatever_was_typed_the_answer_is_a_sentence(text: str) -> None:
     with pytest.raises(ProgrammeMistake):
         read_programme(text)
+
+
+@given(programmes())
+def test_a_programme_written_as_toml_is_read_back_the_same(programme: Programme) -> None:
+    assert read_programme(write_programme(programme)) == programme
+
+
+@pytest.mark.parametrize("name", ["cafe", "salon", "garage", "gym"])
+def test_each_ready_programme_runs_survives_the_export_and_is_named_in_six_languages(name: str) -> None:
+    path = Path(resources.programmes.__file__).parent / f"{name}.toml"
+    ready = read_programme(path.read_text(encoding="utf-8"))
+    assert read_programme(write_programme(ready)) == ready
+    shown = [ready.names, *(item.names for item in ready.items), *(card.names for card in ready.stamp_cards)]
+    shown += [texts for reward in ready.rewards for texts in (reward.names, reward.key_in)]
+    assert all(set(names) == SIX and all(text.strip() for text in names.values()) for names in shown)
+
+
+def test_what_a_shop_does_not_use_is_not_in_its_file() -> None:
+    written = write_programme(read_programme(CAFE))
+    assert not any(
+        word in written for word in ("promotions", "tiers", "vip", "campaigns", "expiry", "budgets")
+    )
