@@ -19,7 +19,9 @@ class SettingsMistake(Exception):
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`camera` is a webcam's number, a film's path or a stream's address; empty for none.
     `languages` are the shop's, the state language first. `clear_seconds_*`: how long a customer
-    stays on each screen. `faces_queue`: the cashier's monitor can be read by the people waiting."""
+    stays on each screen. `faces_queue`: the cashier's monitor can be read by the people waiting.
+    `cashier_monitor`, `customer_monitor`: 1 is the main monitor, 0 leaves that screen out (a cashier's
+    0 makes a self-service kiosk); a monitor that is not plugged in is no mistake."""
 
     shop_name: str = "Kohvik Päike"
     counter_name: str = "Counter 1"
@@ -38,6 +40,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     sounds: bool = True
     motion: bool = True
     faces_queue: bool = False
+    cashier_monitor: int = 1
+    customer_monitor: int = 2
     clear_seconds_cashier: int = 40
     clear_seconds_customer: int = 20
 
@@ -77,9 +81,16 @@ def _rules(settings: Settings) -> list[tuple[str, bool, str]]:
         ("theme", settings.theme in ("light", "dark"), "light or dark"),
         ("currency", len(settings.currency) == 3 and settings.currency.isupper(), "a code such as EUR"),
         ("brand_colour", _is_colour(settings.brand_colour), "a colour such as #0B6B58"),
+        ("cashier_monitor", 0 <= settings.cashier_monitor <= 8, "a number from 0 to 8"),
+        ("customer_monitor", _is_customer_monitor(settings), "another monitor than the cashier's, 0 to 8"),
         ("clear_seconds_cashier", 5 <= settings.clear_seconds_cashier <= 600, "5 to 600"),
         ("clear_seconds_customer", 5 <= settings.clear_seconds_customer <= 120, "5 to 120"),
     ]
+
+
+def _is_customer_monitor(settings: Settings) -> bool:
+    """Another than the cashier's; which also says that they are not both left out."""
+    return 0 <= settings.customer_monitor <= 8 and settings.customer_monitor != settings.cashier_monitor
 
 
 def _is_zone(name: str) -> bool:

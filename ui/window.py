@@ -1,0 +1,79 @@
+"""Which monitor shows what? One window for the cashier, one for the customer; F11 is full screen.
+
+A second monitor may come and go while the shop is open: the customer's window appears and hides with it,
+and never lies over the cashier's.
+"""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QScreen, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+
+class Monitors(NamedTuple):
+    """For each window the monitor's place in the list, from 0; None: not shown."""
+
+    cashier: int | None
+    customer: int | None
+
+
+def choose_monitors(cashier: int, customer: int, count: int) -> Monitors:
+    """From the settings' numbers (1 is the main monitor, 0 none) and how many monitors there are.
+
+    A monitor that is missing gives way: the cashier's screen goes to the main one, the customer's stays
+    away, unless there is no cashier (self-service), when it has the main one.
+    """
+    own = None if cashier == 0 else cashier - 1 if cashier <= count else 0
+    theirs = customer - 1 if 0 < customer <= count else None
+    if own is None:
+        return Monitors(None, 0 if theirs is None else theirs)
+    return Monitors(own, None if theirs == own else theirs)
+
+
+class Window(QWidget):
+    """Holds one page at a time; closing it asks, by `closed`, to close the kiosk."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, page: QWidget) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._pages = QStackedWidget()
+        layout.addWidget(self._pages)
+        self._pages.addWidget(page)
+        full_screen = QShortcut(QKeySequence("F11"), self)
+        full_screen.activated.connect(self.toggle_full_screen)
+
+    @property
+    def page(self) -> QWidget | None:
+        return self._pages.currentWidget()
+
+    def add_page(self, page: QWidget) -> None:
+        self._pages.addWidget(page)
+
+    def turn_to(self, page: QWidget) -> None:
+        if page is not self.page:
+            self._pages.setCurrentWidget(page)
+            page.setFocus()
+
+    def show_on(self, monitor: QScreen, *, is_full_screen: bool) -> None:
+        """Moves there first: a window opens full screen on the monitor where it lies."""
+        self.setScreen(monitor)
+        self.setGeometry(monitor.availableGeometry())
+        if is_full_screen:
+            self.showFullScreen()
+        else:
+            self.showMaximized()
+
+    def toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showMaximized()
+        else:
+            self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
