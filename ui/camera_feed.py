@@ -25,8 +25,12 @@ MakeWatch = Callable[[Callable[[Seen], None], Callable[[CameraState], None]], Wa
 """Given the two calls back (made on the camera's thread), a watch that is not started yet."""
 
 
+JOIN_SECONDS = 5.0
+"""A camera's driver may hold its thread; the program does not wait for it for ever."""
+
+
 class CameraFeed(QObject):
-    """Owns the watch from `start` to `stop`."""
+    """Owns the watch from `start`, when it is made (that loads OpenCV), to `stop`."""
 
     card_seen = Signal(str)
     foreign_seen = Signal(str)
@@ -39,25 +43,26 @@ class CameraFeed(QObject):
         super().__init__(parent)
         self._seen.connect(self._forward, Qt.ConnectionType.QueuedConnection)
         self._state.connect(self.state_changed, Qt.ConnectionType.QueuedConnection)
-        self._watch = make_watch(self._seen.emit, lambda state: self._state.emit(state.value))
-        self._is_running = False
+        self._make_watch = make_watch
+        self._watch: Watch | None = None
 
     def start(self) -> None:
-        self._is_running = True
+        self._watch = self._make_watch(self._seen.emit, lambda state: self._state.emit(state.value))
         self._watch.start()
 
     def stop(self) -> None:
         """Asks the thread to end and waits; what it said last is not forwarded any more."""
-        self._watch.stop()
-        self._watch.join(5.0)
-        self._is_running = False
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.stop()
+            watch.join(JOIN_SECONDS)
 
     def latest_preview(self) -> Preview | None:
-        return self._watch.latest_preview()
+        return self._watch.latest_preview() if self._watch is not None else None
 
     @Slot(object)
     def _forward(self, seen: Seen) -> None:
-        if not self._is_running:
+        if self._watch is None:
             return
         if isinstance(seen, CardSeen):
             self.card_seen.emit(seen.text)
