@@ -1,0 +1,203 @@
+"""What happens after a scan or a tap? The counter asks the till and has both screens draw the answer.
+
+It is the one object that knows both the screens and the till. Screens say what a person asked for;
+the till answers on its own thread; an answer that comes too late for its customer is not drawn.
+"""
+
+from collections.abc import Callable, Hashable
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.ids import Id
+from kiosk.refusal import Refusal, RefusalKind
+from kiosk.till import Till
+from kiosk.visit import Act, BlankCard, Side, Undone, Visit
+from ui.background import Background
+from ui.countdown import Countdown
+from ui.customer_side import CustomerSide
+from ui.faces import CashierFace
+from ui.turn import Turn
+
+Greeted = Visit | BlankCard | Refusal
+Written = Visit | Undone | Refusal
+Verb = Callable[[Id], Written]
+
+NOT_OURS = Refusal(kind=RefusalKind.NOT_OURS)
+STORAGE = frozenset({RefusalKind.DISK_FULL, RefusalKind.STORAGE_BUSY, RefusalKind.STORAGE_BROKEN})
+NO_LONGER = frozenset({RefusalKind.ALREADY_UNDONE, RefusalKind.NOTHING_TO_UNDO})
+
+
+class Counter(QObject):
+    """Whose turn it is, and what both screens show of it."""
+
+    drawn = Signal(object)
+    """What the screens were just given: a Visit, BlankCard, Refusal or Undone. For clocks and tests."""
+
+    def __init__(
+        self,
+        till: Till,
+        background: Background,
+        cashier: CashierFace,
+        customer: CustomerSide,
+        countdown: Countdown,
+    ) -> None:
+        super().__init__()
+        self._till = till
+        self._background = background
+        self._cashier = cashier
+        self._customer = customer
+        self._countdown = countdown
+        self._turn = Turn()
+        self._last_act: Act | None = None
+        background.broke.connect(self._ask_for_the_team)
+        countdown.ticked.connect(cashier.show_seconds_left)
+        countdown.ended.connect(self._end_quietly)
+        self.finish()
+
+    @property
+    def visit(self) -> Visit | None:
+        """Who is being served."""
+        return self._turn.visit
+
+    def scan(self, text: str, side: Side = Side.CASHIER) -> None:
+        """A card was held up. Shows who it is; whichever side it was on, it never stamps."""
+        if not self._cashier.wants_card():
+            self.open(partial(self._till.greet, text, side))
+        elif self._till.is_genuine(text):
+            self._cashier.take_card(text)
+
+    def scan_foreign(self, _text: str = "") -> None:
+        """A stranger's code is in the camera's view: said, unless somebody is being served."""
+        if self._turn.visit is None and not self._cashier.wants_card():
+            self._draw_greeted(self._begin_turn(), NOT_OURS)
+
+    def open(self, find: Callable[[], Greeted]) -> None:
+        """The next customer's turn begins: the screens are empty until the till says who it is."""
+        turn = self._begin_turn()
+        self._background.run(find, partial(self._draw_greeted, turn))
+
+    def write(self, tap: Hashable, verb: Verb) -> None:
+        """One tap that changes something: its operation id is made here, once."""
+        turn = self._turn
+        operation = turn.begin_tap(tap)
+        if operation is None:
+            return
+
+        def done(written: Written) -> None:
+            turn.end_tap(tap, is_answered=True)
+            self._take_written(turn, written)
+
+        self._background.run(partial(verb, operation), done, partial(turn.end_tap, tap, is_answered=False))
+
+    def finish(self) -> None:
+        """Done: nobody is being served any more, on either screen."""
+        self._begin_turn()
+        self._cashier.show_idle()
+        self.refresh_today()
+
+    def stir(self) -> None:
+        """Somebody is busy at the cashier's side: the quiet seconds count anew."""
+        if self._countdown.is_running:
+            self._countdown.start()
+
+    def refresh_today(self) -> None:
+        self._background.run(self._till.today, self._take_today)
+
+    def _take_today(self, today: object) -> None:
+        if not isinstance(today, Refusal):
+            self._cashier.show_today(today)  # type: ignore[arg-type]  # a Today, or a refusal of storage
+
+    def _begin_turn(self) -> Turn:
+        self._turn = self._turn.next()
+        self._countdown.stop()
+        self._customer.begin_turn()
+        self._cashier.show_looking()
+        return self._turn
+
+    def _end_quietly(self) -> None:
+        """A form that is being filled in is not swept away."""
+        if self._cashier.wants_card():
+            self._countdown.start()
+        else:
+            self.finish()
+
+    def _draw_greeted(self, turn: Turn, greeted: Greeted) -> None:
+        if turn is not self._turn:
+            return
+        if isinstance(greeted, Visit):
+            self._draw_visit(greeted)
+        elif isinstance(greeted, BlankCard):
+            self._cashier.show_blank_card(greeted)
+            self._customer.show_blank_card()
+        else:
+            self._cashier.show_refusal(greeted)
+            self._customer.show_refusal(greeted)
+        self._countdown.start()
+        self.drawn.emit(greeted)
+
+    def _take_written(self, turn: Turn, written: Written) -> None:
+        """What was written counts, whoever is at the counter now; it is drawn only for its own turn."""
+        if isinstance(written, Refusal):
+            self._take_refusal(turn, written)
+            return
+        self._cashier.show_saved(is_saved=True)
+        is_late = turn is not self._turn
+        if isinstance(written, Undone):
+            self._draw_undone(written)
+        elif is_late:
+            self._remember(written.act)
+            self._cashier.show_last_act(self._last_act)
+        else:
+            self._remember(written.act)
+            self._draw_written(written)
+        self.refresh_today()
+        if not is_late:
+            self.drawn.emit(written)
+
+    def _take_refusal(self, turn: Turn, refusal: Refusal) -> None:
+        if refusal.kind in STORAGE:
+            self._cashier.show_saved(is_saved=False)
+        if refusal.kind in NO_LONGER:
+            self._remember(None)
+            self._cashier.show_last_act(None)
+        if turn is self._turn:
+            self._cashier.show_refusal(refusal)
+            self._countdown.start()
+            self.drawn.emit(refusal)
+
+    def _draw_written(self, visit: Visit) -> None:
+        served = self._turn.visit
+        if served is None or served.person.customer != visit.person.customer:
+            self._begin_turn()  # a new member, or whose card was lost: another customer than before
+        self._draw_visit(visit)
+
+    def _draw_visit(self, visit: Visit) -> None:
+        self._turn.visit = visit
+        self._cashier.show_visit(visit)
+        self._customer.show_visit(visit)
+        self._countdown.start()
+
+    def _draw_undone(self, undone: Undone) -> None:
+        """Undo may be for the customer before: then whoever is served now stays on the screen."""
+        self._remember(None)
+        served = self._turn.visit
+        if served is None or served.visit != undone.act.visit:
+            self._cashier.show_undone(msgspec.structs.replace(undone, visit=served))
+            return
+        self._turn.visit = undone.visit
+        self._cashier.show_undone(undone)
+        if undone.visit is None:
+            self._customer.begin_turn()
+        else:
+            self._customer.show_visit(undone.visit)
+
+    def _remember(self, act: Act | None) -> None:
+        self._last_act = act
+
+    def _ask_for_the_team(self) -> None:
+        self._cashier.show_trouble()
+        if self._turn.visit is None:
+            self._customer.show_trouble()
+        self._countdown.start()

@@ -1,0 +1,57 @@
+"""What happens on the customer's side of the counter? It shows the same visit, for twenty seconds.
+
+It can be emptied at any moment, by the customer or by time, and stays empty when the customer asked for it.
+"""
+
+from kiosk.refusal import Refusal
+from kiosk.visit import Visit
+from ui.countdown import Countdown
+from ui.faces import CustomerFace
+
+
+class CustomerSide:
+    """`face` is None where no monitor faces the customer."""
+
+    def __init__(self, face: CustomerFace | None, countdown: Countdown) -> None:
+        self._face = face
+        self._countdown = countdown
+        self._is_hidden = False
+        if face is not None:
+            countdown.ticked.connect(face.show_seconds_left)
+            countdown.ended.connect(self.clear)
+            face.hide_asked.connect(self.hide)
+
+    def begin_turn(self) -> None:
+        """The next customer: nothing of the last one, and nothing of what they wished."""
+        self._is_hidden = False
+        self.clear()
+
+    def hide(self) -> None:
+        """The customer wants their side empty: it stays so until the next scan."""
+        self._is_hidden = True
+        self.clear()
+
+    def clear(self) -> None:
+        self._countdown.stop()
+        if self._face is not None:
+            self._face.show_idle()
+
+    def show_visit(self, visit: Visit) -> None:
+        if self._face is not None and not self._is_hidden:
+            self._face.show_visit(visit)
+            self._countdown.start()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        if self._face is not None:
+            self._face.show_refusal(refusal)
+            self._countdown.start()
+
+    def show_blank_card(self) -> None:
+        if self._face is not None:
+            self._face.show_blank_card()
+            self._countdown.start()
+
+    def show_trouble(self) -> None:
+        if self._face is not None:
+            self._face.show_trouble()
+            self._countdown.start()

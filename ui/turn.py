@@ -1,0 +1,49 @@
+"""Whose turn is it at the counter? A number that grows with every scan, so that late answers are known.
+
+An answer that belongs to an earlier turn is never drawn: the next customer never sees the previous one.
+"""
+
+from collections.abc import Hashable
+
+from kiosk.clock import monotonic_seconds
+from kiosk.ids import Id, new_id
+from kiosk.visit import Visit
+
+DOUBLE_TAP_SECONDS = 0.5
+
+
+class Turn:
+    """One customer's time at the counter, from the scan to the next one."""
+
+    def __init__(self, number: int = 0) -> None:
+        self.number = number
+        self.visit: Visit | None = None
+        self._unanswered: dict[Hashable, Id] = {}
+        self._is_busy = False
+        self._last: tuple[Hashable, float] | None = None
+
+    def next(self) -> "Turn":
+        return Turn(self.number + 1)
+
+    def begin_tap(self, tap: Hashable) -> Id | None:
+        """The operation of this tap, made here and now; None for the echo of a tap under way or just done.
+
+        The same tap after a failure keeps its id, so what was written after all is not written twice.
+        """
+        if self._is_busy or self._is_echo(tap):
+            return None
+        self._is_busy = True
+        return self._unanswered.setdefault(tap, new_id())
+
+    def end_tap(self, tap: Hashable, *, is_answered: bool) -> None:
+        self._is_busy = False
+        if is_answered:
+            self._unanswered.pop(tap, None)
+            self._last = (tap, monotonic_seconds())
+
+    def _is_echo(self, tap: Hashable) -> bool:
+        return (
+            self._last is not None
+            and self._last[0] == tap
+            and monotonic_seconds() - self._last[1] < DOUBLE_TAP_SECONDS
+        )
