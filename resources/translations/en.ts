@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n more needed for this reward</source>
+        <translation>
+            <numerusform>%n more needed for this reward</numerusform>
+            <numerusform>%n more needed for this reward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>%n more point</numerusform>
+            <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>%n more stamp</numerusform>
+            <numerusform>%n more stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then: {reward}</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>%n more, then: {reward}</numerusform>
+            <numerusform>%n more, then: {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards ready</source>
+        <translation>
+            <numerusform>%n reward ready</numerusform>
+            <numerusform>%n rewards ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps added</source>
+        <translation>
+            <numerusform>Stamp added</numerusform>
+            <numerusform>%n stamps added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation>
+            <numerusform>+%n point</numerusform>
+            <numerusform>+%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n stamps</source>
+        <translation>
+            <numerusform>+%n stamp</numerusform>
+            <numerusform>+%n stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stamps</source>
+        <comment>1 as: Add stamp</comment>
+        <translation>
+            <numerusform>Add stamp</numerusform>
+            <numerusform>Add %n stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n s</source>
+        <translation>
+            <numerusform>Clears in %n s</numerusform>
+            <numerusform>Clears in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last stamp %n minutes ago</source>
+        <translation>
+            <numerusform>Last stamp %n minute ago</numerusform>
+            <numerusform>Last stamp %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stamp every %n minutes here. Nothing was added.</source>
+        <translation>
+            <numerusform>One stamp every minute here. Nothing was added.</numerusform>
+            <numerusform>One stamp every %n minutes here. Nothing was added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new customers</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>new customer</numerusform>
+            <numerusform>new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rewards given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>reward given</numerusform>
+            <numerusform>rewards given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stamps given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>stamp given</numerusform>
+            <numerusform>stamps given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>visit</numerusform>
+            <numerusform>visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message numerus="yes">
         <source>%n more points</source>
@@ -58,6 +193,45 @@
         <translation>
             <numerusform>point</numerusform>
             <numerusform>points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n chain unbroken</numerusform>
+            <numerusform>%n chains unbroken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n entry checked</numerusform>
+            <numerusform>%n entries checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>%n finding needs a look. The sales are safe.</numerusform>
+            <numerusform>%n findings need a look. The sales are safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>and %n more kind, all in the CSV</numerusform>
+            <numerusform>and %n more kinds, all in the CSV</numerusform>
         </translation>
     </message>
 </context>

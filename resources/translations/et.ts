@@ -2,6 +2,705 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n more needed for this reward</source>
+        <translation>
+            <numerusform>Selle preemiani on puudu %n</numerusform>
+            <numerusform>Selle preemiani on puudu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Veel %n punkt</numerusform>
+            <numerusform>Veel %n punkti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Veel %n tempel</numerusform>
+            <numerusform>Veel %n templit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then: {reward}</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>Veel %n, siis: {reward}</numerusform>
+            <numerusform>Veel %n, siis: {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards ready</source>
+        <translation>
+            <numerusform>%n preemia valmis</numerusform>
+            <numerusform>%n preemiat valmis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps added</source>
+        <translation>
+            <numerusform>Tempel lisatud</numerusform>
+            <numerusform>%n templit lisatud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n külastus</numerusform>
+            <numerusform>%n külastust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation>
+            <numerusform>+%n punkt</numerusform>
+            <numerusform>+%n punkti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n stamps</source>
+        <translation>
+            <numerusform>+%n tempel</numerusform>
+            <numerusform>+%n templit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new card was given for this one</source>
+        <translation>Selle asemel on antud uus kaart</translation>
+    </message>
+    <message>
+        <source>A new card was given for this one on {day}</source>
+        <translation>Selle asemel on uus kaart, antud {day}</translation>
+    </message>
+    <message>
+        <source>A scan at the customer&apos;s side only shows</source>
+        <translation>Kliendi poolel saab ainult vaadata</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stamps</source>
+        <comment>1 as: Add stamp</comment>
+        <translation>
+            <numerusform>Lisa tempel</numerusform>
+            <numerusform>Lisa %n templit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Lisa siiski</translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation>Lisa punkte</translation>
+    </message>
+    <message>
+        <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
+        <translation>Kõik varasemad templid on alles. Vabastage arvutis ruumi ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>All saved here</source>
+        <translation>Kõik salvestatud</translation>
+    </message>
+    <message>
+        <source>Allergies are kept only with a yes of their own.</source>
+        <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
+    </message>
+    <message>
+        <source>Amount from the bill</source>
+        <translation>Summa arvelt</translation>
+    </message>
+    <message>
+        <source>Amount of the bill</source>
+        <translation>Arve summa</translation>
+    </message>
+    <message>
+        <source>And add the first stamp</source>
+        <translation>Ja lisa esimene tempel</translation>
+    </message>
+    <message>
+        <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
+        <translation>Andmeid kasutab praegu teine programm. Varasemad templid on alles. Proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Tänased sünnipäevad</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Kaamera valmis</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kaamera käivitub</translation>
+    </message>
+    <message>
+        <source>Camera unplugged</source>
+        <translation>Kaamera lahti</translation>
+    </message>
+    <message>
+        <source>Camera unplugged. Trying again</source>
+        <translation>Kaamera on lahti. Proovime uuesti</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Kaart suletud</translation>
+    </message>
+    <message>
+        <source>Card is here</source>
+        <translation>Kaart on olemas</translation>
+    </message>
+    <message>
+        <source>Card recognised</source>
+        <translation>Kaart tuvastatud</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Kaart asendatud</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Nimeta kaart</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Kaart {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}. It takes about 20 seconds; the name may stay empty.</source>
+        <translation>Kaart {number}. See võtab umbes 20 sekundit, nime ei pea sisestama.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the phone number or card number.</source>
+        <translation>Kontrollige kirjapilti või proovige telefoni või kaardi numbrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n s</source>
+        <translation>
+            <numerusform>Tühjeneb %n s pärast</numerusform>
+            <numerusform>Tühjeneb %n s pärast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Ketas täis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Find by name or phone</source>
+        <translation>Otsi nime või telefoni järgi</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Eesnimi</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Esimene külastus</translation>
+    </message>
+    <message>
+        <source>From the bill amount</source>
+        <translation>Arve summa järgi</translation>
+    </message>
+    <message>
+        <source>From the menu</source>
+        <translation>Menüüst</translation>
+    </message>
+    <message>
+        <source>Hold it up to the camera.</source>
+        <translation>Hoidke seda kaamera ees.</translation>
+    </message>
+    <message>
+        <source>Just served</source>
+        <translation>Äsja teenindatud</translation>
+    </message>
+    <message>
+        <source>Key into the till: {what}</source>
+        <translation>Sisestage kassasse: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last stamp %n minutes ago</source>
+        <translation>
+            <numerusform>Viimane tempel %n minut tagasi</numerusform>
+            <numerusform>Viimane tempel %n minutit tagasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Viimased külastused</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jäta nii</translation>
+    </message>
+    <message>
+        <source>Listed for the manager</source>
+        <translation>Läheb juhataja nimekirja</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Ootan kaarti</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Kadunud kaart</translation>
+    </message>
+    <message>
+        <source>Lost card: whose is it?</source>
+        <translation>Kadunud kaart: kelle oma?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Võib tühjaks jääda</translation>
+    </message>
+    <message>
+        <source>Member since {year}</source>
+        <translation>Püsiklient aastast {year}</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Nimi, telefon või kaardi number</translation>
+    </message>
+    <message>
+        <source>New at this counter. Earlier visits show up later.</source>
+        <translation>Selles letis esimest korda. Varasemad külastused ilmuvad hiljem.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Uus kaart</translation>
+    </message>
+    <message>
+        <source>New card for a lost one</source>
+        <translation>Uus kaart kadunu asemel</translation>
+    </message>
+    <message>
+        <source>New card works, the old one is blocked</source>
+        <translation>Uus kaart töötab, vana on suletud</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uus klient</translation>
+    </message>
+    <message>
+        <source>New customer saved</source>
+        <translation>Uus klient salvestatud</translation>
+    </message>
+    <message>
+        <source>New customer with this card</source>
+        <translation>Uus klient selle kaardiga</translation>
+    </message>
+    <message>
+        <source>News and offers from this shop. Nothing is sent before a yes.</source>
+        <translation>Meie uudised ja pakkumised. Nõusolekuta ei saadeta midagi.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Nimi puudub</translation>
+    </message>
+    <message>
+        <source>No reward yet</source>
+        <translation>Preemiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kedagi ei leitud</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known here</source>
+        <translation>Selle numbriga klienti siin ei ole</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Jäi tegemata</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ei leitud</translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation>See ei ole meie kaart</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Check the number and key it in again.</source>
+        <translation>Midagi ei lisatud. Kontrollige arvu ja sisestage see uuesti.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Find the customer by name and give them a new card.</source>
+        <translation>Midagi ei lisatud. Otsige klient nime järgi ja andke talle uus kaart.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Note this sale on paper; the team can bring the records back.</source>
+        <translation>Midagi ei muudetud. Märkige see ost paberile, andmed saab taastada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another blank card.</source>
+        <translation>Midagi ei muudetud. Võtke teine tühi kaart.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
+        <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
+    </message>
+    <message>
+        <source>Now {count}</source>
+        <translation>Nüüd {count}</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Üks vähem</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Üks hetk</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Üks rohkem</translation>
+    </message>
+    <message>
+        <source>One more?</source>
+        <translation>Veel üks?</translation>
+    </message>
+    <message numerus="yes">
+        <source>One stamp every %n minutes here. Nothing was added.</source>
+        <translation>
+            <numerusform>Siin antakse üks tempel minutis. Midagi ei lisatud.</numerusform>
+            <numerusform>Siin antakse üks tempel %n minuti kohta. Midagi ei lisatud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or tap what they bought</source>
+        <translation>Või puudutage, mida osteti</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
+        <translation>Või kasutage käsiskannerit. Kaamerat proovitakse uuesti iga 3 sekundi järel.</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The number is under the code.</source>
+        <translation>Või kasutage käsiskannerit. Number on koodi all.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail is not complete</source>
+        <translation>Telefon või e-post on poolik</translation>
+    </message>
+    <message>
+        <source>Please ask the team</source>
+        <translation>Palun küsige abi</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Ost</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Ost salvestatud</translation>
+    </message>
+    <message>
+        <source>Ready: {reward}</source>
+        <translation>Valmis: {reward}</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Salvesta ost</translation>
+    </message>
+    <message>
+        <source>Redeem: {reward}</source>
+        <translation>Anna välja: {reward}</translation>
+    </message>
+    <message>
+        <source>Redeemed: {reward}</source>
+        <translation>Välja antud: {reward}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Saving does not work</source>
+        <translation>Salvestamine ei toimi</translation>
+    </message>
+    <message>
+        <source>Scan a blank card now, or give one later</source>
+        <translation>Skannige tühi kaart kohe või andke see hiljem</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Skannige kaart</translation>
+    </message>
+    <message>
+        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
+        <translation>Templi lisamiseks skannige kaart teenindaja kaameraga.</translation>
+    </message>
+    <message>
+        <source>Scan the card itself if it is here, or check the number and type it again.</source>
+        <translation>Skannige kaart, kui see on käepärast, või kontrollige numbrit ja sisestage see uuesti.</translation>
+    </message>
+    <message>
+        <source>Scan the new card</source>
+        <translation>Skannige uus kaart</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Show what to look out for</source>
+        <translation>Näita, mida silmas pidada</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Midagi muud</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>Tempel antud</translation>
+    </message>
+    <message>
+        <source>Stamps go on as usual. Rewards wait for the update.</source>
+        <translation>Templeid saab lisada nagu ikka. Preemiad ootavad uuendust.</translation>
+    </message>
+    <message>
+        <source>That did not work here</source>
+        <translation>See ei õnnestunud</translation>
+    </message>
+    <message>
+        <source>The customer decides, on their side or on the slip:</source>
+        <translation>Klient otsustab ise, oma ekraanil või paberil:</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>Kliendi keel</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>Andmeid ei saa praegu lugeda</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation>Midagi ei ole tagasi võtta</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Seda ei saa praegu teha</translation>
+    </message>
+    <message>
+        <source>This card already belongs to somebody</source>
+        <translation>See kaart on juba kellegi oma</translation>
+    </message>
+    <message>
+        <source>This card is not valid any more</source>
+        <translation>See kaart enam ei kehti</translation>
+    </message>
+    <message>
+        <source>This card is still free</source>
+        <translation>See kaart on vaba</translation>
+    </message>
+    <message>
+        <source>This code is not from our cards</source>
+        <translation>See kood ei ole meie kaardilt</translation>
+    </message>
+    <message>
+        <source>This is not on the menu any more</source>
+        <translation>Seda menüüs enam ei ole</translation>
+    </message>
+    <message>
+        <source>This kiosk needs an update first</source>
+        <translation>Enne on vaja kioskit uuendada</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved</source>
+        <translation>Seda nime ei saa salvestada</translation>
+    </message>
+    <message>
+        <source>This number is too small or too big</source>
+        <translation>See arv on liiga väike või liiga suur</translation>
+    </message>
+    <message>
+        <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
+        <translation>Vana kaart jääb suletuks. Templid on alles uuel kaardil: küsige seda.</translation>
+    </message>
+    <message>
+        <source>This reward is not offered any more</source>
+        <translation>Seda preemiat enam ei pakuta</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Seda ei salvestatud</translation>
+    </message>
+    <message>
+        <source>This was not saved yet</source>
+        <translation>See on veel salvestamata</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Liiga vara</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>Type a card number</source>
+        <translation>Sisesta kaardi number</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Sisesta uuesti</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number on the left.</source>
+        <translation>Sisestage vasakule nimi või telefoninumber.</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number.</source>
+        <translation>Sisestage nimi või telefoninumber.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Sisestage number</translation>
+    </message>
+    <message>
+        <source>Undo {name} {what}</source>
+        <comment>{what} is +1 or +2</comment>
+        <translation>Võta tagasi: {name} {what}</translation>
+    </message>
+    <message>
+        <source>Undo {name}: {what}</source>
+        <comment>{what} is a reward or New card</comment>
+        <translation>Võta tagasi: {name}, {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Võta tagasi: {what}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Tagasi võetud</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Serve the customer as usual and try again.</source>
+        <translation>Varem salvestatu on alles. Teenindage klienti nagu ikka ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Sisestatud tekst on alles.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Kes see on?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miks?</translation>
+    </message>
+    <message>
+        <source>With the first stamp</source>
+        <translation>Koos esimese templiga</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <comment>after a name: who serves</comment>
+        <translation>teenindaja</translation>
+    </message>
+    <message>
+        <source>last visit: {day}</source>
+        <translation>viimati {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>new customers</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>uus klient</numerusform>
+            <numerusform>uut klienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rewards given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>preemia antud</numerusform>
+            <numerusform>preemiat antud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stamps given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>tempel antud</numerusform>
+            <numerusform>templit antud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>nagu ikka</translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>külastus</numerusform>
+            <numerusform>külastust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} now has {count}</source>
+        <translation>{name}: nüüd {count}</translation>
+    </message>
+    <message>
+        <source>{name}: stamps and points stay, the lost card is blocked.</source>
+        <translation>{name}: templid ja punktid jäävad, kadunud kaart suletakse.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} / {size}</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message numerus="yes">
         <source>%n more points</source>
@@ -242,6 +941,127 @@
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n katkematu ahel</numerusform>
+            <numerusform>%n katkematut ahelat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n kanne kontrollitud</numerusform>
+            <numerusform>%n kannet kontrollitud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>%n leid vajab ülevaatamist. Müük on alles.</numerusform>
+            <numerusform>%n leidu vajavad ülevaatamist. Müük on alles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n külastus</numerusform>
+            <numerusform>%n külastust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest from {start} to {end}</source>
+        <comment>hours of the day</comment>
+        <translation>Kõige kiirem kella {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Võrdluseks {day}</translation>
+    </message>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Sinna ei saanud salvestada. Valige teine kaust.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Uued kliendid</translation>
+    </message>
+    <message>
+        <source>No rewards were given.</source>
+        <translation>Ühtegi preemiat ei antud.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check runs when the day is closed.</source>
+        <translation>Veel kontrollimata. Kontroll tehakse päeva lõpetamisel.</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Kogutud punkte</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Tuli tagasi</translation>
+    </message>
+    <message>
+        <source>Rewards given</source>
+        <translation>Antud preemiad</translation>
+    </message>
+    <message>
+        <source>Rewards, {cost}</source>
+        <translation>Preemiad, {cost}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvestatud: {file}</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Antud templeid</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Leti juurde</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Täna, {day}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Külastusi</translation>
+    </message>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Külastused tundide kaupa</translation>
+    </message>
+    <message>
+        <source>a week ago {count}</source>
+        <translation>nädal tagasi {count}</translation>
+    </message>
+    <message>
+        <source>all balances add up</source>
+        <translation>kõik saldod klapivad</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>ja veel %n liik, kõik on CSV-failis</numerusform>
+            <numerusform>ja veel %n liiki, kõik on CSV-failis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits yet</source>
+        <translation>külastusi veel ei ole</translation>
+    </message>
+    <message>
+        <source>pale: {day}</source>
+        <comment>the bars of the day a week before</comment>
+        <translation>hele: {day}</translation>
     </message>
 </context>
 </TS>
