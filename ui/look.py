@@ -79,8 +79,8 @@ class Look(QObject):
         return round(design_pixels * self.scale)
 
     def target(self, design_pixels: float) -> int:
-        """The side of something to touch: scaled, with the text if that grows, never under 48."""
-        return max(TARGET_LEAST, round(design_pixels * self.scale * max(1.0, self.text_scale)))
+        """The side of something to touch: scaled, never under 48. (Bigger words make their own room.)"""
+        return max(TARGET_LEAST, round(design_pixels * self.scale))
 
     def radius(self, radius: Radius) -> float:
         return radius.value * self.scale

@@ -16,7 +16,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
-ITEMS_MOST = 12
+ITEMS_A_PAGE = 12
 COLUMNS = 2
 
 
@@ -62,9 +62,11 @@ class BillPage(Panel):
     changed = Signal()
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
-        super().__init__(look, across=True, margins=(24, 22, 24, 24), gap=24)
+        super().__init__(look, across=True, margins=(20, 20, 20, 22), gap=18)
         self._setup = setup
         self._menu: tuple[Item, ...] = ()
+        self._offered: tuple[Item, ...] = ()
+        self._page = 0
         self._chosen: dict[str, int] = {}
         self._cents = 0
         self._words: Words | None = None
@@ -76,15 +78,18 @@ class BillPage(Panel):
         right = self.add(Box(look, gap=10), 5)
         self._items_title = right.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         self._items = right.add(ItemGrid(look))
-        right.add_stretch()
         self._pad.digit_pressed.connect(self._add_digits)
         self._pad.erase_pressed.connect(self._erase)
         self._items.tapped.connect(self._add_item)
+        self._more = right.add(ActionButton(look, ButtonLook.QUIET, "dots", height=52))
+        self._more.clicked.connect(lambda: self._turn_to(self._page + 1))
+        right.add_stretch()
 
     def set_words(self, words: Words) -> None:
         self._words = words
         self._amount_title.write(words.translate("Cashier", "Amount of the bill"))
         self._items_title.write(words.translate("Cashier", "Or tap what they bought"))
+        self._more.write(words.translate("Cashier", "More"))
         self._pad.name_erase(words.translate("Cashier", "Erase"))
         self._redraw()
 
@@ -97,9 +102,8 @@ class BillPage(Panel):
         self._chosen, self._cents = {}, 0
         first = (usual,) if usual else ()
         others = tuple(item for item in self._menu if not usual or item.item != usual.item)
-        self._offered = (*first, *others)[:ITEMS_MOST]
-        self._items.offer(self._offered)
-        self._redraw()
+        self._offered = (*first, *others)
+        self._turn_to(0)
 
     @property
     def cents(self) -> int:
@@ -138,14 +142,24 @@ class BillPage(Panel):
         self._chosen[item] = min(QUANTITY_MOST, self._chosen.get(item, 0) + 1)
         self._redraw()
 
-    _offered: tuple[Item, ...] = ()
+    def _turn_to(self, page: int) -> None:
+        """The next page of goods; after the last comes the first again."""
+        pages = max(1, -(-len(self._offered) // ITEMS_A_PAGE))
+        self._page = page % pages
+        self._items.offer(self._on_page())
+        self._more.setVisible(pages > 1)
+        self._redraw()
+
+    def _on_page(self) -> tuple[Item, ...]:
+        start = self._page * ITEMS_A_PAGE
+        return self._offered[start : start + ITEMS_A_PAGE]
 
     def _redraw(self) -> None:
         if self._words is None:
             return
         words = self._words
         self._amount.write(words.money(self._cents, self._setup.currency), "ink" if self._cents else "muted")
-        for item in self._offered:
+        for item in self._on_page():
             quantity = self._chosen.get(item.item, 0)
             name = words.pick(item.names)
             title = f"{quantity} × {name}" if quantity else name

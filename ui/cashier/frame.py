@@ -47,7 +47,7 @@ class CashierFrame(Box):
         body = self.add(Box(look, across=True, gap=18), 1)
         self._left = body.add(LeftColumn(look, setup))
         self._pages = body.add(Pages(look), 1)
-        self._side = body.add(SideColumn(look))
+        self._side = body.add(SideColumn(look, faces_queue=setup.faces_queue))
         self._idle = self._pages.add_page(IdlePage(look, has_camera=setup.has_camera))
         self._visit_page = self._pages.add_page(VisitPage(look, setup))
         self._found = self._pages.add_page(FoundPage(look))

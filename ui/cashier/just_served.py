@@ -44,8 +44,9 @@ class JustServed(Box):
 
     def cover(self) -> None:
         """The next customer steps up: what was uncovered is covered again."""
-        self._is_hidden = self._setup.faces_queue
-        self._redraw()
+        if self._setup.faces_queue and not self._is_hidden:
+            self._is_hidden = True
+            self._redraw()
 
     def _uncover(self) -> None:
         self._is_hidden = False

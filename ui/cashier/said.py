@@ -57,7 +57,7 @@ def _of(words: Words, stamps: str, size: int) -> str:
 
 def kind_of(progress: StampCardProgress) -> str:
     """ "9 + 1" or "10 + 1": what a shop and its guests call the two kinds, in any language."""
-    return f"{progress.needed} + 1"
+    return f"{progress.needed}\N{NO-BREAK SPACE}+\N{NO-BREAK SPACE}1"
 
 
 def missing_of(words: Words, progress: StampCardProgress) -> str:

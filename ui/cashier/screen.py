@@ -26,10 +26,12 @@ from ui.cashier.refused import (
     trouble_words,
     undone_words,
 )
+from ui.cashier.said import DOT, title_of
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
 from ui.widgets.camera_view import CameraState
 from ui.widgets.state_panel import StateWords
+from ui.widgets.writing import isolated
 from ui.words import Words
 
 
@@ -241,7 +243,9 @@ class CashierScreen(CashierFrame):
         if self._place is Place.BILL:
             total = self._bill.total_words()
             record = self.words.translate("Cashier", "Record purchase")
-            self._side.offer_saving(record, total, can_save=bool(total))
+            name = title_of(self.words, self._visit.person) if self._visit else ""
+            said = DOT.join(part for part in (total, isolated(name)) if part)
+            self._side.offer_saving(record, said, can_save=bool(total))
 
     def _save(self) -> None:
         """The big button of enrolment and bill; it sleeps until the answer, so two clicks are one."""

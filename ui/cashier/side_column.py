@@ -24,18 +24,18 @@ class SideColumn(Box):
     save_asked = Signal()
     refusal_answered = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, faces_queue: bool) -> None:
         super().__init__(look)
         self._act: Act | None = None
         self._words: Words | None = None
         self._pages = self.add(Pages(look))
-        self.today = self._pages.add_page(TodayPanel(look))
+        self.today = self._pages.add_page(TodayPanel(look, faces_queue=faces_queue))
         self.for_visit = self._pages.add_page(ActionColumn(look))
         self._saving = self._pages.add_page(Box(look))
         self.save = self._saving.add(
             ActionButton(look, ButtonLook.PRIMARY, "check", key="F1", height=116, style=Type.PRIMARY)
         )
-        self._refused = self._pages.add_page(StatePanel(look))
+        self._refused = self._pages.add_page(StatePanel(look, is_narrow=True))
         self.add_stretch(1)
         self._act_card = self.add(ActCard(look))
         self._act_card.hide()

@@ -10,6 +10,8 @@ from ui.widgets.stamp_card_view import StampCardView, is_shown_full
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
+SEVERAL_WIDTH = 280
+
 
 class StampCardBlock(Box):
     """One card: the drawing, and beside it the count, what is missing, and which kind it is."""
@@ -61,10 +63,20 @@ class StampsPanel(Panel):
         totals = {card.card: card.ready * card.needed + card.stamps for card in visit.stamp_cards}
         self._shown = (visit.visit, totals)
         self._show_points(words, visit)
+        self._align()
+        self.setVisible(bool(visit.stamp_cards) or visit.has_points)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._align()
+
+    def _align(self) -> None:
+        """One card takes the room it likes; several stand under one another, so they share a smaller one."""
         widest = max((block.view.sizeHint().width() for block in self._blocks), default=0)
+        if len(self._blocks) > 1:
+            widest = min(widest, self.look.px(SEVERAL_WIDTH))
         for block in self._blocks:
             block.align(widest)
-        self.setVisible(bool(visit.stamp_cards) or visit.has_points)
 
     def _show_points(self, words: Words, visit: Visit) -> None:
         points = words.translate("Cashier", "%n points", "", visit.points) if visit.has_points else ""

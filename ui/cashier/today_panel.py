@@ -27,14 +27,16 @@ class Figure(Box):
 
 
 class TodayPanel(Panel):
-    """Draws `Today`."""
+    """Draws `Today`; names only where the queue cannot read them."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, faces_queue: bool) -> None:
         super().__init__(look, margins=(22, 20, 22, 24), gap=14)
+        self._names_most = 0 if faces_queue else BIRTHDAYS_MOST
         self._today = Today()
         self._words: Words | None = None
         self._title = self.add(TextLabel(look, Type.ACTION))
-        self._figures = [self.add(Figure(look)) for _ in range(4)]
+        rows = [self.add(Box(look, across=True, gap=10)) for _ in range(2)]
+        self._figures = [row.add(Figure(look), 1) for row in rows for _ in range(2)]
         self._birthday_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted"))
         self._birthdays = self.add(Flow(look))
 
@@ -57,8 +59,9 @@ class TodayPanel(Panel):
         for figure, (number, name) in zip(self._figures, named, strict=True):
             figure.show_number(words.number(number), name)
         self._birthday_title.write(words.translate("Cashier", "Birthdays today"))
-        self._birthday_title.setVisible(bool(today.birthdays))
-        self._birthdays.setVisible(bool(today.birthdays))
+        names = today.birthdays[: self._names_most]
+        self._birthday_title.setVisible(bool(names))
+        self._birthdays.setVisible(bool(names))
         self._birthdays.clear()
-        for name in today.birthdays[:BIRTHDAYS_MOST]:
+        for name in names:
             self._birthdays.add(Chip(self.look, ChipLook.NEUTRAL, name, icon="cake"))

@@ -1,6 +1,6 @@
 """Where do the little pictures come from? The SVG files of Tabler Icons, drawn in any colour and size.
 
-Names are Tabler's ("coffee", "gift"); "filled/crown" takes the filled drawing. Only the files of the
+Names are Tabler's ("coffee", "gift"); "filled/star" takes the filled drawing. Only the files of the
 package are used: its own module imports Pillow and Qt in ways we do not need.
 """
 
@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FALLBACK = "star"
+LETTERS_MOST = 64
 STROKE = 'stroke-width="2"'
 THINNER_STROKE = 'stroke-width="1.75"'
 
@@ -28,7 +29,12 @@ def icon_folder() -> Path:
 def has_icon(name: str) -> bool:
     """Whether Tabler has it. Names may come from a shop's programme: nothing outside the folder is read."""
     folder, _, plain = name.rpartition("/")
-    if folder not in ("", "filled") or not plain.replace("-", "").isalnum() or not plain.isascii():
+    if (
+        folder not in ("", "filled")
+        or len(name) > LETTERS_MOST
+        or not plain.replace("-", "").isalnum()
+        or not plain.isascii()
+    ):
         return False
     return (icon_folder() / (folder or "outline") / f"{plain}.svg").is_file()
 

@@ -34,10 +34,13 @@ def draw_card(
     corner = look.radius(radius)
     body = rect.adjusted(0, 0, 0, -SHADOW_PIXELS)
     if look.theme.has_shadow:
+        painter.save()  # only the sliver that shows is painted: a card is most of the screen
+        painter.setClipRect(rect.adjusted(0, rect.height() - corner - SHADOW_PIXELS, 0, 0))
         shadow = QColor(look.colour("shadow"))
         for drop, alpha in ((SHADOW_PIXELS, 70), (SHADOW_PIXELS - 1, 110)):
             shadow.setAlpha(alpha)
-            draw_rounded(painter, body.translated(0, drop).adjusted(0, 4, 0, 0), corner, shadow)
+            draw_rounded(painter, body.translated(0, drop), corner, shadow)
+        painter.restore()
     draw_rounded(
         painter, body, corner, look.colour(ground), look.colour("hairline"), look.theme.hairline_pixels
     )

@@ -15,6 +15,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
 
+WIDE, NARROW = (26, 24, 26, 26), (16, 16, 16, 18)
+
 
 class Offer(NamedTuple):
     """A button of the panel: `name` comes back in `chosen`."""
@@ -43,14 +45,14 @@ class StatePanel(Panel):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, margins=(26, 24, 26, 26), gap=12)
+    def __init__(self, look: Look, *, is_narrow: bool = False) -> None:
+        super().__init__(look, margins=NARROW if is_narrow else WIDE, gap=10 if is_narrow else 12)
         chips = self.add(Flow(look))
         self._chip = Chip(look, ChipLook.NEUTRAL, "")
         chips.add(self._chip)
-        self._title = self.add(TextLabel(look, Type.QUESTION))
+        self._title = self.add(TextLabel(look, Type.GREETING if is_narrow else Type.QUESTION))
         self._body = self.add(TextLabel(look, Type.BODY, "muted"))
-        self.add_space(8)
+        self.add_space(0 if is_narrow else 8)
         self.add_stretch()
         self._buttons: list[ActionButton] = []
 

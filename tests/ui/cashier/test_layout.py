@@ -116,11 +116,11 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
 }
 
 
-def assert_readable(page: CashierPage) -> None:
+def faults_of(page: CashierPage) -> list[str]:
+    """What cannot be read or hit."""
     page.settle()
-    assert cut_off_labels(page.cashier) == []
-    assert small_targets(page.cashier) == []
-    assert overlapping_targets(page.cashier) == []
+    screen = page.cashier
+    return [*cut_off_labels(screen), *small_targets(screen), *overlapping_targets(screen)]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
@@ -132,13 +132,19 @@ def test_every_state_can_be_read_and_hit(qtbot: QtBot, size: QSize, words: Words
     for name, show in STATES.items():
         page.cashier.show_idle()
         show(page)
-        page.settle()
-        faults = [
-            *cut_off_labels(page.cashier),
-            *small_targets(page.cashier),
-            *overlapping_targets(page.cashier),
-        ]
-        assert faults == [], name
+        assert faults_of(page) == [], name
+        assert page.cashier.size() == size, name
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_largest_text_still_fits(qtbot: QtBot, size: QSize) -> None:
+    page = CashierPage(qtbot, size=size, text_scale=1.3)
+    page.cashier.show_menu(MENU)
+    page.cashier.show_today(TODAY)
+    for name in ("idle", "stamped", "too soon", "bill", "enrol", "found", "disk full", "blank"):
+        page.cashier.show_idle()
+        STATES[name](page)
+        assert faults_of(page) == [], name
         assert page.cashier.size() == size, name
 
 

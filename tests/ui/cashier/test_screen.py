@@ -1,5 +1,6 @@
 """A day at the cashier's screen: every ask is one tap or one key, and nothing is asked twice."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -89,9 +90,9 @@ def test_a_stamp_that_fills_the_card_says_so_before_it_is_given(page: CashierPag
 
 def test_the_two_kinds_of_card_say_different_things(page: CashierPage) -> None:
     page.cashier.show_visit(make_visit(stamp_cards=(make_card(7),)))
-    assert page.says("9 + 1")
+    assert page.says("9\N{NO-BREAK SPACE}+\N{NO-BREAK SPACE}1")
     page.cashier.show_visit(make_visit(stamp_cards=(make_card(7, kind=StampCardKind.FREE_AFTER),)))
-    assert page.says("10 + 1")
+    assert page.says("10\N{NO-BREAK SPACE}+\N{NO-BREAK SPACE}1")
 
 
 def test_a_reward_is_redeemed_by_one_key_and_the_till_words_are_told(page: CashierPage) -> None:
@@ -135,6 +136,30 @@ def test_goods_are_tapped_with_the_usual_first(page: CashierPage) -> None:
     page.press("Tea")
     page.hit(Key.Key_F1)
     assert page.asked == [("items_asked", (("flat-white", 2), ("tea", 1)))]
+
+
+def test_a_long_menu_goes_on_and_what_was_tapped_stays(page: CashierPage) -> None:
+    menu = tuple(
+        msgspec.structs.replace(MENU[0], item=f"tea-{n}", names={"en": f"Tea {n}"}) for n in range(30)
+    )
+    page.cashier.show_menu(menu)
+    page.cashier.show_visit(make_visit(one_tap_is_usual=False))
+    page.hit(Key.Key_F3)
+    page.press("Tea 0")
+    page.press("More")
+    page.press("More")
+    page.press("Tea 29")
+    page.press("More")
+    assert page.says("1 × Tea 0")
+    page.hit(Key.Key_F1)
+    assert page.asked == [("items_asked", (("tea-0", 1), ("tea-29", 1)))]
+
+
+def test_the_bill_says_whose_it_is(page: CashierPage) -> None:
+    page.cashier.show_visit(make_visit())
+    page.hit(Key.Key_F3)
+    page.write("760")
+    assert page.says("€7.60 · Marta Õ.")
 
 
 def test_an_empty_bill_cannot_be_recorded(page: CashierPage) -> None:
@@ -348,6 +373,7 @@ def test_a_right_number_opens_its_card(page: CashierPage) -> None:
 def test_before_a_queue_history_served_and_allergies_are_hidden_until_tapped(qtbot: QtBot) -> None:
     page = CashierPage(qtbot, faces_queue=True)
     page.cashier.show_today(TODAY)
+    assert not page.says("Liis T.")
     page.cashier.show_visit(make_visit())
     for secret in ("Nut allergy", "2 × Flat white", "Jānis B."):
         assert not page.says(secret), secret
