@@ -119,7 +119,7 @@ class CashierScreen(CashierFrame):
             if self._visit is not None:
                 return
         said = refusal_words(self.words, refusal)
-        if refusal.kind in OF_A_SCAN:
+        if refusal.kind in OF_A_SCAN and not self.wants_card():  # or a form would lose what was typed
             self._forget()
             self._show_state(said)
         else:
