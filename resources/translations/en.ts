@@ -196,4 +196,43 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n chain unbroken</numerusform>
+            <numerusform>%n chains unbroken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n entry checked</numerusform>
+            <numerusform>%n entries checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>%n finding needs a look. The sales are safe.</numerusform>
+            <numerusform>%n findings need a look. The sales are safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>and %n more kind, all in the CSV</numerusform>
+            <numerusform>and %n more kinds, all in the CSV</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -289,6 +289,10 @@
         <translation>Püsiklient aastast {year}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Veel</translation>
+    </message>
+    <message>
         <source>Name, phone or card number</source>
         <translation>Nimi, telefon või kaardi number</translation>
     </message>
@@ -941,6 +945,127 @@
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n katkematu ahel</numerusform>
+            <numerusform>%n katkematut ahelat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n kanne kontrollitud</numerusform>
+            <numerusform>%n kannet kontrollitud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>%n leid vajab ülevaatamist. Müük on alles.</numerusform>
+            <numerusform>%n leidu vajavad ülevaatamist. Müük on alles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n külastus</numerusform>
+            <numerusform>%n külastust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest from {start} to {end}</source>
+        <comment>hours of the day</comment>
+        <translation>Kõige kiirem kella {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Võrdluseks {day}</translation>
+    </message>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Sinna ei saanud salvestada. Valige teine kaust.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Uued kliendid</translation>
+    </message>
+    <message>
+        <source>No rewards were given.</source>
+        <translation>Ühtegi preemiat ei antud.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check runs when the day is closed.</source>
+        <translation>Veel kontrollimata. Kontroll tehakse päeva lõpetamisel.</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Kogutud punkte</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Tuli tagasi</translation>
+    </message>
+    <message>
+        <source>Rewards given</source>
+        <translation>Antud preemiad</translation>
+    </message>
+    <message>
+        <source>Rewards, {cost}</source>
+        <translation>Preemiad, {cost}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvestatud: {file}</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Antud templeid</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Leti juurde</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Täna, {day}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Külastusi</translation>
+    </message>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Külastused tundide kaupa</translation>
+    </message>
+    <message>
+        <source>a week ago {count}</source>
+        <translation>nädal tagasi {count}</translation>
+    </message>
+    <message>
+        <source>all balances add up</source>
+        <translation>kõik saldod klapivad</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>ja veel %n liik, kõik on CSV-failis</numerusform>
+            <numerusform>ja veel %n liiki, kõik on CSV-failis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits yet</source>
+        <translation>külastusi veel ei ole</translation>
+    </message>
+    <message>
+        <source>pale: {day}</source>
+        <comment>the bars of the day a week before</comment>
+        <translation>hele: {day}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,115 @@
+"""Both sides of an open counter, as people see and touch them: a real till, a real encrypted database."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.ids import new_id
+from kiosk.shop import Shop
+from kiosk.visit import NewCustomer, Side, Visit
+from tests.fakes import SetClock
+from ui.camera_feed import MakeWatch
+from ui.day_desk import DayPapers
+from ui.stage import Stage
+
+MARTA = NewCustomer(given_name="Marta", family_name="Õunapuu", language="et", with_first_stamp=False)
+JANIS = NewCustomer(given_name="Jānis", family_name="Bērziņš", language="lv", with_first_stamp=False)
+
+
+class CounterPage:
+    """Both sides of the counter, as people see and touch them."""
+
+    def __init__(self, qtbot: QtBot, stage: Stage, shop: Shop) -> None:
+        assert stage.cashier is not None
+        assert stage.customer is not None
+        self.stage = stage
+        self.shop = shop
+        self._qtbot = qtbot
+        self._cashier, self._customer = stage.cashier, stage.customer
+
+    def enrol(self, new: NewCustomer) -> str:
+        """A member made before the test begins; gives their card's text."""
+        card = self.shop.print_cards(1)[0].text
+        answer = self.shop.till.enrol(new_id(), msgspec.structs.replace(new, card_text=card))
+        assert isinstance(answer, Visit)
+        return card
+
+    def scan(self, text: str, side: Side = Side.CASHIER) -> object:
+        return self._after(partial(self.stage.counter.scan, text, side))
+
+    def press(self, beginning: str) -> object:
+        """A cashier's button whose name begins so; gives what was drawn."""
+        return self._after(partial(self.touch, beginning))
+
+    def touch(self, beginning: str) -> None:
+        QTest.mouseClick(self._button(self._cashier, beginning), Qt.MouseButton.LeftButton)
+
+    def ask_for_stamps(self, quantity: int) -> object:
+        return self._after(partial(self._cashier.stamp_asked.emit, quantity))
+
+    def type_into(self, name: str, text: str) -> None:
+        self._field(name).setText(text)
+
+    def typed_into(self, name: str) -> str:
+        return self._field(name).text()
+
+    def search_field(self) -> QLineEdit:
+        return self._field("Name, phone or card number")
+
+    def touch_customer(self, beginning: str) -> None:
+        QTest.mouseClick(self._button(self._customer, beginning), Qt.MouseButton.LeftButton)
+
+    def cashier_sees(self, text: str) -> bool:
+        return text in self._seen(self._cashier)
+
+    def customer_sees(self, text: str) -> bool:
+        return text in self._seen(self._customer)
+
+    def settle(self) -> None:
+        """Waits until the till has answered everything asked so far."""
+        done: list[bool] = []
+        self.stage.background.run(lambda: True, done.append)
+        self._qtbot.waitUntil(lambda: bool(done))
+
+    def _after(self, deed: Callable[[], None]) -> object:
+        with self._qtbot.waitSignal(self.stage.counter.drawn) as drawn:
+            deed()
+        self.settle()
+        return drawn.args[0] if drawn.args else None
+
+    def _seen(self, side: QWidget) -> str:
+        shown = [widget for widget in side.findChildren(QWidget) if widget.isVisibleTo(side)]
+        return "\n".join(f"{widget.accessibleName()}\n{widget.accessibleDescription()}" for widget in shown)
+
+    def _field(self, name: str) -> QLineEdit:
+        fields = self._cashier.findChildren(QLineEdit)
+        return next(field for field in fields if field.accessibleName() == name)
+
+    def _button(self, side: QWidget, beginning: str) -> QAbstractButton:
+        buttons = [button for button in side.findChildren(QAbstractButton) if button.isVisibleTo(side)]
+        return next(button for button in buttons if button.accessibleName().startswith(beginning))
+
+
+@contextmanager
+def opened(
+    shop: Shop,
+    clock: SetClock,
+    make_watch: MakeWatch | None = None,
+    papers: DayPapers | None = None,
+    **changes: object,
+) -> Iterator[Stage]:
+    """An open stage of its own, with these settings changed; closed in the end."""
+    settings = msgspec.structs.replace(shop.settings, camera="", motion=False, **changes)
+    stage = Stage(shop.till, settings, make_watch, papers, clock)
+    for screen in (stage.cashier, stage.customer):
+        if screen is not None:
+            screen.resize(1366, 768)
+    stage.open()
+    yield stage
+    stage.close()

@@ -1,0 +1,174 @@
+"""Does the manager read the day as it was counted, beside the week before?"""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.reports.day import DayNumbers, DayReport, RewardCount
+from kiosk.reports.proof import Proof
+from ui.look import Look
+from ui.manager.day import DayScreen
+from ui.manager.hour_bars import HOURS_LEAST, shown_hours
+from ui.theme import THEMES
+from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
+from ui.words import Words
+
+SUNDAY = date(2026, 11, 22)
+COFFEE = RewardCount(reward="c", names={"en": "Free coffee", "et": "Tasuta kohv"}, count=9, cost_cents=1080)
+WEEK_BEFORE = DayNumbers(visits=128, new=11, returning=86, stamps=131, points_earned=8000, rewards_given=9)
+PROVED = Proof(entries=41_873, chains=3)
+ONE_FAULT = Proof(entries=2, chains=1, faults=("entry 1 differs",))
+THREE_FAULTS = Proof(entries=2, chains=1, faults=("a", "b"), balances_equal=False)
+
+
+def hours(**counts: int) -> tuple[int, ...]:
+    return tuple(counts.get(f"h{hour}", 0) for hour in range(24))
+
+
+def make_report(**changes: object) -> DayReport:
+    numbers: dict[str, object] = {
+        "visits": 143, "new": 9, "returning": 102, "stamps": 131, "points_earned": 8420, "rewards_given": 9,
+        "rewards_cost_cents": 1080, "by_hour": hours(h8=14, h9=27, h10=21), "business_date": SUNDAY,
+        "shop_name": "Kohvik Päike", "currency": "EUR", "compared_date": date(2026, 11, 15),
+        "compared": WEEK_BEFORE, "rewards": (COFFEE,), "proof": PROVED,
+    }  # fmt: skip
+    return DayReport(**(numbers | changes))  # type: ignore[arg-type]  # a table of fields for tests
+
+
+class DayPage:
+    """What a manager can see and touch."""
+
+    def __init__(self, screen: DayScreen) -> None:
+        self.screen = screen
+
+    def seen(self) -> list[str]:
+        widgets = self.screen.findChildren(QWidget)
+        return [widget.accessibleName() for widget in widgets if widget.isVisibleTo(self.screen)]
+
+    def tap(self, name: str) -> None:
+        for button in self.screen.findChildren(QAbstractButton):
+            if button.accessibleName() == name:
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> DayPage:
+    screen = DayScreen(Look(), Words("en"))
+    qtbot.addWidget(screen)
+    screen.resize(1366, 768)
+    screen.show()
+    return DayPage(screen)
+
+
+def test_six_numbers_stand_beside_last_weeks(page: DayPage) -> None:
+    page.screen.show_report(make_report(), is_today=True)
+    seen = page.seen()
+    assert "Today, Sunday 22 November" in seen
+    assert "Compared with Sun 15 Nov" in seen
+    for name, number, line in (
+        ("Visits", "143", "▲ a week ago 128"),
+        ("New customers", "9", "▼ a week ago 11"),
+        ("Returning", "71%", "▲ a week ago 67%"),
+        ("Stamps given", "131", "a week ago 131"),
+        ("Points earned", "8,420", "▲ a week ago 8,000"),
+        ("Rewards, €10.80", "9", "a week ago 9"),
+    ):
+        at = seen.index(name)
+        assert seen[at : at + 3] == [name, number, line]
+
+
+def test_rewards_are_listed_by_kind_with_their_cost(page: DayPage) -> None:
+    page.screen.show_report(make_report(), is_today=False)
+    seen = page.seen()
+    at = seen.index("Free coffee")
+    assert seen[at : at + 3] == ["Free coffee", "9", "€10.80"]
+    assert "Sunday 22 November" in seen
+
+
+def test_a_day_without_visits_divides_by_nothing(page: DayPage) -> None:
+    empty = make_report(
+        visits=0, returning=0, new=0, by_hour=(0,) * 24, rewards=(), rewards_given=0, compared=DayNumbers()
+    )
+    page.screen.show_report(empty, is_today=True)
+    assert "no visits yet" in page.seen()
+    assert "No rewards were given." in page.seen()
+    page.screen.grab()
+
+
+def test_more_rewards_than_lines_say_how_many_more(page: DayPage) -> None:
+    many = tuple(
+        RewardCount(reward=str(n), names={"en": f"Reward {n}"}, count=1, cost_cents=100) for n in range(9)
+    )
+    page.screen.show_report(make_report(rewards=many), is_today=True)
+    assert "and 2 more kinds, all in the CSV" in page.seen()
+
+
+@pytest.mark.parametrize(
+    ("proof", "line"),
+    [
+        (PROVED, "41,873 entries checked · 3 chains unbroken · all balances add up"),
+        (ONE_FAULT, "1 finding needs a look. The sales are safe."),
+        (THREE_FAULTS, "3 findings need a look. The sales are safe."),
+        (None, "Not checked yet. The check runs when the day is closed."),
+    ],
+)
+def test_the_proved_line_says_what_was_checked(page: DayPage, proof: Proof | None, line: str) -> None:
+    page.screen.show_report(make_report(proof=proof), is_today=True)
+    assert line in page.seen()
+
+
+def test_the_busiest_hour_is_named_only_when_there_is_one(page: DayPage) -> None:
+    page.screen.show_report(make_report(), is_today=True)
+    assert "Busiest from 9 to 10" in page.seen()
+    page.screen.show_report(make_report(by_hour=hours(h9=5, h10=5)), is_today=True)
+    assert not any(text.startswith("Busiest") for text in page.seen())
+
+
+@pytest.mark.parametrize(
+    ("button", "signal"), [("PDF", "pdf_asked"), ("CSV", "csv_asked"), ("To the counter", "back_asked")]
+)
+def test_one_tap_asks_for_paper_or_goes_back(qtbot: QtBot, page: DayPage, button: str, signal: str) -> None:
+    with qtbot.waitSignal(getattr(page.screen, signal)):
+        page.tap(button)
+
+
+def test_where_the_paper_went_is_said(page: DayPage) -> None:
+    page.screen.show_saved("day 2026-11-22.pdf")
+    assert "Saved as day 2026-11-22.pdf" in page.seen()
+    page.screen.show_saved("")
+    assert "Could not be saved there. Choose another folder." in page.seen()
+
+
+counts = st.lists(st.integers(0, 400), min_size=24, max_size=24)
+
+
+@given(counts, counts)
+def test_every_hour_with_a_visit_is_drawn(now: list[int], then: list[int]) -> None:
+    span = shown_hours(now, then)
+    assert all(span.first <= hour <= span.last for hour in range(24) if now[hour] or then[hour])
+    assert span.last - span.first + 1 >= HOURS_LEAST
+    assert 0 <= span.first <= span.last <= 23
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("theme", list(THEMES))
+@pytest.mark.parametrize("language", ["en", "et"])
+def test_everything_can_be_read_and_hit(
+    qtbot: QtBot, size: tuple[int, int], theme: str, language: str
+) -> None:
+    screen = DayScreen(Look(THEMES[theme]), Words(language))
+    qtbot.addWidget(screen)
+    screen.resize(*size)
+    screen.show()
+    for proof in (PROVED, None, Proof(entries=2, chains=1, faults=("x",))):
+        screen.show_report(make_report(proof=proof), is_today=True)
+        qtbot.wait(1)
+        assert cut_off_labels(screen) == []
+        assert small_targets(screen) == []
+        assert overlapping_targets(screen) == []

@@ -1,0 +1,127 @@
+"""Does the stage open and close in order, on its monitors, with a camera, a hand scanner and a clock?"""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.ids import new_id
+from kiosk.shop import Shop
+from kiosk.visit import Side
+from tests.camera.makers import make_film
+from tests.fakes import SetClock
+from tests.ui.counter_page import MARTA, CounterPage, opened
+from ui.app import watch_at
+from ui.stage import Stage
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Stage]:
+    with opened(shop, clock) as stage:
+        yield stage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, stage: Stage, shop: Shop) -> CounterPage:
+    page = CounterPage(qtbot, stage, shop)
+    page.settle()
+    return page
+
+
+def test_quiet_seconds_end_the_visit_on_each_side(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
+    with opened(shop, clock, clear_seconds_cashier=2, clear_seconds_customer=1) as stage:
+        page = CounterPage(qtbot, stage, shop)
+        page.scan(page.enrol(MARTA))
+        qtbot.waitUntil(lambda: not page.customer_sees("Marta"))
+        assert page.cashier_sees("First visit")
+        qtbot.waitUntil(lambda: stage.counter.visit is None)
+        assert not page.cashier_sees("First visit")
+
+
+def test_a_form_that_is_being_filled_in_is_not_swept_away(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
+    with opened(shop, clock, clear_seconds_cashier=1) as stage:
+        page = CounterPage(qtbot, stage, shop)
+        page.scan(page.enrol(MARTA))
+        page.touch("New customer")
+        qtbot.wait(1500)
+        assert page.cashier_sees("First name")
+
+
+def test_self_service_shows_and_has_nobody_to_stamp(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
+    card = shop.print_cards(1)[0].text
+    shop.till.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card))
+    with opened(shop, clock, cashier_monitor=0, customer_monitor=1) as stage:
+        assert stage.cashier is None
+        assert stage.customer is not None
+        with qtbot.waitSignal(stage.counter.drawn) as drawn:
+            stage.scanner.scanned.emit(card)
+        assert drawn.args is not None
+        assert drawn.args[0].side is Side.CUSTOMER
+        assert stage.customer.isVisible()
+    assert shop.till.today().stamps == 0
+
+
+def test_on_one_monitor_the_customers_window_stays_away(stage: Stage) -> None:
+    cashier, customer = stage.windows
+    assert cashier is not None
+    assert customer is not None
+    assert cashier.isVisible()
+    assert not customer.isVisible()
+
+
+def test_closing_the_window_closes_the_kiosk(qtbot: QtBot, stage: Stage) -> None:
+    cashier = stage.windows[0]
+    assert cashier is not None
+    with qtbot.waitSignal(stage.closed):
+        cashier.close()
+
+
+def test_everything_tapped_is_written_before_the_stage_closes(page: CounterPage) -> None:
+    page.scan(page.enrol(MARTA))
+    gate = threading.Event()
+    page.stage.worker.submit(lambda: gate.wait(10), lambda _: None, lambda _: None)
+    page.touch("Add ")
+    threading.Timer(0.05, gate.set).start()
+    page.stage.close()
+    assert page.shop.till.today().stamps == 1
+
+
+def test_a_card_on_a_film_is_greeted_through_the_camera(
+    qtbot: QtBot, shop: Shop, clock: SetClock, tmp_path: Path
+) -> None:
+    card = shop.print_cards(1)[0].text
+    shop.till.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card))
+    film = tmp_path / "cards.avi"
+    make_film(film, card)
+    with opened(shop, clock, make_watch=watch_at(str(film), shop.till.is_genuine)) as stage:
+        page = CounterPage(qtbot, stage, shop)
+        qtbot.waitUntil(lambda: page.customer_sees("Tere tulemast, Marta!"), timeout=20_000)
+        assert page.cashier_sees("Marta Õ.")
+    assert shop.till.today().stamps == 0
+
+
+def test_a_hand_scanner_greets_whatever_has_the_focus(qtbot: QtBot, page: CounterPage) -> None:
+    card = page.enrol(MARTA)
+    window = page.stage.windows[0]
+    assert window is not None
+    field = page.search_field()
+    field.setFocus()
+    with qtbot.waitSignal(page.stage.counter.drawn):
+        QTest.keyClicks(field, card)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == ""
+    assert page.cashier_sees("Marta Õ.")
+
+
+def test_stages_open_and_close_one_after_another(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
+    before = threading.active_count()
+    for _ in range(3):
+        with opened(shop, clock) as stage:
+            CounterPage(qtbot, stage, shop).settle()
+            assert threading.active_count() > before
+    assert threading.active_count() == before

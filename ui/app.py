@@ -1,0 +1,59 @@
+"""How do the screens start and end? One application, one stage on it, closed in order whatever happens."""
+
+import signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.camera.state import CameraState, Seen
+from kiosk.settings import Settings
+from kiosk.till import Till
+from ui.camera_feed import MakeWatch, Watch
+from ui.day_desk import DayPapers
+from ui.look import make_font
+from ui.stage import Stage
+from ui.theme import Type
+from ui.words import install_qt_words
+
+APPLICATION_NAME = "Loyalty kiosk"
+
+
+def make_application(settings: Settings, arguments: Sequence[str] = ()) -> QApplication:
+    """The one QApplication of this process, in the shop's language and our own font."""
+    application = QApplication([APPLICATION_NAME, *arguments])
+    application.setApplicationName(APPLICATION_NAME)
+    application.setStyle("Fusion")  # the same on every system: the rest is painted by us
+    style = Type.BODY.value
+    application.setFont(make_font(style.pixels, style.weight, style.tabular))
+    install_qt_words(application, settings.cashier_language)
+    return application
+
+
+def watch_at(place: str, is_genuine: Callable[[str], bool]) -> MakeWatch | None:
+    """The camera of the settings: a webcam's number, a film's path or a stream's address; None for none.
+
+    OpenCV is loaded when the watch is made, after the first paint.
+    """
+    if not place:
+        return None
+
+    def make_watch(on_seen: Callable[[Seen], None], on_state: Callable[[CameraState], None]) -> Watch:
+        from kiosk.camera.watch import CameraWatch
+
+        return CameraWatch(int(place) if place.isdecimal() else place, is_genuine, on_seen, on_state)
+
+    return make_watch
+
+
+def run(till: Till, settings: Settings, papers: DayPapers | None = None) -> int:
+    """Opens the screens and returns the exit code when the last window is closed."""
+    application = make_application(settings)
+    stage = Stage(till, settings, watch_at(settings.camera, till.is_genuine), papers)
+    stage.closed.connect(application.quit)
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stage.close())
+    stage.open()
+    try:
+        return application.exec()
+    finally:
+        stage.close()

@@ -1,0 +1,71 @@
+"""How does the manager get the day's numbers and its papers? F10 opens the page, one tap saves it."""
+
+import logging
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from kiosk.refusal import Refusal
+from kiosk.reports.day import DayReport
+from ui.background import Background
+from ui.manager.day import DayScreen
+
+log = logging.getLogger(__name__)
+
+
+class DayPapers(Protocol):
+    """Who counts the day and writes it down; called on the till's thread."""
+
+    def report(self) -> DayReport: ...
+    def save(self, report: DayReport, path: Path) -> None:
+        """As the ending of the path says: .pdf or .csv. Raises OSError where it cannot be written."""
+        ...
+
+
+class DayDesk(QObject):
+    opened = Signal()
+    """The page has its numbers."""
+
+    def __init__(
+        self, screen: DayScreen, papers: DayPapers, background: Background, folder: Path | None = None
+    ) -> None:
+        super().__init__(screen)
+        self.screen = screen
+        self._papers = papers
+        self._background = background
+        self.folder = folder or documents_folder()
+        self._report: DayReport | None = None
+        screen.pdf_asked.connect(lambda: self._save("pdf"))
+        screen.csv_asked.connect(lambda: self._save("csv"))
+
+    def open(self) -> None:
+        """Counts anew each time: the page shows the day up to now."""
+        self._background.run(self._papers.report, self._show)
+
+    def _show(self, report: DayReport | Refusal) -> None:
+        if isinstance(report, DayReport):
+            self._report = report
+            self.screen.show_report(report, is_today=True)
+            self.opened.emit()
+
+    def _save(self, ending: str) -> None:
+        report = self._report
+        if report is None:
+            return
+        path = self.folder / f"{report.business_date.isoformat()}.{ending}"
+
+        def save() -> str:
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._papers.save(report, path)
+            except OSError:
+                log.exception("the day's %s could not be written", ending)
+                return ""
+            return str(path)
+
+        self._background.run(save, self.screen.show_saved)
+
+
+def documents_folder() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

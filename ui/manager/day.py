@@ -1,0 +1,171 @@
+"""How was the day? Read without a tap: six numbers, the hours, the rewards, and whether it is all proved.
+
+Each number stands beside the same weekday a week before. On paper or as a table with one tap.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.reports.day import DayReport
+from ui.look import Look
+from ui.manager.hour_bars import HourBars
+from ui.manager.sentences import NumberText, busiest_hour, proved_line, reward_lines, six_numbers
+from ui.theme import Type
+from ui.widgets.action_button import ActionButton, ButtonLook
+from ui.widgets.box import Box
+from ui.widgets.lamp import Lamp, LampState
+from ui.widgets.painting import start_painting
+from ui.widgets.panel import Panel
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+REWARDS_MOST = 7
+
+
+class NumberPanel(Panel):
+    """One of the six."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=2, margins=(16, 12, 12, 14))
+        self._name = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        self._number = self.add(TextLabel(look, Type.NUMBER, lines_most=1))
+        self._line = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
+
+    def show_number(self, text: NumberText) -> None:
+        self._name.write(text.name)
+        self._number.write(text.number)
+        self._line.write(text.line, text.colour)
+
+
+class HoursPanel(Panel):
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=10, margins=(18, 16, 18, 16))
+        top = self.add(Box(look, across=True, gap=14))
+        self._title = top.add(TextLabel(look, Type.ACTION, lines_most=1))
+        self._busiest = top.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        top.add_stretch()
+        self._days = top.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        self._bars = self.add(HourBars(look), 1)
+
+    def show_hours(self, words: Words, report: DayReport) -> None:
+        title = words.translate("Manager", "Visits by hour")
+        busiest = busiest_hour(words, report)
+        self._title.write(title)
+        self._busiest.write(busiest)
+        pale = words.translate("Manager", "pale: {day}", "the bars of the day a week before")
+        self._days.write(pale.format(day=words.short_day(report.compared_date)))
+        self._bars.show_hours(report.by_hour, report.compared.by_hour, f"{title}. {busiest}")
+
+
+class RewardLine(Box):
+    """A kind of reward, how often, and what it cost."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, across=True, gap=12)
+        self._name = self.add(TextLabel(look, Type.BODY, lines_most=1), 6)
+        right = Qt.AlignmentFlag.AlignRight
+        self._count = self.add(TextLabel(look, Type.BODY_STRONG, lines_most=1, align=right), 1)
+        self._cost = self.add(TextLabel(look, Type.COUNT, "muted", lines_most=1, align=right), 2)
+
+    def show_reward(self, name: str, count: str, cost: str) -> None:
+        self._name.write(name)
+        self._count.write(count)
+        self._cost.write(cost)
+
+
+class RewardsPanel(Panel):
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=14, margins=(18, 16, 18, 16))
+        self._title = self.add(TextLabel(look, Type.ACTION, lines_most=1))
+        self._none = self.add(TextLabel(look, Type.BODY, "muted"))
+        self._lines = [self.add(RewardLine(look)) for _ in range(REWARDS_MOST)]
+        self._more = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        self.add_stretch()
+
+    def show_rewards(self, words: Words, report: DayReport) -> None:
+        self._title.write(words.translate("Manager", "Rewards given"))
+        lines = reward_lines(words, report)
+        self._none.write(words.translate("Manager", "No rewards were given."))
+        self._none.setVisible(not lines)
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(lines))
+            if at < len(lines):
+                line.show_reward(*lines[at])
+        rest = len(lines) - REWARDS_MOST
+        self._more.setVisible(rest > 0)
+        self._more.write(words.translate("Manager", "and %n more kinds, all in the CSV", "", max(0, rest)))
+
+
+class DayScreen(QWidget):
+    """`show_report` draws a day; the window saves what is asked for."""
+
+    pdf_asked = Signal()
+    csv_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, look: Look, words: Words) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.look = look
+        self._words = words
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._page = Box(look, gap=16, margins=(24, 14, 24, 18))
+        layout.addWidget(self._page)
+        self._lay_out_top()
+        numbers = self._page.add(Box(look, across=True, gap=14))
+        self._numbers = [numbers.add(NumberPanel(look), 1) for _ in range(6)]
+        main = self._page.add(Box(look, across=True, gap=18), 1)
+        self._hours = main.add(HoursPanel(look), 3)
+        self._rewards = main.add(RewardsPanel(look), 2)
+        self._proved = self._page.add(Lamp(look))
+
+    def show_report(self, report: DayReport, *, is_today: bool) -> None:
+        words = self._words
+        day = words.long_day(report.business_date)
+        today = words.translate("Manager", "Today, {day}").format(day=day)
+        self._title.write(today if is_today else day[:1].upper() + day[1:])
+        compared = words.translate("Manager", "Compared with {day}")
+        self._compared.write(compared.format(day=words.short_day(report.compared_date)))
+        for panel, number in zip(self._numbers, six_numbers(words, report), strict=True):
+            panel.show_number(number)
+        self._hours.show_hours(words, report)
+        self._rewards.show_rewards(words, report)
+        state = LampState.WAITING if report.proof is None else LampState.GOOD
+        if report.proof is not None and not report.proof.is_proved:
+            state = LampState.BAD
+        self._proved.show_state(state, proved_line(words, report.proof))
+
+    def show_saved(self, file_name: str) -> None:
+        """Where the paper went; "" where it could not be written."""
+        words = self._words
+        saved = words.translate("Manager", "Saved as {file}").format(file=file_name)
+        failed = words.translate("Manager", "Could not be saved there. Choose another folder.")
+        self._compared.write(saved if file_name else failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.look.fit(event.size())
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = start_painting(self)
+        painter.fillRect(self.rect(), self.look.colour("background"))
+        painter.end()
+
+    def _lay_out_top(self) -> None:
+        words, top = self._words, self._page.add(Box(self.look, across=True, gap=12))
+        titles = top.add(Box(self.look, gap=0), 1)
+        self._title = titles.add(TextLabel(self.look, Type.QUESTION, lines_most=1))
+        self._compared = titles.add(TextLabel(self.look, Type.SECOND, "muted", lines_most=1))
+        pdf = top.add(ActionButton(self.look, ButtonLook.PRIMARY, "file-type-pdf", "PDF", height=56))
+        pdf.clicked.connect(self.pdf_asked)
+        csv = top.add(ActionButton(self.look, ButtonLook.PLAIN, "file-type-csv", "CSV", height=56))
+        csv.clicked.connect(self.csv_asked)
+        back = ActionButton(self.look, ButtonLook.QUIET, "arrow-left", key="Esc", height=56)
+        back.write(words.translate("Manager", "To the counter"))
+        top.add(back).clicked.connect(self.back_asked)

@@ -1,0 +1,220 @@
+"""What is there while the shop is open? Screens, windows, threads: opened in order, closed in reverse.
+
+Nothing here is global: a test or a demo opens as many stages as it likes, one after another.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.camera.state import CameraState
+from kiosk.clock import Clock, at_zone, system_clock
+from kiosk.settings import Settings
+from kiosk.till import Till
+from kiosk.visit import Side
+from kiosk.worker import Worker
+from ui.background import Background
+from ui.camera_feed import CameraFeed, MakeWatch
+from ui.cashier.screen import CashierScreen
+from ui.cashier.setup import CashierSetup, no_picture
+from ui.countdown import Countdown
+from ui.counter import Counter
+from ui.customer.screen import CustomerScreen
+from ui.customer_side import CustomerSide
+from ui.day_desk import DayDesk, DayPapers
+from ui.faces import NoCashier
+from ui.hand_scanner import HandScanner
+from ui.last_resort import LastResort
+from ui.look import Look
+from ui.manager.day import DayScreen
+from ui.taps import CashierTaps
+from ui.theme import LIGHT, THEMES, with_brand
+from ui.window import Monitors, Window, choose_monitors
+from ui.words import Words, languages, native_name
+
+STIRRINGS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+
+
+class Stage(QObject):
+    """`open` shows the windows and starts the camera after the first paint; `close` ends everything."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        till: Till,
+        settings: Settings,
+        make_watch: MakeWatch | None = None,
+        papers: DayPapers | None = None,
+        clock: Clock = system_clock,
+    ) -> None:
+        """`make_watch` None: no camera. `papers` None: no manager's page."""
+        super().__init__()
+        self.settings = settings
+        self._clock = clock
+        self.worker = Worker("till")
+        self.background = Background(self.worker, self)
+        self._papers_worker = Worker("papers") if papers is not None else None
+        self.feed = CameraFeed(make_watch, self) if make_watch is not None else None
+        self.scanner = HandScanner(self)
+        self.last_resort = LastResort(self)
+        self.cashier = self._make_cashier() if settings.cashier_monitor else None
+        self.customer = self._make_customer()
+        self.counter = Counter(
+            till,
+            self.background,
+            self.cashier or NoCashier(),
+            CustomerSide(self.customer, Countdown(settings.clear_seconds_customer, self)),
+            Countdown(settings.clear_seconds_cashier, self),
+        )
+        self._join(till)
+        self.day = self._make_day(papers)
+        self.windows = self._make_windows()
+        self._is_open = False
+
+    def open(self) -> None:
+        """To be called once, with an application there."""
+        self._is_open = True
+        self.last_resort.install()
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self.scanner)
+            application.installEventFilter(self)
+        self.place_windows()
+        if self.feed is not None:
+            QTimer.singleShot(0, self._start_camera)
+
+    def place_windows(self) -> Monitors:
+        """Where each window is now, by the settings and the monitors that are plugged in."""
+        monitors = QGuiApplication.screens()
+        settings = self.settings
+        chosen = choose_monitors(settings.cashier_monitor, settings.customer_monitor, len(monitors))
+        for window, place in zip(self.windows, chosen, strict=True):
+            if window is None:
+                continue
+            if place is None:
+                window.hide()
+            else:
+                window.show_on(monitors[place], is_full_screen=True)
+        return chosen
+
+    def close(self) -> None:
+        """Camera first, then the screens' ears, the till's thread last: what was tapped is still written."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        if self.feed is not None:
+            self.feed.stop()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+            application.removeEventFilter(self.scanner)
+        if self._papers_worker is not None:
+            self._papers_worker.stop()
+        self.worker.stop()
+        for window in self.windows:
+            if window is not None:
+                window.close()
+        self.last_resort.remove()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever types or taps at the cashier's side is not swept away."""
+        if event.type() in STIRRINGS and self._is_at_cashier(watched):
+            self.counter.stir()
+        return False
+
+    def _is_at_cashier(self, watched: QObject) -> bool:
+        cashier = self.cashier
+        if cashier is None or not isinstance(watched, QWidget):
+            return False
+        return watched is cashier or cashier.isAncestorOf(watched)
+
+    def _start_camera(self) -> None:
+        if self.feed is not None and self._is_open:
+            self.feed.start()
+
+    def _join(self, till: Till) -> None:
+        side = (
+            Side.CUSTOMER if self.cashier is None or self.settings.camera_on_customer_side else Side.CASHIER
+        )
+        if self.feed is not None:
+            self.feed.card_seen.connect(lambda text: self.counter.scan(text, side))
+            self.feed.foreign_seen.connect(self.counter.scan_foreign)
+            self.feed.state_changed.connect(self._show_camera)
+        hand_side = Side.CUSTOMER if self.cashier is None else Side.CASHIER
+        self.scanner.scanned.connect(lambda text: self.counter.scan(text, hand_side))
+        self.last_resort.happened.connect(self.background.broke)
+        if self.cashier is not None:
+            self._taps = CashierTaps(self.cashier, self.counter, till, self.background)
+            self.background.run(till.menu, self.cashier.show_menu)
+
+    def _show_camera(self, state: str) -> None:
+        if self.cashier is not None:
+            self.cashier.show_camera(CameraState(state))
+        if self.customer is not None:
+            self.customer.show_camera(state)
+
+    def _make_look(self) -> Look:
+        theme, brand = THEMES[self.settings.theme], self.settings.brand_colour
+        if brand.upper() != LIGHT.primary:  # both themes are drawn in this one by hand
+            theme = with_brand(theme, brand)
+        return Look(theme, motion=self.settings.motion)
+
+    def _make_cashier(self) -> CashierScreen:
+        settings = self.settings
+        setup = CashierSetup(
+            shop_name=settings.shop_name,
+            counter_name=settings.counter_name,
+            cashier_name=settings.cashier_name,
+            currency=settings.currency,
+            zone=settings.time_zone,
+            now=self._now,
+            languages=tuple((code, native_name(code)) for code in settings.languages if code in languages()),
+            has_camera=self.feed is not None,
+            faces_queue=settings.faces_queue,
+            latest_picture=self.feed.latest_preview if self.feed is not None else no_picture,
+        )
+        return CashierScreen(self._make_look(), setup, Words(settings.cashier_language))
+
+    def _make_customer(self) -> CustomerScreen | None:
+        settings = self.settings
+        if settings.customer_monitor == 0 and settings.cashier_monitor != 0:
+            return None
+        latest = self.feed.latest_preview if self.feed is not None else None
+        return CustomerScreen(self._make_look(), settings.shop_name, settings.languages[0], latest)
+
+    def _make_day(self, papers: DayPapers | None) -> DayDesk | None:
+        """On a thread of its own: counting a day never keeps a customer waiting."""
+        if papers is None or self._papers_worker is None or self.cashier is None:
+            return None
+        screen = DayScreen(self._make_look(), Words(self.settings.cashier_language))
+        background = Background(self._papers_worker, self)
+        background.broke.connect(self.background.broke)
+        return DayDesk(screen, papers, background)
+
+    def _make_windows(self) -> tuple[Window | None, Window | None]:
+        title = self.settings.shop_name
+        cashier = customer = None
+        if self.cashier is not None:
+            cashier = Window(title, self.cashier)
+            cashier.closed.connect(self.close)
+            if self.day is not None:
+                self._join_day(cashier, self.cashier, self.day)
+        if self.customer is not None:
+            customer = Window(title, self.customer)
+            customer.closed.connect(self.close)
+        return cashier, customer
+
+    def _join_day(self, window: Window, cashier: CashierScreen, day: DayDesk) -> None:
+        """F10 is the day; a customer at the counter comes first."""
+        window.add_page(day.screen)
+        day.opened.connect(lambda: window.turn_to(day.screen))
+        day.screen.back_asked.connect(lambda: window.turn_to(cashier))
+        self.counter.drawn.connect(lambda _: window.turn_to(cashier))
+        QShortcut(QKeySequence("F10"), window).activated.connect(day.open)
+
+    def _now(self) -> datetime:
+        return at_zone(self._clock(), self.settings.time_zone)
