@@ -64,7 +64,7 @@ class Counter(QObject):
     def scan(self, text: str, side: Side = Side.CASHIER) -> None:
         """A card was held up. Shows who it is; whichever side it was on, it never stamps."""
         if not self._cashier.wants_card():
-            self.open(partial(self._till.greet, text, side))
+            self.open(partial(self._till.greet, text, side), card_text=text)
         elif self._till.is_genuine(text):
             self._cashier.take_card(text)
 
@@ -73,9 +73,10 @@ class Counter(QObject):
         if self._turn.visit is None and not self._cashier.wants_card():
             self._draw_greeted(self._begin_turn(), NOT_OURS)
 
-    def open(self, find: Callable[[], Greeted]) -> None:
+    def open(self, find: Callable[[], Greeted], *, card_text: str = "") -> None:
         """The next customer's turn begins: the screens are empty until the till says who it is."""
         turn = self._begin_turn()
+        turn.card_text = card_text
         self._background.run(find, partial(self._draw_greeted, turn))
 
     def write(self, tap: Hashable, verb: Verb) -> None:
@@ -129,7 +130,7 @@ class Counter(QObject):
         if isinstance(greeted, Visit):
             self._draw_visit(greeted)
         elif isinstance(greeted, BlankCard):
-            self._cashier.show_blank_card(greeted)
+            self._cashier.show_blank_card(greeted, turn.card_text)
             self._customer.show_blank_card()
         else:
             self._cashier.show_refusal(greeted)

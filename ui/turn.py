@@ -18,6 +18,8 @@ class Turn:
     def __init__(self, number: int = 0) -> None:
         self.number = number
         self.visit: Visit | None = None
+        self.card_text = ""
+        """What was scanned: enrolment links a blank card by its signed text, a typed number is not enough."""
         self._unanswered: dict[Hashable, Id] = {}
         self._is_busy = False
         self._last: tuple[Hashable, float] | None = None
