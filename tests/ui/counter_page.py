@@ -53,6 +53,9 @@ class CounterPage:
     def ask_for_stamps(self, quantity: int) -> object:
         return self._after(partial(self._cashier.stamp_asked.emit, quantity))
 
+    def type_number(self, number: str) -> object:
+        return self._after(partial(self._cashier.number_typed.emit, number))
+
     def type_into(self, name: str, text: str) -> None:
         self._field(name).setText(text)
 

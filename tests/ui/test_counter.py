@@ -248,6 +248,20 @@ def test_enrolment_takes_the_scanned_card_and_gives_the_first_stamp(page: Counte
     assert page.customer_sees("Rūta")
 
 
+@pytest.mark.parametrize("is_typed", [False, True])
+def test_a_blank_card_becomes_its_customers_in_two_taps(page: CounterPage, is_typed: bool) -> None:
+    text = page.shop.print_cards(1)[0].text
+    blank = page.scan(text)
+    assert isinstance(blank, BlankCard)
+    if is_typed:
+        page.type_number(blank.number)
+    page.touch("New customer with this card")
+    assert isinstance(page.press("Save"), Visit)
+    again = page.scan(text)
+    assert isinstance(again, Visit)
+    assert again.stamp_cards[0].stamps == 1
+
+
 def test_too_soon_may_go_on_for_the_same_customer(page: CounterPage) -> None:
     too_soon = make_programme(stamp_gap_minutes=30)
     page.shop.publish(new_id(), too_soon)
