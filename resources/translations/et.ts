@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>A new card was given for this one on {day}</source>
-        <translation>Selle asemel on uus kaart, antud {day}</translation>
+        <translation>Selle asemel on antud uus kaart ({day})</translation>
     </message>
     <message>
         <source>A scan at the customer&apos;s side only shows</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Camera unplugged</source>
-        <translation>Kaamera lahti</translation>
+        <translation>Kaamera ühendamata</translation>
     </message>
     <message>
         <source>Camera unplugged. Trying again</source>
-        <translation>Kaamera on lahti. Proovime uuesti</translation>
+        <translation>Kaamera on ühendamata. Proovime uuesti</translation>
     </message>
     <message>
         <source>Card blocked</source>
