@@ -64,22 +64,20 @@ class Counter(QObject):
     def scan(self, text: str, side: Side = Side.CASHIER) -> None:
         """A card was held up. Shows who it is; whichever side it was on, it never stamps."""
         if not self._cashier.wants_card():
-            self.open(partial(self._till.greet, text, side), text)
+            self.open(partial(self._till.greet, text, side), card_text=text)
         elif self._till.is_genuine(text):
             self._cashier.take_card(text)
 
     def scan_foreign(self, _text: str = "") -> None:
         """A stranger's code is in the camera's view: said, unless somebody is being served."""
         if self._turn.visit is None and not self._cashier.wants_card():
-            self._draw_greeted(self._begin_turn(), "", NOT_OURS)
+            self._draw_greeted(self._begin_turn(), NOT_OURS)
 
-    def open(self, find: Callable[[], Greeted], card_text: str = "") -> None:
-        """The next customer's turn begins: the screens are empty until the till says who it is.
-
-        `card_text` is what was scanned or typed: a blank card is given out by it.
-        """
+    def open(self, find: Callable[[], Greeted], *, card_text: str = "") -> None:
+        """The next customer's turn begins: the screens are empty until the till says who it is."""
         turn = self._begin_turn()
-        self._background.run(find, partial(self._draw_greeted, turn, card_text))
+        turn.card_text = card_text
+        self._background.run(find, partial(self._draw_greeted, turn))
 
     def write(self, tap: Hashable, verb: Verb) -> None:
         """One tap that changes something: its operation id is made here, once."""
@@ -126,13 +124,13 @@ class Counter(QObject):
         else:
             self.finish()
 
-    def _draw_greeted(self, turn: Turn, card_text: str, greeted: Greeted) -> None:
+    def _draw_greeted(self, turn: Turn, greeted: Greeted) -> None:
         if turn is not self._turn:
             return
         if isinstance(greeted, Visit):
             self._draw_visit(greeted)
         elif isinstance(greeted, BlankCard):
-            self._cashier.show_blank_card(greeted, card_text)
+            self._cashier.show_blank_card(greeted, turn.card_text)
             self._customer.show_blank_card()
         else:
             self._cashier.show_refusal(greeted)

@@ -32,7 +32,9 @@ class CashierTaps:
         cashier.lost_card_asked.connect(self._replace_card)
         cashier.done_asked.connect(counter.finish)
         cashier.search_asked.connect(self._search)
-        cashier.number_typed.connect(lambda text: counter.open(partial(till.greet_number, text), text))
+        cashier.number_typed.connect(
+            lambda text: counter.open(partial(till.greet_number, text), card_text=text)
+        )
         cashier.customer_asked.connect(lambda customer: counter.open(partial(till.open_customer, customer)))
 
     def _stamp(self, quantity: int) -> None:

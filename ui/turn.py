@@ -19,7 +19,7 @@ class Turn:
         self.number = number
         self.visit: Visit | None = None
         self.card_text = ""
-        """What was scanned: enrolment links a blank card by its signed text, a typed number is not enough."""
+        """What was scanned or typed: a blank card is given out by it."""
         self._unanswered: dict[Hashable, Id] = {}
         self._is_busy = False
         self._last: tuple[Hashable, float] | None = None
