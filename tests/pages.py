@@ -58,6 +58,11 @@ class Page:
         every = self.screen.findChildren(QWidget)
         return any(part in text for widget in every for text in (*_texts_of(widget), widget.toolTip()))
 
+    def parts(self) -> int:
+        """How many widgets the screen is made of: a day must not make it grow."""
+        self.settle()
+        return len(self.screen.findChildren(QWidget))
+
     def can_press(self, name: str) -> bool:
         return any(button.isEnabled() for button in self._buttons(name))
 

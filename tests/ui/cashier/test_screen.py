@@ -402,6 +402,22 @@ def test_another_language_says_everything_again(page: CashierPage) -> None:
     assert page.says("Nut allergy")
 
 
+def test_a_busy_hour_leaves_no_widget_behind(page: CashierPage) -> None:
+    def serve(number: int) -> None:
+        page.cashier.show_looking()
+        page.cashier.show_visit(make_visit(visit=f"v{number}"))
+        page.cashier.show_refusal(Refusal(kind=RefusalKind.TOO_SOON, can_override=True))
+        page.cashier.show_found(FOUND)
+        page.cashier.show_today(TODAY)
+        page.cashier.show_idle()
+
+    serve(0)
+    parts = page.parts()
+    for number in range(1, 30):
+        serve(number)
+    assert page.parts() == parts
+
+
 def test_everything_is_reached_without_a_mouse(page: CashierPage) -> None:
     page.cashier.show_visit(make_stamped())
     missing = page.pressable() - page.reached_by_tab()
