@@ -182,3 +182,36 @@ def test_a_field_that_closed_meanwhile_loses_only_its_own_keys(qtbot: QtBot, hea
     field.deleteLater()
     QTest.qWait(120)
     assert heard == []
+
+
+def type_at_window(qtbot: QtBot, field: QLineEdit, text: str, pause_milliseconds: int) -> None:
+    """As the window system delivers keys: to the window, which hands them to whatever has the focus."""
+    window = field.window().windowHandle()
+    assert window is not None
+    for character in text:
+        QTest.keyClick(window, Qt.Key(ord(character.upper())))
+        if pause_milliseconds:
+            qtbot.wait(pause_milliseconds)
+
+
+def test_keys_through_a_window_reach_the_focused_field_once(
+    qtbot: QtBot, heard: list[str], field: QLineEdit
+) -> None:
+    field.setFocus()
+    field.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    type_at_window(qtbot, field, "liis", 60)
+    qtbot.waitUntil(lambda: field.text() == "liis")
+    assert heard == []
+
+
+def test_a_burst_through_a_window_is_scanned(qtbot: QtBot, heard: list[str], field: QLineEdit) -> None:
+    field.setFocus()
+    field.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    type_at_window(qtbot, field, "K10G7A2B3C4D5E6F", 0)
+    window = field.window().windowHandle()
+    assert window is not None
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert [text.upper() for text in heard] == ["K10G7A2B3C4D5E6F"]
+    assert field.text() == ""

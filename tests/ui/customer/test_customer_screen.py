@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+import ui.customer.screen
 from kiosk.camera.state import CameraState, Preview, View
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Greeting, Person, StampCardKind, Visit
@@ -292,3 +293,25 @@ def test_everything_can_be_read_and_hit(
         assert cut_off_labels(screen) == []
         assert small_targets(screen) == []
         assert overlapping_targets(screen) == []
+
+
+def test_a_language_tapped_by_a_passer_by_goes_back_to_the_shops(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ui.customer.screen, "LANGUAGE_RETURNS_MILLISECONDS", 20)
+    screen = CustomerScreen(Look(), "Kohvik Päike", "et", lambda: PREVIEW)
+    qtbot.addWidget(screen)
+    page = CustomerPage(screen)
+    page.tap("English")
+    assert "Hold your card up to the camera" in page.seen()
+    qtbot.waitUntil(lambda: "Hoidke kaarti kaamera ees" in page.seen())
+
+
+def test_a_day_of_customers_leaves_no_widget_more(page: CustomerPage) -> None:
+    page.screen.show_visit(make_visit(MARTA))
+    before = len(page.screen.findChildren(QWidget))
+    for number in range(200):
+        person = msgspec.structs.replace(MARTA, customer=str(number), language="en" if number % 2 else "et")
+        page.screen.show_visit(make_visit(person, STAMPED if number % 3 else None))
+        page.screen.show_idle()
+    assert len(page.screen.findChildren(QWidget)) == before
