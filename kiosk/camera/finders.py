@@ -9,6 +9,7 @@ degrees.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import hypot, log
 
 import cv2
 import numpy as np
@@ -46,9 +47,11 @@ class Triple:
     @property
     def modules_apart(self) -> float:
         """Modules between finder middles, the mean of both legs: the symbol's size less 7."""
-        legs = [np.hypot(end.x - self.corner.x, end.y - self.corner.y) for end in (self.across, self.down)]
-        pixels = [(end.module_pixels + self.corner.module_pixels) / 2 for end in (self.across, self.down)]
-        return float(np.mean([leg / each for leg, each in zip(legs, pixels, strict=True)]))
+        corner = self.corner
+        return sum(
+            hypot(end.x - corner.x, end.y - corner.y) / (end.module_pixels + corner.module_pixels)
+            for end in (self.across, self.down)
+        )
 
 
 def find_finders(gray: Gray, module_pixels_least: float = 2.0) -> list[Finder]:
@@ -124,22 +127,23 @@ def find_triples(finders: Sequence[Finder], modules_apart: tuple[float, float] =
 
 
 def _as_triples(three: tuple[Finder, Finder, Finder]) -> Iterator[Triple]:
-    signs = {finder.score > 0 for finder in three}
-    sizes = [finder.module_pixels for finder in three]
-    if len(signs) > 1 or max(sizes) > 2.3 * min(sizes):
+    """Each of the three as the corner. Plain floats: this runs some hundred times a crop."""
+    one, two, six = three
+    if (one.score > 0) != (two.score > 0) or (one.score > 0) != (six.score > 0):
         return
-    for at in range(3):
-        corner, one, two = three[at], three[at - 2], three[at - 1]
-        a = np.array([one.x - corner.x, one.y - corner.y])
-        b = np.array([two.x - corner.x, two.y - corner.y])
-        legs = float(np.hypot(*a)), float(np.hypot(*b))
-        if max(legs) > 2.2 * min(legs) or min(legs) == 0:
+    sizes = one.module_pixels, two.module_pixels, six.module_pixels
+    if max(sizes) > 2.3 * min(sizes):
+        return
+    strength = abs(one.score) + abs(two.score) + abs(six.score) - 0.5 * log(max(sizes) / min(sizes))
+    for corner, first, second in ((one, two, six), (two, six, one), (six, one, two)):
+        ax, ay, bx, by = first.x - corner.x, first.y - corner.y, second.x - corner.x, second.y - corner.y
+        long, short = hypot(ax, ay), hypot(bx, by)
+        if long < short:
+            long, short = short, long
+        if long > 2.2 * short or short == 0:
             continue
-        turn = float(a[0] * b[1] - a[1] * b[0]) / (legs[0] * legs[1])
-        slant = float(a @ b) / (legs[0] * legs[1])
-        if abs(slant) > 0.65:
+        slant = abs(ax * bx + ay * by) / (long * short)
+        if slant > 0.65:
             continue
-        across, down = (one, two) if turn > 0 else (two, one)
-        unlike = abs(slant) + abs(np.log(legs[0] / legs[1])) + 0.5 * abs(np.log(max(sizes) / min(sizes)))
-        strength = sum(abs(finder.score) for finder in three)
-        yield Triple(corner, across, down, float(strength - unlike))
+        across, down = (first, second) if ax * by - ay * bx > 0 else (second, first)
+        yield Triple(corner, across, down, strength - slant - log(long / short))

@@ -17,6 +17,8 @@ from kiosk.camera.symbol import Evidence, find_text
 
 AGREEMENT_LEAST = 0.3
 """Below it, what is registered is not the symbol any more (a clutter of this size stays under 0.2)."""
+AGREEMENT_AT_FIRST = 0.4
+"""What it takes to begin: clutter once taken for a symbol would be followed for seconds."""
 SAME_LEAST = 0.25
 """Correlation of a frame's straight picture with the sum of those before: below it is another symbol."""
 MEMORY = 0.94
@@ -73,4 +75,5 @@ class Fusion:
         else:
             placement, straight, _ = register(gray, self.placement, self._picture / self._weight, steps=5)
             found = placement, straight, agreement(straight, placement.version)
-        return found if found[2] >= AGREEMENT_LEAST else None
+        least = AGREEMENT_LEAST if self.frames else AGREEMENT_AT_FIRST
+        return found if found[2] >= least else None

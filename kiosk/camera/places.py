@@ -32,6 +32,20 @@ class Place:
     def cut(self, gray: Gray) -> Gray:
         return np.ascontiguousarray(gray[self.top : self.bottom, self.left : self.right])
 
+    @property
+    def is_long(self) -> bool:
+        """Far from square, as a code is not: glare or a finger may have hidden a part of it."""
+        wide, high = self.right - self.left, self.bottom - self.top
+        return max(wide, high) > 1.25 * min(wide, high)
+
+    def squared(self, gray: Gray) -> "Place":
+        """The shorter side stretched to the longer, within the frame."""
+        height, width = gray.shape
+        half = max(self.right - self.left, self.bottom - self.top) // 2
+        x, y = (self.left + self.right) // 2, (self.top + self.bottom) // 2
+        sides = max(0, x - half), max(0, y - half), min(width, x + half), min(height, y + half)
+        return Place(*sides, self.busy)
+
 
 def busy_map(gray: Gray) -> tuple[NDArray[np.uint8], float]:
     """How busy each place is, about 320 wide, and its scale (map pixels per frame pixel)."""

@@ -25,13 +25,19 @@ FRAME_SECONDS_MOST = 0.026
 """Of a frame's 33 ms; the rest is one last look begun in time, and the preview."""
 PURSE_SHARE = 0.12
 PURSE_MOST_SECONDS = 0.030
-PURSE_AT_FIRST_SECONDS = 0.006
+PURSE_AT_FIRST_SECONDS = 0.010
 PURSE_DEBT_SECONDS = 0.012
 PROBE_VERSIONS = range(1, 11)
-CHANGE_LEAST = 10.0
-"""Grey levels by which some ninth of a frame must have changed for a new probe."""
+CHANGE_SHARE = 0.1
+CHANGE_LEAST = 3.0
+"""What counts as change for a new probe: grey levels, or a share of the brightness, in one cell."""
+WAIT_FRAMES_MOST = 6
+CROP_SIDE_MOST = 340
+"""Pixels a probed place is scaled down to: a probe costs by its pixels."""
 MISSES_MOST = 6
-LOOKS_EVERY = 2
+PRESSED_MOST = 45
+TIRED_FRAMES = 30
+"""Frames a symbol is followed without being read before the reader rests, and how many it rests."""
 
 
 class Pursuit:
@@ -42,12 +48,16 @@ class Pursuit:
         self._fusion: Fusion | None = None
         self._misses = 0
         self._turn = 0
+        self._pressed = 0
+        self._tired = 0
         self._purse_seconds = PURSE_AT_FIRST_SECONDS
         self._probed: NDArray[np.float32] | None = None
+        self._before: NDArray[np.float32] | None = None
+        self._waited = 0
 
     def rest(self) -> None:
         """The code was read, or all is gone: begin afresh."""
-        self._fusion, self._misses, self._turn = None, 0, 0
+        self._fusion, self._misses, self._pressed = None, 0, 0
 
     def follow(
         self, gray: Gray, failures: Sequence[Failure], started_seconds: float
@@ -61,6 +71,9 @@ class Pursuit:
         self._purse_seconds = min(
             PURSE_MOST_SECONDS, self._purse_seconds + PURSE_SHARE * (now - started_seconds)
         )
+        if self._tired:
+            self._tired -= 1
+            return [], False
         if self._fusion is None:
             placement = self._placement_of(failures) or self._probe(gray)
             if placement is None:
@@ -70,9 +83,15 @@ class Pursuit:
 
     def _press(self, gray: Gray, fusion: Fusion, failures: Sequence[Failure], until: float) -> list[Code]:
         """One frame's worth of a symbol that is followed."""
+        self._pressed += 1
+        if self._pressed > PRESSED_MOST:
+            # a torn poster behind the counter must not cost a core all day
+            self.rest()
+            self._tired = TIRED_FRAMES
+            return []
         if not fusion.add(gray) and not self._find_again(gray, fusion, failures, until):
             self._misses += 1
-            if self._misses > MISSES_MOST:
+            if self._misses > MISSES_MOST or not fusion.frames:
                 self.rest()
             return []
         self._misses = 0
@@ -114,24 +133,35 @@ class Pursuit:
         """Finder patterns at the busiest place, if the purse allows and there is something new to see."""
         if self._purse_seconds < -PURSE_DEBT_SECONDS + 0.004:
             return None
-        small = _thumbnail(gray)
+        started = monotonic_seconds()
+        small, before = _thumbnail(gray), self._before
+        self._before = small
         if self._probed is not None and not _differ(small, self._probed):
             return None
-        started = monotonic_seconds()
+        self._waited += 1
+        if before is not None and _differ(small, before) and self._waited < WAIT_FRAMES_MOST:
+            return None  # it still moves: what is smeared now is sharp when it is held
+        self._waited = 0
         self._probed = small
         places = find_places(gray, 1)
         found = _best_placement(gray, places[0], PROBE_VERSIONS) if places else None
+        if found is None and places and places[0].is_long:
+            found = _best_placement(gray, places[0].squared(gray), PROBE_VERSIONS)
         self._purse_seconds -= monotonic_seconds() - started
         return found
 
 
 def _best_placement(gray: Gray, place: Place, versions: range) -> Placement | None:
-    found = find_placements(place.cut(gray), versions, 2.0)
+    cut = place.cut(gray)
+    scale = min(1.0, CROP_SIDE_MOST / max(cut.shape))
+    if scale < 1:
+        cut = np.asarray(cv2.resize(cut, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    found = find_placements(cut, versions, 2.0)
     if not found:
         return None
     best = found[0]
-    shift = np.array([[1, 0, place.left], [0, 1, place.top], [0, 0, 1]], np.float64)
-    return Placement(best.version, np.asarray(shift @ best.matrix, np.float64), best.inverted)
+    back = np.array([[1 / scale, 0, place.left], [0, 1 / scale, place.top], [0, 0, 1]], np.float64)
+    return Placement(best.version, np.asarray(back @ best.matrix, np.float64), best.inverted)
 
 
 def _place_around(placement: Placement, gray: Gray, margin: float = 0.25) -> Place:
@@ -148,11 +178,12 @@ def _place_around(placement: Placement, gray: Gray, margin: float = 0.25) -> Pla
 
 
 def _differ(one: NDArray[np.float32], two: NDArray[np.float32]) -> bool:
-    return one.shape != two.shape or float(np.abs(one - two).max()) >= CHANGE_LEAST
+    least = max(CHANGE_LEAST, CHANGE_SHARE * float(two.mean()))
+    return one.shape != two.shape or float(np.abs(one - two).max()) >= least
 
 
 def _thumbnail(gray: Gray) -> NDArray[np.float32]:
-    """About 20 x 11 means of every eighth pixel: enough to tell that something came or went."""
-    thin = np.ascontiguousarray(gray[::8, ::8])
-    size = max(1, thin.shape[1] // 8), max(1, thin.shape[0] // 8)
+    """Means of 32 x 32 pixels, an eighth of them looked at: tells that something came or went."""
+    thin = np.ascontiguousarray(gray[::2, ::4])
+    size = max(1, thin.shape[1] // 8), max(1, thin.shape[0] // 16)
     return np.asarray(cv2.resize(thin, size, interpolation=cv2.INTER_AREA), np.float32)
