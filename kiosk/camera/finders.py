@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from kiosk.camera.light import Gray
 
 CORRELATION_LEAST = 0.35
-FINDERS_MOST = 18
+FINDERS_MOST = 24
 MODULE_STEP = 1.3
 MODULE_PIXELS_MOST = 16.0
 SPREAD_LEAST = 3.0
@@ -105,10 +105,17 @@ def ring_correlation(gray: Gray) -> NDArray[np.float32]:
 
 
 def _keep_best(found: Sequence[Finder]) -> list[Finder]:
-    """One finder per place, and not too many of them."""
+    """One finder per place, and not too many of them.
+
+    Dark and light ones do not compete: at twice its size, the ring of a pattern is a pattern turned inside out.
+    """
     kept: list[Finder] = []
     for finder in sorted(found, key=lambda each: -abs(each.score)):
-        if all(np.hypot(finder.x - o.x, finder.y - o.y) > 3 * o.module_pixels for o in kept):
+        if all(
+            (finder.score > 0) != (other.score > 0)
+            or hypot(finder.x - other.x, finder.y - other.y) > 3 * other.module_pixels
+            for other in kept
+        ):
             kept.append(finder)
         if len(kept) == FINDERS_MOST:
             break

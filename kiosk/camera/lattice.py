@@ -36,7 +36,9 @@ def find_placements(gray: Gray, versions: range, module_pixels_least: float = 1.
     # a crop is about the symbol and its quiet zone: smaller modules than this would be another code
     least = max(module_pixels_least, max(gray.shape) / (6 * (17 + 4 * min(versions[-1], 5))))
     triples = find_triples(find_finders(gray, least))[:TRIPLES_MOST]
-    evened = _evened(gray)
+    if not triples:
+        return []
+    evened = _evened(gray, triples[0].corner.module_pixels)
     weighed = []
     for triple in triples:
         for version in _versions_of(triple, versions):
@@ -47,10 +49,10 @@ def find_placements(gray: Gray, versions: range, module_pixels_least: float = 1.
     return [placement for _, placement in sorted(weighed, key=lambda pair: -pair[0])[:PLACEMENTS_MOST]]
 
 
-def _evened(gray: Gray) -> NDArray[np.float32]:
-    """The crop with the light taken out, roughly, and a little smoother."""
+def _evened(gray: Gray, module_pixels: float) -> NDArray[np.float32]:
+    """The crop with the light taken out, roughly, and smoothed by a quarter of a module."""
     window = max(15, max(gray.shape) // 5)
-    picture = cv2.GaussianBlur(gray, (0, 0), 0.8).astype(np.float32)
+    picture = cv2.GaussianBlur(gray, (0, 0), max(0.6, module_pixels / 4)).astype(np.float32)
     deviation = picture - cv2.blur(picture, (window, window))
     spread = np.sqrt(np.maximum(cv2.blur(deviation * deviation, (window, window)), 16.0))
     return np.asarray(deviation / spread, np.float32)

@@ -23,10 +23,11 @@ from kiosk.clock import monotonic_seconds
 
 FRAME_SECONDS_MOST = 0.026
 """Of a frame's 33 ms; the rest is one last look begun in time, and the preview."""
-PURSE_SHARE = 0.12
+PURSE_SHARE = 0.08
 PURSE_MOST_SECONDS = 0.030
 PURSE_AT_FIRST_SECONDS = 0.010
 PURSE_DEBT_SECONDS = 0.012
+PROBE_SECONDS = 0.004
 PROBE_VERSIONS = range(1, 11)
 CHANGE_SHARE = 0.1
 CHANGE_LEAST = 3.0
@@ -131,24 +132,33 @@ class Pursuit:
 
     def _probe(self, gray: Gray) -> Placement | None:
         """Finder patterns at the busiest place, if the purse allows and there is something new to see."""
-        if self._purse_seconds < -PURSE_DEBT_SECONDS + 0.004:
+        if self._purse_seconds < PROBE_SECONDS - PURSE_DEBT_SECONDS:
             return None
         started = monotonic_seconds()
+        found = _search(gray) if self._is_worth_a_probe(gray) else None
+        self._purse_seconds -= monotonic_seconds() - started
+        return found
+
+    def _is_worth_a_probe(self, gray: Gray) -> bool:
+        """Something has come since the last probe, and is held; or has moved for long enough."""
         small, before = _thumbnail(gray), self._before
         self._before = small
         if self._probed is not None and not _differ(small, self._probed):
-            return None
+            return False
         self._waited += 1
         if before is not None and _differ(small, before) and self._waited < WAIT_FRAMES_MOST:
-            return None  # it still moves: what is smeared now is sharp when it is held
-        self._waited = 0
-        self._probed = small
-        places = find_places(gray, 1)
-        found = _best_placement(gray, places[0], PROBE_VERSIONS) if places else None
-        if found is None and places and places[0].is_long:
-            found = _best_placement(gray, places[0].squared(gray), PROBE_VERSIONS)
-        self._purse_seconds -= monotonic_seconds() - started
-        return found
+            return False  # what is smeared now is sharp when it is held
+        self._waited, self._probed = 0, small
+        return True
+
+
+def _search(gray: Gray) -> Placement | None:
+    for place in find_places(gray, 1):
+        found = _best_placement(gray, place, PROBE_VERSIONS)
+        return found or (
+            _best_placement(gray, place.squared(gray), PROBE_VERSIONS) if place.is_long else None
+        )
+    return None
 
 
 def _best_placement(gray: Gray, place: Place, versions: range) -> Placement | None:

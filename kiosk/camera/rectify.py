@@ -67,11 +67,22 @@ def place_at_triple(triple: Triple, version: int) -> Placement:
 def straighten(gray: Gray, placement: Placement) -> Straight:
     """The symbol seen square on, with two modules around it, evenly lit."""
     side = (placement.size + 2 * MARGIN) * SAMPLES
+    # where a module has more pixels than samples, all of them are averaged: in the dark every photon counts
+    finer = int(np.clip(round(_module_pixels(placement) / SAMPLES), 1, 4))
+    to_pixels = _to_pixels(placement, SAMPLES * finer)
     picture = cv2.warpPerspective(
-        gray, _to_pixels(placement), (side, side),
+        gray, to_pixels, (side * finer, side * finer),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE,
-    ).astype(np.float32)  # fmt: skip
-    return even_light(-picture if not placement.inverted else picture)
+    )  # fmt: skip
+    if finer > 1:
+        picture = cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA)
+    sign = 1.0 if placement.inverted else -1.0
+    return even_light(sign * picture.astype(np.float32))
+
+
+def _module_pixels(placement: Placement) -> float:
+    area = abs(float(cv2.contourArea(np.array(placement.corners, np.float32))))
+    return float(np.sqrt(area)) / placement.size
 
 
 def even_light(picture: NDArray[np.float32]) -> Straight:
@@ -85,10 +96,10 @@ def even_light(picture: NDArray[np.float32]) -> Straight:
     return np.asarray(np.clip(deviation / np.maximum(spread, floor), -2.5, 2.5), np.float32)
 
 
-def _to_pixels(placement: Placement) -> Matrix:
+def _to_pixels(placement: Placement, samples: int) -> Matrix:
     """Pixels of the straight picture -> pixels of the frame (pixel middles at whole numbers in both)."""
-    half = 0.5 / SAMPLES - MARGIN
-    to_modules = np.array([[1 / SAMPLES, 0, half], [0, 1 / SAMPLES, half], [0, 0, 1]])
+    half = 0.5 / samples - MARGIN
+    to_modules = np.array([[1 / samples, 0, half], [0, 1 / samples, half], [0, 0, 1]])
     middles = np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1]])
     return np.asarray(middles @ placement.matrix @ to_modules, np.float64)
 

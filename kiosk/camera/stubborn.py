@@ -19,10 +19,11 @@ from kiosk.camera.light import Gray
 from kiosk.camera.places import Place, find_places
 from kiosk.clock import monotonic_seconds
 
+PLAIN_SIDE_MOST = 600
 CROP_SIDE_WANTED = 720
-"""Pixels: a crop is made up to twice as large, but not beyond this."""
+"""Pixels: a crop is shrunk to the first where it is larger, and doubled, but not beyond the second."""
 
-LAST_LOOK_SECONDS = 0.006
+LAST_LOOK_SECONDS = 0.007
 """No look is begun with less time left; most take 2 to 10 ms."""
 
 Look = Callable[[Gray], list[Code]]
@@ -30,20 +31,26 @@ Look = Callable[[Gray], list[Code]]
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """One place cut out: as it is, and enlarged by `scale`."""
+    """One place cut out: about as it is, and larger; with the pixels of each per pixel of the frame."""
 
     place: Place
     plain: Gray
     large: Gray
-    scale: float
+    plain_scale: float
+    large_scale: float
 
 
 def cut_crop(gray: Gray, place: Place) -> Crop:
     plain = place.cut(gray)
-    scale = float(np.clip(CROP_SIDE_WANTED / max(plain.shape), 0.5, 2.0))
+    shrink = min(1.0, PLAIN_SIDE_MOST / max(plain.shape))
+    if shrink < 1:
+        plain = np.asarray(
+            cv2.resize(plain, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8
+        )
+    scale = float(np.clip(CROP_SIDE_WANTED / max(plain.shape), 1.0, 2.0))
     how = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
     large = plain if scale == 1 else cv2.resize(plain, None, fx=scale, fy=scale, interpolation=how)
-    return Crop(place, plain, np.asarray(large, np.uint8), scale)
+    return Crop(place, plain, np.asarray(large, np.uint8), shrink, shrink * scale)
 
 
 def _smooth(gray: Gray, sigma_pixels: float) -> Gray:
@@ -102,22 +109,21 @@ def look_again(gray: Gray, until_seconds: float) -> list[Code]:
 
 def looks_at(crop: Crop, until_seconds: float) -> Iterator[Callable[[], list[Code]]]:
     """The looks at one crop, cheapest win first; corners in the frame's pixels."""
-    yield partial(_look, LOOKS_LARGE[0], crop, crop.scale)
+    yield partial(_look, LOOKS_LARGE[0], crop, large=True)
     for look in LOOKS_PLAIN:
-        yield partial(_look, look, crop, 1.0)
-    yield partial(_look, LOOKS_LARGE[1], crop, crop.scale)
+        yield partial(_look, look, crop, large=False)
+    yield partial(_look, LOOKS_LARGE[1], crop, large=True)
     yield partial(look_by_lattice, crop, until_seconds)
     for look in LOOKS_LARGE[2:]:
-        yield partial(_look, look, crop, crop.scale)
+        yield partial(_look, look, crop, large=True)
 
 
-def _look(look: Look, crop: Crop, scale: float) -> list[Code]:
-    picture = crop.plain if scale == 1.0 else crop.large
+def _look(look: Look, crop: Crop, *, large: bool) -> list[Code]:
+    picture, scale = (crop.large, crop.large_scale) if large else (crop.plain, crop.plain_scale)
     return [_in_frame(code, crop, scale) for code in look(picture)]
 
 
 def look_by_lattice(crop: Crop, until_seconds: float) -> list[Code]:
     """Module by module, with error correction of our own."""
-    picture, scale = (crop.plain, 1.0) if crop.scale > 1 else (crop.large, crop.scale)
-    found = read_lattice(picture, until_seconds)
-    return [] if found is None else [_in_frame(Code(found[0], found[1].corners), crop, scale)]
+    found = read_lattice(crop.plain, until_seconds)
+    return [] if found is None else [_in_frame(Code(found[0], found[1].corners), crop, crop.plain_scale)]

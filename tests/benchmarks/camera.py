@@ -37,7 +37,7 @@ KINDS: dict[str, list[dict[str, float | Form]]] = {
     "small": [{"width_pixels": 75}, {"width_pixels": 60}, {"width_pixels": 52}],
     "slanted": [{"tilt": 55, "width_pixels": 220}, {"tilt": 68, "width_pixels": 220}],
     "phone": [{"form": Form.PHONE, "bands": 0.7}, {"form": Form.PHONE, "bands": 0.95, "light_swing": 0.4}],
-    "dirty": [{"dirt": 0.06}, {"dirt": 0.14}, {"dirt": 0.2}],
+    "dirty": [{"dirt": 0.04}, {"dirt": 0.08}, {"dirt": 0.14}],
 }
 
 
