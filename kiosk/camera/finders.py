@@ -107,7 +107,7 @@ def ring_correlation(gray: Gray) -> NDArray[np.float32]:
 def _keep_best(found: Sequence[Finder]) -> list[Finder]:
     """One finder per place, and not too many of them.
 
-    Dark and light ones do not compete: at twice its size, the ring of a pattern is a pattern turned inside out.
+    Dark and light ones do not compete: at twice its size, the ring of a pattern is a pattern inside out.
     """
     kept: list[Finder] = []
     for finder in sorted(found, key=lambda each: -abs(each.score)):

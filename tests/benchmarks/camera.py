@@ -56,6 +56,7 @@ def run(minutes: float) -> list[Figure]:
     figures = measure_idle()
     figures += measure_first_reads()
     figures += measure_films(rounds=max(1, round(minutes)))
+    figures += measure_slowest_frame()
     figures += measure_share_of_a_core()
     return figures
 
@@ -274,6 +275,21 @@ def at_least(name: str, value: float, least: float) -> Figure:
     return Figure(
         name=name, value=round(value, 3), unit="of all", bar=f"at least {least:g}", ok=value >= least
     )
+
+
+def measure_slowest_frame() -> list[Figure]:
+    """At 1080p, on cards that are hard to read: how long is the camera's thread held by one frame?"""
+    spent = []
+    for kind, level in (("blurred", 2), ("dark", 2), ("dirty", 2), ("small", 2), ("phone", 1)):
+        reader = CardReader(lambda text: False)
+        for frame, _ in draw_frames([scene_of(kind, level, 300)], 300, size=(1920, 1080)):
+            started = perf_counter()
+            reader.feed(frame)
+            spent.append(1000 * (perf_counter() - started))
+    return [
+        at_most("reader, hard cards at 1080p, slowest frame", max(spent), "ms", 33),
+        at_most("reader, hard cards at 1080p, 95 % of frames", float(np.percentile(spent, 95)), "ms", 33),
+    ]
 
 
 def measure_share_of_a_core() -> list[Figure]:
