@@ -22,7 +22,9 @@ from kiosk.camera.stubborn import cut_crop, looks_at
 from kiosk.clock import monotonic_seconds
 
 FRAME_SECONDS_MOST = 0.026
-"""Of a frame's 33 ms; the rest is one last look begun in time, and the preview."""
+LOOK_SECONDS = 0.015
+BEGIN_SECONDS = 0.014
+"""Of a frame's 33 ms, and of that what a further look, or a symbol's first frame, may take."""
 PURSE_SHARE = 0.08
 PURSE_MOST_SECONDS = 0.030
 PURSE_AT_FIRST_SECONDS = 0.010
@@ -80,6 +82,8 @@ class Pursuit:
             if placement is None:
                 return [], False
             self._fusion, self._misses = Fusion(placement), 0
+            if monotonic_seconds() > until - BEGIN_SECONDS:
+                return [], True
         return self._press(gray, self._fusion, failures, until), True
 
     def _press(self, gray: Gray, fusion: Fusion, failures: Sequence[Failure], until: float) -> list[Code]:
@@ -101,15 +105,13 @@ class Pursuit:
             corners = fusion.placement.corners
             self.rest()
             return [Code(text, corners)]
-        return self._look(gray, fusion, until)
+        return self._look(gray, fusion, until) if monotonic_seconds() < until - LOOK_SECONDS else []
 
     def _look(self, gray: Gray, fusion: Fusion, until: float) -> list[Code]:
         """One more of the looks that single frames get, another each frame."""
         crop = cut_crop(gray, _place_around(fusion.placement, gray))
         looks = list(looks_at(crop, until))
         self._turn += 1
-        if monotonic_seconds() > until:
-            return []
         return looks[self._turn % len(looks)]()
 
     def _find_again(self, gray: Gray, fusion: Fusion, failures: Sequence[Failure], until: float) -> bool:
@@ -177,7 +179,7 @@ def _best_placement(gray: Gray, place: Place, versions: range) -> Placement | No
 def _place_around(placement: Placement, gray: Gray, margin: float = 0.25) -> Place:
     """The placement's bounding box with a margin (a share of its longer side), within the frame."""
     height, width = gray.shape
-    points = np.clip(np.array(placement.corners), -1e5, 1e5)
+    points = np.clip(np.nan_to_num(np.array(placement.corners)), -1e5, 1e5)
     (left, top), (right, bottom) = points.min(0), points.max(0)
     around = margin * max(right - left, bottom - top)
     left, right = (int(np.clip(value, 0, width)) for value in (left - around, right + around))

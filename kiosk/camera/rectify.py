@@ -21,7 +21,7 @@ MARGIN = 2
 """Modules of quiet zone around the straightened symbol."""
 SAMPLES = 4
 """Pixels a module of the straightened picture."""
-STEPS_MOST = 8
+STEPS_MOST = 6
 
 Straight = NDArray[np.float32]
 """(size + 2 * MARGIN) * SAMPLES pixels a side, locally normalised: about +1 dark, -1 light."""
@@ -165,7 +165,10 @@ def register(
         shift = _step(straight, known, where)
         if shift is None:
             break
-        placement = Placement(placement.version, _moved(placement, shift), placement.inverted)
+        matrix = _moved(placement, shift)
+        if not np.isfinite(matrix).all():
+            break
+        placement = Placement(placement.version, matrix, placement.inverted)
         straight = straighten(gray, placement)
         score = correlate(straight[where], known[where])
         if score > best[2]:
@@ -182,7 +185,7 @@ def _moved(placement: Placement, shift: NDArray[np.float64]) -> Matrix:
     move = np.array([[1 + a, b, c], [d, 1 + e, f], [g, h, 1]])
     unit = np.array([[2 / n, 0, -1], [0, 2 / n, -1], [0, 0, 1]])
     moved = placement.matrix @ np.linalg.inv(unit) @ move @ unit
-    return np.asarray(moved / moved[2, 2], np.float64)
+    return np.asarray(moved / (moved[2, 2] or np.inf), np.float64)
 
 
 @cache
@@ -209,11 +212,9 @@ def _step(straight: Straight, known: Straight, where: NDArray[np.bool_]) -> NDAr
     away = gain * wanted - (seen - seen.mean()) - gain * wanted.mean()
     along = x * slope_x + y * slope_y
     columns = (slope_x, slope_y, x * slope_x, y * slope_x, x * slope_y, y * slope_y, -x * along, -y * along)
-    jacobian = np.stack(columns, 1)
-    normal = (jacobian.T @ jacobian).astype(np.float64)
-    normal += np.diag(np.diag(normal) * 1e-3 + 1e-6)
-    try:
-        shift = np.linalg.solve(normal, (jacobian.T @ away).astype(np.float64))
-    except np.linalg.LinAlgError:
-        return None
-    return np.clip(shift, -0.15, 0.15)
+    jacobian = np.stack([*columns, away], 1)
+    products = np.asarray(cv2.mulTransposed(jacobian, True, dtype=cv2.CV_64F), np.float64)
+    normal, aims = products[:8, :8].copy(), products[:8, 8:].copy()
+    normal[np.diag_indices(8)] *= 1.001
+    solved, shift = cv2.solve(normal, aims, flags=cv2.DECOMP_CHOLESKY)
+    return np.asarray(np.clip(shift, -0.15, 0.15), np.float64).reshape(-1) if solved else None
