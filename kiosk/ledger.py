@@ -92,16 +92,8 @@ class Ledger:
     def programme(self) -> Programme:
         """The programme that holds now. Raises LookupError before the first is published."""
         if self._programme is None:
-            self.programme_id, self._programme = self._newest_programme()
+            self.programme_id, self._programme = newest_programme(self.connection, self.now_millis())
         return self._programme
-
-    def _newest_programme(self) -> tuple[Id, Programme]:
-        now = self.now_millis()
-        for entry in reversed(reading.entries_of_kind(self.connection, Kind.PROGRAMME_PUBLISHED)):
-            published = msgspec.json.decode(entry.body, type=PublishedProgramme)
-            if published.starts_at <= now:
-                return entry.id, published.programme
-        raise LookupError("no programme is published yet")
 
     def account(self, customer: Id) -> Account:
         row = reading.find_account(self.connection, customer)
@@ -167,6 +159,18 @@ class Ledger:
             return ()
         printed = printed_cards(reading.entries_of_kind(self.connection, Kind.CARDS_PRINTED))
         return tuple(row for row in printed if row.card in cards)
+
+
+def newest_programme(connection: Connection, now: int) -> tuple[Id, Programme]:
+    """The programme that holds at `now` (ms since 1970 UTC) and the id of the entry that published it.
+
+    Raises LookupError before the first is published.
+    """
+    for entry in reversed(reading.entries_of_kind(connection, Kind.PROGRAMME_PUBLISHED)):
+        published = msgspec.json.decode(entry.body, type=PublishedProgramme)
+        if published.starts_at <= now:
+            return entry.id, published.programme
+    raise LookupError("no programme is published yet")
 
 
 class PrintedCards(msgspec.Struct, frozen=True):

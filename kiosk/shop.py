@@ -18,6 +18,7 @@ from db.journal import Journal
 from db.key import get_key
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
 from db.migrate import migrate
+from db.problems import storage_problems
 from db.reading import entries_of_kind, last_hlc
 from db.start_report import StartReport
 from kiosk.cards.code import CardCode, CardKind, make_code
@@ -148,10 +149,11 @@ def lock(home: Home) -> Iterator[None]:
     """Holds the home for this process. Raises AlreadyOpen; a crash leaves no stale lock behind."""
     from filelock import FileLock, Timeout
 
-    home.make()
     held = FileLock(home.lock, timeout=0)
     try:
-        held.acquire()
+        with storage_problems(home.folder):
+            home.make()
+            held.acquire()
     except Timeout as error:
         raise AlreadyOpen from error
     try:

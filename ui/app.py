@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QApplication
 
 from kiosk.camera.state import CameraState, Seen
+from kiosk.doubt import Doubt
+from kiosk.proving import Proving
 from kiosk.settings import Settings
 from kiosk.till import Till
 from ui.camera_feed import MakeWatch, Watch
@@ -45,14 +47,29 @@ def watch_at(place: str, is_genuine: Callable[[str], bool]) -> MakeWatch | None:
     return make_watch
 
 
-def run(till: Till, settings: Settings, papers: DayPapers | None = None) -> int:
-    """Opens the screens and returns the exit code when the last window is closed."""
+def run(
+    till: Till,
+    settings: Settings,
+    papers: DayPapers | None = None,
+    *,
+    doubt: Doubt | None = None,
+    proving: Proving | None = None,
+    is_windowed: bool = False,
+) -> int:
+    """Opens the screens and returns the exit code when the last window is closed. `doubt` is what the
+    start found; `proving` is asked once the counter is open."""
     application = make_application(settings)
-    stage = Stage(till, settings, watch_at(settings.camera, till.is_genuine), papers)
+    stage = Stage(
+        till, settings, watch_at(settings.camera, till.is_genuine), papers, is_full_screen=not is_windowed
+    )
     stage.closed.connect(application.quit)
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stage.close())
     stage.open()
+    if doubt is not None:
+        stage.show_doubt(doubt)
+    if proving is not None:
+        stage.prove_later(proving)
     try:
         return application.exec()
     finally:

@@ -19,6 +19,8 @@ class Watch(Protocol):
     def stop(self) -> None: ...
     def join(self, timeout_seconds: float = 1.0) -> bool: ...
     def latest_preview(self) -> Preview | None: ...
+    @property
+    def frames_read(self) -> int: ...
 
 
 MakeWatch = Callable[[Callable[[Seen], None], Callable[[CameraState], None]], Watch]
@@ -56,6 +58,10 @@ class CameraFeed(QObject):
         if watch is not None:
             watch.stop()
             watch.join(JOIN_SECONDS)
+
+    @property
+    def frames_read(self) -> int:
+        return self._watch.frames_read if self._watch is not None else 0
 
     def latest_preview(self) -> Preview | None:
         return self._watch.latest_preview() if self._watch is not None else None

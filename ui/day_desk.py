@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from kiosk.refusal import Refusal
 from kiosk.reports.day import DayReport
+from kiosk.reports.proof import Proof
 from ui.background import Background
 from ui.manager.day import DayScreen
 
@@ -15,7 +16,9 @@ log = logging.getLogger(__name__)
 
 
 class DayPapers(Protocol):
-    """Who counts the day and writes it down; called on the till's thread."""
+    """Who counts the day and writes it down, on one thread; `proof` is what was verified last."""
+
+    proof: Proof | None
 
     def report(self) -> DayReport: ...
     def save(self, report: DayReport, path: Path) -> None:

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.camera.state import CameraState
 from kiosk.clock import Clock, at_zone, system_clock
+from kiosk.doubt import Doubt, doubt_of
+from kiosk.proving import Proving
+from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
 from kiosk.till import Till
 from kiosk.visit import Side
@@ -25,6 +28,7 @@ from ui.customer.screen import CustomerScreen
 from ui.customer_side import CustomerSide
 from ui.day_desk import DayDesk, DayPapers
 from ui.faces import NoCashier
+from ui.garbage import GarbageRound
 from ui.hand_scanner import HandScanner
 from ui.last_resort import LastResort
 from ui.look import Look
@@ -33,6 +37,9 @@ from ui.taps import CashierTaps
 from ui.theme import LIGHT, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
 from ui.words import Words, languages, native_name
+
+PROOF_MILLISECONDS = 5_000
+"""After the start, which wants the computer to itself."""
 
 STIRRINGS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
@@ -49,17 +56,24 @@ class Stage(QObject):
         make_watch: MakeWatch | None = None,
         papers: DayPapers | None = None,
         clock: Clock = system_clock,
+        *,
+        is_full_screen: bool = True,
     ) -> None:
         """`make_watch` None: no camera. `papers` None: no manager's page."""
         super().__init__()
         self.settings = settings
         self._clock = clock
+        self._is_full_screen = is_full_screen
+        self._papers = papers
+        self._proving: Proving | None = None
+        self._proof_worker: Worker | None = None
         self.worker = Worker("till")
         self.background = Background(self.worker, self)
         self._papers_worker = Worker("papers") if papers is not None else None
         self.feed = CameraFeed(make_watch, self) if make_watch is not None else None
         self.scanner = HandScanner(self)
         self.last_resort = LastResort(self)
+        self._garbage = GarbageRound(self)
         self.cashier = self._make_cashier() if settings.cashier_monitor else None
         self.customer = self._make_customer()
         self.counter = Counter(
@@ -78,6 +92,7 @@ class Stage(QObject):
         """To be called once, with an application there."""
         self._is_open = True
         self.last_resort.install()
+        self._garbage.start()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self.scanner)
@@ -97,8 +112,29 @@ class Stage(QObject):
             if place is None:
                 window.hide()
             else:
-                window.show_on(monitors[place], is_full_screen=True)
+                window.show_on(monitors[place], is_full_screen=self._is_full_screen)
+        if self.windows[0] is not None:
+            self.windows[0].activateWindow()  # the keys are the cashier's, whichever window came last
         return chosen
+
+    def show_doubt(self, doubt: Doubt) -> None:
+        """The journal is not as it was left: said on the cashier's screen, and the counter serves on."""
+        if self.cashier is not None:
+            self.cashier.show_doubt(doubt)
+
+    def prove_later(self, proving: Proving) -> None:
+        """Everything is verified once the counter is open, and the day's page has its proved line."""
+        self._proving = proving
+        self._proof_worker = Worker("proof")
+        background = Background(self._proof_worker, self)
+        QTimer.singleShot(PROOF_MILLISECONDS, lambda: background.run(proving.prove, self._take_proof))
+
+    def _take_proof(self, proof: Proof | None) -> None:
+        doubt = None if proof is None else doubt_of(proof)
+        if self._papers is not None and proof is not None:
+            self._papers.proof = proof
+        if doubt is not None:
+            self.show_doubt(doubt)
 
     def close(self) -> None:
         """Camera first, then the screens' ears, the till's thread last: what was tapped is still written."""
@@ -111,6 +147,9 @@ class Stage(QObject):
         if application is not None:
             application.removeEventFilter(self)
             application.removeEventFilter(self.scanner)
+        if self._proving is not None and self._proof_worker is not None:
+            self._proving.give_up()
+            self._proof_worker.stop()
         if self._papers_worker is not None:
             self._papers_worker.stop()
         self.worker.stop()
@@ -118,6 +157,7 @@ class Stage(QObject):
             if window is not None:
                 window.close()
         self.last_resort.remove()
+        self._garbage.stop()
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

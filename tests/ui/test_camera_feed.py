@@ -41,6 +41,10 @@ class FilmedWatch:
     def latest_preview(self) -> Preview | None:
         return Preview(b"\0\0\0\0", 1, 1, (), View.LOOKING, 1)
 
+    @property
+    def frames_read(self) -> int:
+        return len(self._seen)
+
 
 @pytest.fixture
 def feed() -> CameraFeed:

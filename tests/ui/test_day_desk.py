@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.reports.as_csv import to_csv
 from kiosk.reports.day import DayReport
+from kiosk.reports.proof import Proof
 from kiosk.shop import Shop
 from kiosk.words import Words as ReportWords
 from tests.fakes import SetClock
@@ -24,6 +25,7 @@ class SetPapers:
     """A day in the test's hand."""
 
     def __init__(self) -> None:
+        self.proof: Proof | None = None
         self.counted = make_report()
 
     def report(self) -> DayReport:

@@ -5,6 +5,7 @@ No codes, no blame, and never a name: a replaced card tells nobody whose it was.
 
 from datetime import date
 
+from kiosk.doubt import Doubt, DoubtKind
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Act
 from ui.cashier.said import act_in_short, fill
@@ -73,6 +74,28 @@ def trouble_words(words: Words) -> StateWords:
         ),
         (_leave(words),),
     )
+
+
+def doubt_words(words: Words, doubt: Doubt) -> StateWords:
+    """The journal is not as it was left: what is safe, and whom to ask."""
+    if doubt.kind is DoubtKind.TAIL_LOST:
+        title = words.translate("Cashier", "%n last entries are missing", "", doubt.count)
+        body = words.translate(
+            "Cashier", "All before them are safe. Keep serving, and ask the manager to look at the backup."
+        )
+    elif doubt.kind is DoubtKind.COPY:
+        title = words.translate("Cashier", "This database is a copy")
+        body = words.translate(
+            "Cashier", "Everything in it is safe. Make sure that no second computer runs the same copy."
+        )
+    else:
+        title = words.translate("Cashier", "Some entries could not be proved")
+        body = words.translate(
+            "Cashier",
+            "Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.",
+        )
+    chip = words.translate("Cashier", "Please tell the manager")
+    return StateWords(chip, "alert-triangle", ChipLook.DANGER, title, body, (_leave(words),))
 
 
 def _about_a_card(words: Words, refusal: Refusal) -> StateWords:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.cards.number import card_id_of
+from kiosk.doubt import Doubt
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Act, BlankCard, FoundCustomer, Undone, Visit
 from ui.cashier.frame import CashierFrame
@@ -22,6 +23,7 @@ from ui.cashier.refused import (
     OF_A_SCAN,
     TYPE,
     blank_card_words,
+    doubt_words,
     refusal_words,
     trouble_words,
     undone_words,
@@ -128,6 +130,11 @@ class CashierScreen(CashierFrame):
     def show_trouble(self) -> None:
         """A mistake of ours: what is safe, and go on."""
         self._answer_tap(trouble_words(self.words))
+
+    def show_doubt(self, doubt: Doubt) -> None:
+        """The journal is not as it was left. Nobody is interrupted: it is said where nobody is served."""
+        if self._place is Place.IDLE:
+            self._show_state(doubt_words(self.words, doubt))
 
     def show_undone(self, undone: Undone) -> None:
         """The act is taken back; the customer's page is as before it."""

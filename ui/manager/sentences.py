@@ -86,7 +86,7 @@ def busiest_hour(words: Words, numbers: DayNumbers) -> str:
 def proved_line(words: Words, proof: Proof | None) -> str:
     """Can the numbers be trusted? What was checked, and how much of it."""
     if proof is None:
-        return words.translate("Manager", "Not checked yet. The check runs when the day is closed.")
+        return words.translate("Manager", "Not checked yet. The check is running.")
     if not proof.is_proved:
         return words.translate(
             "Manager", "%n findings need a look. The sales are safe.", "", _findings(proof)

@@ -1,0 +1,144 @@
+"""What can be typed? The commands and their options; each hands on to a module of its own."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="A loyalty kiosk for the shop counter.",
+)
+cards_app = typer.Typer(help="Print cards, and read them from pictures.", no_args_is_help=True)
+app.add_typer(cards_app, name="cards")
+
+HomeOption = Annotated[
+    Path | None, typer.Option("--home", help="The kiosk's folder; the user's data folder otherwise.")
+]
+
+
+@app.callback(invoke_without_command=True)
+def open_kiosk(
+    context: typer.Context,
+    home: HomeOption = None,
+    demo: Annotated[bool, typer.Option(help="Open the demo shop.")] = False,
+    camera: Annotated[str, typer.Option(help="A webcam's number, a film or a stream.")] = "",
+    windowed: Annotated[bool, typer.Option(help="Windows instead of full screen.")] = False,
+) -> None:
+    """Open the kiosk."""
+    if context.invoked_subcommand is not None:
+        return
+    from kiosk.commands.opening import open_windows
+
+    raise typer.Exit(open_windows(home, demo=demo, camera=camera, windowed=windowed))
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option(help="Where screenshots, report and summary go.")],
+    seed: Annotated[int, typer.Option(help="Another seed makes another shop.")] = 1,
+    customers: Annotated[int, typer.Option(help="How large the shop is.")] = 2000,
+) -> None:
+    """A day at the counter, unattended: film, camera, greeting, stamps, rewards, report."""
+    from kiosk.commands.demo import play_demo
+
+    raise typer.Exit(play_demo(out, seed=seed, customers=customers))
+
+
+@app.command()
+def report(
+    home: HomeOption = None,
+    day: Annotated[str, typer.Option(help="YYYY-MM-DD; today otherwise.")] = "",
+    json: Annotated[Path | None, typer.Option(help="Write JSON.")] = None,
+    csv: Annotated[Path | None, typer.Option(help="Write CSV.")] = None,
+    pdf: Annotated[Path | None, typer.Option(help="Write a PDF.")] = None,
+    language: Annotated[str, typer.Option(help="The PDF's language; the cashier's otherwise.")] = "",
+) -> None:
+    """The day's report."""
+    from kiosk.commands.report import write_report
+
+    write_report(home, day, json=json, csv=csv, pdf=pdf, language=language)
+
+
+@app.command()
+def verify(
+    home: HomeOption = None,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Replace what does not follow.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+) -> None:
+    """Prove that nothing was changed or lost: chains, head file, and every balance rebuilt."""
+    from kiosk.commands.verify import verify_shop
+
+    raise typer.Exit(verify_shop(home, is_to_rebuild=rebuild, is_for_program=json))
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where the encrypted copy goes.")], home: HomeOption = None
+) -> None:
+    """Copy the database aside, encrypted under the same key."""
+    from kiosk.commands.backup import back_up
+
+    back_up(home, file)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A copy that `kiosk backup` made.")], home: HomeOption = None
+) -> None:
+    """Put a backup in the place of the database, which is kept aside."""
+    from kiosk.commands.backup import restore_from
+
+    restore_from(home, file)
+
+
+@app.command()
+def doctor(home: HomeOption = None) -> None:
+    """Say what is missing on this machine."""
+    from kiosk.commands.doctor import examine
+
+    raise typer.Exit(examine(home))
+
+
+@app.command()
+def screenshots(
+    out: Annotated[Path, typer.Option(help="Where the pictures go.")],
+) -> None:
+    """Pictures of every screen and state, as the README shows them."""
+    from kiosk.commands.screenshots import take_screenshots
+
+    raise typer.Exit(take_screenshots(out))
+
+
+@cards_app.command("sheet")
+def cards_sheet(
+    pdf: Annotated[Path, typer.Option(help="Where the sheet goes.")],
+    count: Annotated[int, typer.Option(min=1, max=1000, help="How many cards.")] = 10,
+    home: HomeOption = None,
+) -> None:
+    """New blank cards on A4 with cut marks."""
+    from kiosk.commands.cards import print_sheet
+
+    print_sheet(home, pdf, count)
+
+
+@cards_app.command("picture")
+def cards_picture(
+    png: Annotated[Path, typer.Option(help="Where the picture goes.")], home: HomeOption = None
+) -> None:
+    """One new blank card as a PNG."""
+    from kiosk.commands.cards import print_picture
+
+    print_picture(home, png)
+
+
+@cards_app.command("read")
+def cards_read(
+    pictures: Annotated[list[Path], typer.Argument(help="Photographs or scans.")], home: HomeOption = None
+) -> None:
+    """Read the codes in pictures, and say which are cards of this shop."""
+    from kiosk.commands.cards import read_cards
+
+    raise typer.Exit(read_cards(home, pictures))

@@ -1,0 +1,65 @@
+"""`kiosk`: open the shop and its screens."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import msgspec
+
+from kiosk.commands.calm import say
+from kiosk.commands.homes import home_of
+from kiosk.home import Home, default_home
+from kiosk.shop import Shop, lock, open_shop
+
+LOG_BYTES_MOST = 1_000_000
+
+
+def open_windows(folder: Path | None, *, demo: bool, camera: str, windowed: bool) -> int:
+    """Serves until the windows are closed; returns the exit code."""
+    home = Home(default_home().folder / "demo") if demo and folder is None else home_of(folder)
+    with lock(home):
+        write_log_to(home)
+        shop = _open_demo(home) if demo else open_shop(home)
+        try:
+            return _serve(shop, camera, is_windowed=windowed)
+        finally:
+            shop.close()
+
+
+def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
+    from kiosk.doubt import doubt_at_start
+    from kiosk.proving import Proving
+    from kiosk.reports.papers import Papers
+    from ui.app import run
+
+    if not shop.start_report.is_calm:
+        say(shop.start_report.sentence)
+    settings = msgspec.structs.replace(shop.settings, camera=camera) if camera else shop.settings
+    papers = Papers(shop.engine, settings)
+    return run(
+        shop.till,
+        settings,
+        papers,
+        doubt=doubt_at_start(shop.start_report),
+        proving=Proving(shop.home),
+        is_windowed=is_windowed,
+    )
+
+
+def _open_demo(home: Home) -> Shop:
+    """The demo shop's year is made at the first opening, in the terminal's sight."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from kiosk.demo_shop.demo_home import open_demo_shop
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("A year of the demo shop", total=1.0)
+        return open_demo_shop(home, progress=lambda part: bar.update(task, completed=part)).shop
+
+
+def write_log_to(home: Home) -> None:
+    """One megabyte and its predecessor at most; no name of a customer is ever logged."""
+    handler = RotatingFileHandler(home.log, maxBytes=LOG_BYTES_MOST, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)

@@ -1,0 +1,70 @@
+"""Who counts the day? Read from the tables on a connection of its own, so the counter never waits for it."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from db import reading
+from db.engine import Engine, one_moment
+from kiosk.clock import Clock, business_date, system_clock
+from kiosk.ledger import newest_programme
+from kiosk.reports.as_csv import to_csv
+from kiosk.reports.as_json import to_json
+from kiosk.reports.day import DayReport, make_day_report
+from kiosk.reports.proof import Proof
+from kiosk.settings import Settings
+from kiosk.words import Words
+
+
+class Papers:
+    """The reports of an open shop, for one thread. `proof` is what the last verification found."""
+
+    def __init__(self, engine: Engine, settings: Settings, clock: Clock = system_clock) -> None:
+        self._engine = engine
+        self._settings = settings
+        self._clock = clock
+        self.proof: Proof | None = None
+
+    def today(self) -> date:
+        return business_date(self._clock(), self._settings.time_zone, self._settings.day_ends_hour)
+
+    def report(self, day: date | None = None) -> DayReport:
+        """The day's report, today's if none is named. Raises StorageProblem."""
+        day = day or self.today()
+        with self._engine.connect() as connection, one_moment(connection):
+            _, programme = newest_programme(connection, self._clock())
+            return make_day_report(
+                day,
+                reading.visits_on(connection, day.isoformat()),
+                reading.visits_on(connection, (day - timedelta(days=7)).isoformat()),
+                programme,
+                shop_name=self._settings.shop_name,
+                currency=self._settings.currency,
+                proof=self.proof,
+            )
+
+    def save(self, report: DayReport, path: Path, language: str = "") -> None:
+        """As the path's ending says: .json, .csv or .pdf; whole or not at all. Raises OSError."""
+        words = Words(
+            language or self._settings.cashier_language,
+            currency=self._settings.currency,
+            fallbacks=self._settings.languages,
+        )
+        write_whole(path, _content(report, path.suffix.lower(), words))
+
+
+def _content(report: DayReport, ending: str, words: Words) -> bytes:
+    if ending == ".pdf":
+        from kiosk.reports.as_pdf import to_pdf  # reportlab takes its time to import
+
+        return to_pdf(report, words)
+    return to_csv(report, words) if ending == ".csv" else to_json(report).encode()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """The file is there with all of its content, or as it was before."""
+    draft = path.with_name(path.name + ".part")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
