@@ -21,7 +21,7 @@ from kiosk.camera.rectify import Placement, place_at_corners
 from kiosk.camera.stubborn import cut_crop, looks_at
 from kiosk.clock import monotonic_seconds
 
-FRAME_SECONDS_MOST = 0.026
+FRAME_SECONDS_MOST = 0.024
 LOOK_SECONDS = 0.015
 BEGIN_SECONDS = 0.014
 """Of a frame's 33 ms, and of that what a further look, or a symbol's first frame, may take."""

@@ -64,13 +64,14 @@ class CardReader:
     def _find(self, gray: Gray, started_seconds: float) -> list[Code]:
         """The first read, and where that fails, what stubbornness wins."""
         codes, failures = find_codes_or_failures(gray)
-        if codes:
+        # a menu's code that lies in view all day must not keep a scratched card from being followed
+        if any(self._believes(code.text) for code in codes) or (codes and not failures):
             self._pursuit.rest()
             return codes
         if self.view is View.RECOGNISED and any(track.said for track in self._tracks.in_view()):
-            return []  # the card being served: nobody waits for another read of it
+            return codes  # the card being served: nobody waits for another read of it
         won, _ = self._pursuit.follow(gray, failures, started_seconds)
-        return won
+        return codes + won
 
     def _believes(self, text: str) -> bool:
         return len(text) <= GENUINE_TEXT_MOST and self._is_genuine(text)

@@ -43,6 +43,17 @@ def test_card_that_no_single_frame_shows_is_read_within_a_second(how: dict[str, 
     assert isinstance(said[0], CardSeen)
 
 
+def test_scratched_card_beside_a_menu_is_read_and_the_menu_is_not_named() -> None:
+    menu = make_picture("https://example.org/menu", box=6)
+    scratched = make_picture(ANNA)
+    scratched[95:195, 110:260] = 90  # more wrong modules than any decoder corrects without knowing where
+    frame = make_frame((menu, 40, 40), (scratched, 600, 200))
+    assert read_alone(frame) == ["https://example.org/menu"]
+    reader = CardReader(is_one_of(ANNA))
+    said = [seen for _ in range(4) for seen in reader.feed(frame)]
+    assert [seen.text for seen in said if isinstance(seen, CardSeen)] == [ANNA]
+
+
 def test_what_is_added_up_counts_only_when_its_signature_is_believed() -> None:
     asked: list[str] = []
     reader = CardReader(lambda text: bool(asked.append(text)))  # type: ignore[func-returns-value]
