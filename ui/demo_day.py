@@ -21,6 +21,8 @@ Step = Callable[[], None]
 PAINT_MILLISECONDS = 320
 """After which the stamp's pop has come to rest and a picture may be taken."""
 
+LETTER_MILLISECONDS = 60
+
 
 class DemoDay(QObject):
     """`play` gives the steps for each text that is held up; each step follows an answer on the screens.
@@ -58,17 +60,19 @@ class DemoDay(QObject):
     def press(self, key: Qt.Key) -> Step:
         return lambda: QTest.keyClick(self._cashier, key)
 
-    def type(self, text: str) -> Step:
-        """Letter by letter into what has the focus; in any script, which QTest cannot."""
+    def type(self, text: str, then: Step) -> Step:
+        """Letter by letter into what has the focus, as slowly as a person: a burst would be a scanner's."""
 
-        def type_all() -> None:
-            for letter in text:
-                field = self._cashier.focusWidget() or self._cashier
-                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                    key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                    QApplication.sendEvent(field, key)
+        def type_on(rest: str) -> None:
+            if not rest:
+                then()
+                return
+            field = self._cashier.focusWidget() or self._cashier
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, rest[0]))
+            QTimer.singleShot(LETTER_MILLISECONDS, lambda: type_on(rest[1:]))
 
-        return type_all
+        return lambda: type_on(text)
 
     def enter(self) -> Step:
         return lambda: QTest.keyClick(self._cashier.focusWidget() or self._cashier, Qt.Key.Key_Return)

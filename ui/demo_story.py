@@ -87,7 +87,10 @@ class Story:
                 day.together(picture("03-redeemed"), day.settled(press(key.Key_F9))),
                 picture("04-redemption-undone"),
             ),
-            "birthday": (day.together(picture("05-birthday"), day.settled(press(key.Key_F1))),),
+            "birthday": (
+                day.together(picture("05-birthday"), day.settled(press(key.Key_F1))),
+                day.settled(press(key.Key_Escape)),
+            ),
             "not_ours": (picture("06-not-ours"),),
             # the undo of the guest before outlives this scan
             "allergy": (
@@ -103,7 +106,11 @@ class Story:
             ),
             "unknown": (press(key.Key_F1), picture("13-new-here")),
             # once more for somebody who was stamped a minute ago: the quantity is asked first
-            "too_soon": (day.together(press(key.Key_Plus), press(key.Key_F1)), picture("14-too-soon")),
+            "too_soon": (
+                # once more for somebody who was stamped a minute ago: "+" asks for another
+                day.together(press(key.Key_Plus), day.settled(press(key.Key_F1))),
+                picture("14-too-soon"),
+            ),
             "bill": (day.together(press(key.Key_F3), self._key_bill), picture("16-bill-recorded")),
             "long_gone": (
                 day.together(picture("17-long-gone"), day.settled(press(key.Key_F1))),
@@ -118,7 +125,9 @@ class Story:
 
     def _fill_in(self) -> None:
         self._day.press(Qt.Key.Key_F6)()
-        self._day.type("Līga")()
+        self._day.type("Līga", self._save_member)()
+
+    def _save_member(self) -> None:
         self._day.take("11-enrolment")
         self._day.enter()()
 
@@ -132,8 +141,7 @@ class Story:
         day = self._day
         day.take("18-camera-ended")
         day.expect(day.together(day.picture("19-number-typed"), day.settled(self._open_the_day)))
-        day.type(self._typed_number)()
-        day.enter()()
+        day.type(self._typed_number, day.enter())()
 
     def _open_the_day(self) -> None:
         self._day.press(Qt.Key.Key_Escape)()
