@@ -4,6 +4,13 @@
 <context>
     <name>Cashier</name>
     <message numerus="yes">
+        <source>%n last entries are missing</source>
+        <translation>
+            <numerusform>%n last entry is missing</numerusform>
+            <numerusform>%n last entries are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more needed for this reward</source>
         <translation>
             <numerusform>%n more needed for this reward</numerusform>

@@ -4,6 +4,13 @@
 <context>
     <name>Cashier</name>
     <message numerus="yes">
+        <source>%n last entries are missing</source>
+        <translation>
+            <numerusform>Puudu on %n viimane kanne</numerusform>
+            <numerusform>Puudu on %n viimast kannet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more needed for this reward</source>
         <translation>
             <numerusform>Selle preemiani on puudu %n</numerusform>
@@ -101,6 +108,10 @@
     <message>
         <source>Add points</source>
         <translation>Lisa punkte</translation>
+    </message>
+    <message>
+        <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
+        <translation>Kõik varasemad on alles. Teenindage edasi ja paluge juhatajal varukoopiat vaadata.</translation>
     </message>
     <message>
         <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
@@ -212,6 +223,10 @@
     <message>
         <source>Erase</source>
         <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
+        <translation>Kõik andmed on alles. Veenduge, et sama koopia ei töötaks teises arvutis.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -381,6 +396,10 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <translation>Midagi ei visatud ära. Teenindage edasi ja paluge juhatajal päeva aruannet vaadata.</translation>
+    </message>
+    <message>
         <source>Now {count}</source>
         <translation>Nüüd {count}</translation>
     </message>
@@ -430,6 +449,10 @@
     <message>
         <source>Please ask the team</source>
         <translation>Palun küsige abi</translation>
+    </message>
+    <message>
+        <source>Please tell the manager</source>
+        <translation>Palun öelge juhatajale</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -492,6 +515,10 @@
         <translation>Näita, mida silmas pidada</translation>
     </message>
     <message>
+        <source>Some entries could not be proved</source>
+        <translation>Kõiki kandeid ei õnnestunud tõestada</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Midagi muud</translation>
     </message>
@@ -542,6 +569,10 @@
     <message>
         <source>This code is not from our cards</source>
         <translation>See kood ei ole meie kaardilt</translation>
+    </message>
+    <message>
+        <source>This database is a copy</source>
+        <translation>See andmebaas on koopia</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -1000,8 +1031,8 @@
         <translation>Ühtegi preemiat ei antud.</translation>
     </message>
     <message>
-        <source>Not checked yet. The check runs when the day is closed.</source>
-        <translation>Veel kontrollimata. Kontroll tehakse päeva lõpetamisel.</translation>
+        <source>Not checked yet. The check is running.</source>
+        <translation>Veel kontrollimata. Kontroll käib.</translation>
     </message>
     <message>
         <source>Points earned</source>
