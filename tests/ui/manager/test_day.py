@@ -115,7 +115,7 @@ def test_more_rewards_than_lines_say_how_many_more(page: DayPage) -> None:
         (PROVED, "41,873 entries checked · 3 chains unbroken · all balances add up"),
         (ONE_FAULT, "1 finding needs a look. The sales are safe."),
         (THREE_FAULTS, "3 findings need a look. The sales are safe."),
-        (None, "Not checked yet. The check runs when the day is closed."),
+        (None, "Not checked yet. The check is running."),
     ],
 )
 def test_the_proved_line_says_what_was_checked(page: DayPage, proof: Proof | None, line: str) -> None:
