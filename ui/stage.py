@@ -94,9 +94,11 @@ class Stage(QObject):
         self.last_resort.install()
         self._garbage.start()
         application = QApplication.instance()
-        if application is not None:
+        if isinstance(application, QApplication):
             application.installEventFilter(self.scanner)
             application.installEventFilter(self)
+            application.screenAdded.connect(self._place_soon)
+            application.screenRemoved.connect(self._place_soon)
         self.place_windows()
         if self.feed is not None:
             QTimer.singleShot(0, self._start_camera)
@@ -171,6 +173,14 @@ class Stage(QObject):
         if cashier is None or not isinstance(watched, QWidget):
             return False
         return watched is cashier or cashier.isAncestorOf(watched)
+
+    def _place_soon(self) -> None:
+        """A monitor came or went: once the window system has settled."""
+        QTimer.singleShot(0, self._place_again)
+
+    def _place_again(self) -> None:
+        if self._is_open and QGuiApplication.screens():
+            self.place_windows()
 
     def _start_camera(self) -> None:
         if self.feed is not None and self._is_open:

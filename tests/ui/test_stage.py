@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ids import new_id
@@ -125,3 +126,15 @@ def test_stages_open_and_close_one_after_another(qtbot: QtBot, shop: Shop, clock
             CounterPage(qtbot, stage, shop).settle()
             assert threading.active_count() > before
     assert threading.active_count() == before
+
+
+def test_a_monitor_that_comes_or_goes_places_the_windows_anew(
+    qtbot: QtBot, stage: Stage, qapp: QApplication
+) -> None:
+    cashier, customer = stage.windows
+    assert cashier is not None
+    assert customer is not None
+    customer.show()  # as the window system leaves it on the only monitor, over the cashier's
+    qapp.screenRemoved.emit(qapp.primaryScreen())
+    qtbot.waitUntil(lambda: not customer.isVisible())
+    assert cashier.isVisible()
