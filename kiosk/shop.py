@@ -150,12 +150,12 @@ def lock(home: Home) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     held = FileLock(home.lock, timeout=0)
-    try:
-        with storage_problems(home.folder):
-            home.make()
+    with storage_problems(home.folder):
+        home.make()
+        try:
             held.acquire()
-    except Timeout as error:
-        raise AlreadyOpen from error
+        except Timeout as error:  # an OSError too, but no trouble of the disk
+            raise AlreadyOpen from error
     try:
         yield
     finally:
