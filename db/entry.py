@@ -26,6 +26,15 @@ class Kind(StrEnum):
     PURCHASE = "purchase"
     REDEMPTION = "redemption"
     UNDO = "undo"
+    RETURN = "return"
+    ADJUSTMENT = "adjustment"
+    GRANT = "grant"
+    VALUE_ACT = "value_act"
+    REFERRAL = "referral"
+    VIP_JOINED = "vip.joined"
+    TICKET_ISSUED = "ticket.issued"
+    TICKET_USED = "ticket.used"
+    MERGE = "merge"
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):

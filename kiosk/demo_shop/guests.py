@@ -11,9 +11,9 @@ from kiosk.demo_shop.cast import Part, name_of_part
 from kiosk.demo_shop.names import FullName, pick_name, read_names
 from kiosk.demo_shop.opening import HOUR_WEIGHTS
 from kiosk.demo_shop.plan import DAYS, DemoPlan
+from kiosk.programme.applied import earns_stamp
 from kiosk.programme.bodies import Line
 from kiosk.programme.document import MenuItem, Programme
-from kiosk.programme.earn import earns_stamp
 
 
 class Habit(StrEnum):

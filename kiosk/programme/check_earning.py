@@ -6,7 +6,7 @@ from kiosk.programme.check_words import outside, unknown_goods, unnamed
 from kiosk.programme.document import CENTS_MOST, PointsRule, Programme
 from kiosk.programme.document_earning import EarningRule, EarnPer, ExpiryKind, Promotion, Stacking
 
-POINTS_A_PURCHASE_MOST = 1_000_000_000
+POINTS_A_PURCHASE_MOST = 10_000_000_000
 """More than this for one bill is a slip of the finger in a rate."""
 PERCENT_MOST = 10_000
 MINIMUM_MOST = CENTS_MOST

@@ -1,209 +1,133 @@
 """How do entries become an account? By this fold: pure, total, the same on every kiosk.
 
-`fold` takes any facts of one customer, in any order and with repetitions. What was undone counts as
-never having happened. `extend` adds one fact to a folded account where that provably gives what `fold`
-would give, and declines otherwise (None): then the caller folds all again.
+`fold` takes any facts that concern one customer, in any order and with repetitions. What was undone or
+returned counts as never having happened. `extend` adds one fact to a folded account where that provably
+gives what `fold` would give, and declines otherwise (None): then the caller folds all again.
 """
 
 from collections.abc import Iterable
-from datetime import date
 
 import msgspec
 
 from db.entry import Fact, Kind
-from kiosk.clock import hlc_to_millis
-from kiosk.programme.account import (
-    GAPS_MOST,
-    HABIT_PURCHASES_MOST,
-    RECENT_VISITS_MOST,
-    Account,
-    CardState,
-    FoldedVisit,
-)
-from kiosk.programme.bodies import (
-    EarnedPoints,
-    EarnedStamps,
-    Purchase,
-    Redemption,
-    read_purchase,
-    read_redemption,
-)
+from kiosk.programme.account import Account, FoldedVisit
+from kiosk.programme.bodies import Purchase
+from kiosk.programme.open_account import OpenAccount
+from kiosk.programme.other_bodies import Grant
+from kiosk.programme.steps import step
+from kiosk.programme.trace import Movement, Reason, ReasonKind
+from kiosk.programme.what_stands import Standing, all_that_stands, in_order, not_undone
 
-NOT_OF_THE_ACCOUNT = frozenset(
-    {
-        Kind.KIOSK_STARTED,
-        Kind.PROGRAMME_PUBLISHED,
-        Kind.CARDS_PRINTED,
-        Kind.CUSTOMER_ENROLLED,
-        Kind.PROFILE_CHANGED,
-        Kind.CARD_LINKED,
-        Kind.CARD_REPLACED,
-        Kind.CONSENT_GIVEN,
-        Kind.CONSENT_WITHDRAWN,
-    }
-)
+CHANGES_OTHERS = frozenset({Kind.RETURN, Kind.MERGE})
+"""These change what other entries did, as an undo does."""
+
+_grant = msgspec.json.Decoder(Grant)
 
 
-def fold(facts: Iterable[Fact]) -> tuple[Account, tuple[FoldedVisit, ...]]:
-    """The account and every visit (in the order they began) that these facts amount to."""
-    in_order = _in_order(facts)
-    account = Account(awaited=_awaited(in_order))
-    visits: dict[str, FoldedVisit] = {}
-    for fact in _standing(in_order):
-        account = _step(account, fact)
-        if account.recent:
-            visits[account.recent[0].began] = account.recent[0]
-    return account, tuple(visits.values())
+def fold(facts: Iterable[Fact], customer: str | None = None) -> tuple[Account, tuple[FoldedVisit, ...]]:
+    """The account and every visit (in the order they began) that these facts amount to.
+
+    `customer` says whose account it is where entries of others are among them (a friend's visits, a
+    merged customer's entries); without it, all are the account's own.
+    """
+    stands = all_that_stands(facts, customer)
+    opened, visits = _opened(stands), dict[str, FoldedVisit]()
+    recent = opened.recent
+    for fact, left in stands.facts:
+        step(opened, fact, left)
+        if recent:
+            visits[recent[0].began] = recent[0]
+    return opened.close(), tuple(visits.values())
 
 
 def extend(account: Account, fact: Fact) -> Account | None:
     """The account after one more fact; None where only a fold of everything can tell."""
-    if fact.reverses is not None or fact.id in account.awaited:
+    if not _only_adds(account, fact):
         return None
-    if fact.order <= (account.through_hlc, account.through_id):
-        return None
-    return _step(account, fact)
+    opened = OpenAccount(account)
+    step(opened, fact)
+    return opened.close()
 
 
 def standing(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts that count, in folding order: each once, without what was undone and without the undos."""
-    return _standing(_in_order(facts))
+    """The facts that were not undone, in folding order: each once and without the undos."""
+    return not_undone(in_order(facts))[0]
 
 
-def _in_order(facts: Iterable[Fact]) -> list[Fact]:
-    return sorted({fact.id: fact for fact in facts}.values(), key=lambda fact: fact.order)
+def movement_of(account: Account, fact: Fact) -> Movement | None:
+    """What the fact does on top of the account, with the reasons; None where `extend` declines."""
+    if not _only_adds(account, fact):
+        return None
+    opened = OpenAccount(account, is_told=True)
+    return _told_step(opened, fact, None)
 
 
-def _standing(in_order: list[Fact]) -> list[Fact]:
-    """An undo may itself be undone, so they are looked at from the newest back."""
-    undone: set[str] = set()
-    for fact in reversed(in_order):
-        if fact.reverses is not None and fact.id not in undone:
-            undone.add(fact.reverses)
-    return [fact for fact in in_order if fact.id not in undone and fact.reverses is None]
+def movements(facts: Iterable[Fact], customer: str | None = None) -> list[Movement]:
+    """What each entry that stands did, in folding order, as everything is known now."""
+    stands = all_that_stands(facts, customer)
+    opened = _opened(stands, is_told=True)
+    return [_told_step(opened, fact, left) for fact, left in stands.facts]
 
 
-def _awaited(in_order: list[Fact]) -> tuple[str, ...]:
-    here = {fact.id for fact in in_order}
-    return tuple(sorted({fact.reverses for fact in in_order if fact.reverses} - here))
+def movement_in(facts: Iterable[Fact], entry: str, customer: str | None = None) -> Movement:
+    """What the entry did when it came: the account through it, less the account before it.
+
+    For an undo, a return or a merge the reasons are the entries whose movements it changed.
+    Raises KeyError where the entry is not among the facts.
+    """
+    ordered = in_order(facts)
+    at = {fact.id: place for place, fact in enumerate(ordered)}[entry]
+    fact = ordered[at]
+    told = _only_adds(fold(ordered[:at], customer)[0], fact)
+    after = {move.entry: move for move in movements(ordered[: at + 1], customer)}
+    if told and entry in after:
+        return after[entry]
+    before = {move.entry: move for move in movements(ordered[:at], customer)}
+    changed = [name for name in (*before, *(n for n in after if n not in before)) if name != entry]
+    reasons = []
+    for name in changed:
+        points = _points(after.get(name)) - _points(before.get(name))
+        stamps = _stamps(after.get(name)) - _stamps(before.get(name))
+        if points or stamps:
+            reasons.append(Reason(kind=ReasonKind.CHANGED, name=name, points=points, stamps=stamps))
+    own = after.get(entry)
+    reasons += own.reasons if own else ()
+    total = sum(reason.points for reason in reasons)
+    return Movement(entry=entry, kind=fact.kind, points=total, reasons=tuple(reasons))
 
 
-def _step(account: Account, fact: Fact) -> Account:
-    moved = _move(account, fact)
-    return msgspec.structs.replace(
-        moved, entries=account.entries + 1, through_hlc=fact.hlc, through_id=fact.id
-    )
+def _opened(stands: Standing, *, is_told: bool = False) -> OpenAccount:
+    return OpenAccount(Account(awaited=stands.awaited, members=stands.members), is_told=is_told)
 
 
-def _move(account: Account, fact: Fact) -> Account:
-    if fact.kind in NOT_OF_THE_ACCOUNT:
-        return account
+def _only_adds(account: Account, fact: Fact) -> bool:
+    if fact.reverses is not None or fact.kind in CHANGES_OTHERS or fact.id in account.awaited:
+        return False
+    if fact.order <= (account.through_hlc, account.through_id):
+        return False
+    return fact.kind != Kind.GRANT or _cause_stands(account, fact)
+
+
+def _cause_stands(account: Account, fact: Fact) -> bool:
+    """Of the entries a gift may be given for, an account remembers only its last."""
     try:
-        if fact.kind == Kind.PURCHASE:
-            return _purchase(account, fact, read_purchase(fact.body))
-        if fact.kind == Kind.REDEMPTION:
-            return _redemption(account, fact, read_redemption(fact.body))
+        return _grant.decode(fact.body).because in ("", account.through_id)
     except msgspec.MsgspecError:
-        pass  # a newer version's body: kept in the journal word for word, counted as unknown here
-    return msgspec.structs.replace(account, has_unknown=True)
+        return True
 
 
-def _purchase(account: Account, fact: Fact, purchase: Purchase) -> Account:
-    cards, stamps = _with_stamps(account.cards, purchase.stamps)
-    points, carry_cents = _earn(account.carry_cents, purchase.points)
-    items = tuple((line.item, line.quantity) for line in purchase.lines if line.item)
-    visited = _at_visit(account, fact)
-    latest = visited.recent[0]
-    latest = msgspec.structs.replace(
-        latest,
-        cents=latest.cents + purchase.cents,
-        stamps=latest.stamps + stamps,
-        points=latest.points + points,
-        items=latest.items + items,
-    )
-    return msgspec.structs.replace(
-        visited,
-        recent=(latest, *visited.recent[1:]),
-        points=account.points + points,
-        carry_cents=carry_cents,
-        spent_cents=account.spent_cents + purchase.cents,
-        cards=cards,
-        last_stamp_at=hlc_to_millis(fact.hlc) if stamps else account.last_stamp_at,
-        habits=(*(item for item, _ in items[:1]), *account.habits)[:HABIT_PURCHASES_MOST],
+def _told_step(opened: OpenAccount, fact: Fact, left: Purchase | None) -> Movement:
+    opened.reasons = []
+    before = opened.points
+    step(opened, fact, left)
+    return Movement(
+        entry=fact.id, kind=fact.kind, points=opened.points - before, reasons=tuple(opened.reasons)
     )
 
 
-def _redemption(account: Account, fact: Fact, redemption: Redemption) -> Account:
-    cards, stamps = _with_stamps(account.cards, redemption.stamps)
-    if redemption.card:
-        card = cards.get(redemption.card, CardState())
-        used = msgspec.structs.replace(card, redeemed=card.redeemed + 1)
-        cards = {**cards, redemption.card: used}
-    visited = _at_visit(account, fact)
-    latest = visited.recent[0]
-    latest = msgspec.structs.replace(
-        latest,
-        stamps=latest.stamps + stamps,
-        points=latest.points - redemption.points,
-        rewards=(*latest.rewards, (redemption.reward, redemption.cost_cents)),
-    )
-    return msgspec.structs.replace(
-        visited,
-        recent=(latest, *visited.recent[1:]),
-        points=account.points - redemption.points,
-        cards=cards,
-    )
+def _points(movement: Movement | None) -> int:
+    return movement.points if movement else 0
 
 
-def _with_stamps(
-    cards: dict[str, CardState], earned: tuple[EarnedStamps, ...]
-) -> tuple[dict[str, CardState], int]:
-    """Stamps that overflow a card go on to the next one."""
-    given = 0
-    for stamps in earned:
-        if stamps.count <= 0 or stamps.needed <= 0:
-            continue
-        card = cards.get(stamps.card, CardState())
-        filled, on_card = divmod(card.stamps + stamps.count, stamps.needed)
-        fresh = CardState(on_card, card.earned + filled, card.redeemed, card.total + stamps.count)
-        cards = {**cards, stamps.card: fresh}
-        given += stamps.count
-    return cards, given
-
-
-def _earn(carry_cents: int, earned: EarnedPoints | None) -> tuple[int, int]:
-    """Points for the carry and the new cents together, and the carry that is left."""
-    if earned is None or earned.rate_cents <= 0:
-        return 0, carry_cents
-    times, left = divmod(carry_cents + max(0, earned.cents), earned.rate_cents)
-    return times * earned.points, left
-
-
-def _at_visit(account: Account, fact: Fact) -> Account:
-    """The account with the fact's visit as its latest: the same one again, or a new one."""
-    at = hlc_to_millis(fact.hlc)
-    visit = fact.visit or fact.id
-    known = next((past for past in account.recent if past.visit == visit), None)
-    if known is not None:
-        others = tuple(past for past in account.recent if past.began != known.began)
-        return msgspec.structs.replace(account, recent=(known, *others), last_at=at)
-    fresh = FoldedVisit(visit, fact.id, fact.business_date, at, is_first=account.visits == 0)
-    gaps = account.gaps
-    if account.recent:
-        gaps = (_days_between(account.recent[0].business_date, fact.business_date), *gaps)[:GAPS_MOST]
-    return msgspec.structs.replace(
-        account,
-        recent=(fresh, *account.recent)[:RECENT_VISITS_MOST],
-        visits=account.visits + 1,
-        first_at=account.first_at or at,
-        last_at=at,
-        gaps=gaps,
-    )
-
-
-def _days_between(earlier: str, later: str) -> int:
-    """Zero for dates no calendar knows: the fold raises for nothing that was stored."""
-    try:
-        return max(0, (date.fromisoformat(later) - date.fromisoformat(earlier)).days)
-    except ValueError:
-        return 0
+def _stamps(movement: Movement | None) -> int:
+    return sum(reason.stamps for reason in movement.reasons) if movement else 0

@@ -1,0 +1,98 @@
+"""What do promotions, tier and VIP make together? The multiplier of each line and the points on top."""
+
+from datetime import date
+
+from kiosk.programme.account import Account
+from kiosk.programme.bodies import Boost, Places, Purchase
+from kiosk.programme.document_earning import Period, Stacking
+from kiosk.programme.open_account import OpenAccount
+from kiosk.programme.trace import Reason, ReasonKind
+
+PERCENT_MOST = 1_000_000
+"""No sum or product of multipliers grows beyond this, whatever a body says."""
+
+_PERIOD_LETTERS = {Period.DAY: 10, Period.MONTH: 7, Period.YEAR: 4, Period.EVER: 0}
+
+
+def places_of(lines: Places, count: int) -> range | tuple[int, ...]:
+    """The positions a rule is about; those that a purchase does not have are none."""
+    return range(count) if lines is None else tuple(place for place in lines if place < count)
+
+
+def period_of(account: OpenAccount, period: Period) -> str:
+    """The name of the period that today lies in: "2026-09" for a month."""
+    letters = _PERIOD_LETTERS[period]
+    return date.fromordinal(account.today).isoformat()[:letters] if letters else ""
+
+
+def times_used(account: OpenAccount, name: str, period: str) -> int:
+    latest, count = account.used.get(name, ("", 0))
+    return count if latest == period else 0
+
+
+def times_used_on(account: Account, name: str, on: date) -> int:
+    """How often a value act was counted on that day."""
+    latest, count = account.used.get(name, ("", 0))
+    return count if latest == str(max(on.toordinal(), account.today)) else 0
+
+
+def use_once(account: OpenAccount, name: str, period: str) -> None:
+    account.used[name] = (period, times_used(account, name, period) + 1)
+
+
+def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[list[int], list[Boost]]:
+    """Each line's multiplier in percent, and the boosts whose points come on top. Counts the uses."""
+    active = [boost for boost in purchase.boosts if _holds(account, boost, paid)]
+    percents = [100] * len(paid)
+    used = _multiply(purchase.stacking, active, percents, _counting(purchase, paid))
+    adding = [boost for boost in active if boost.points]
+    if purchase.stacking is Stacking.BEST and adding:
+        adding = [max(adding, key=lambda boost: boost.points)]
+    used.update(boost.source for boost in adding)
+    for boost in active:
+        if boost.most and boost.source in used:
+            use_once(account, boost.source, period_of(account, boost.most_per))
+    return percents, adding
+
+
+def _counting(purchase: Purchase, paid: list[int]) -> list[int]:
+    """What is paid for lines that earn by money: only there a multiplier does something and is used."""
+    if any(rule.lines is None for rule in purchase.money):
+        return paid
+    own = {place for rule in purchase.money for place in rule.lines or ()}
+    return [cents if place in own else 0 for place, cents in enumerate(paid)]
+
+
+def _multiply(stacking: Stacking, active: list[Boost], percents: list[int], paid: list[int]) -> set[str]:
+    """Sets each line's percents; gives the boosts that were used. The first of equals is the best."""
+    chosen: dict[int, str] = {}
+    used = set()
+    for boost in active:
+        for place in places_of(boost.lines, len(paid)):
+            before = percents[place]
+            if boost.percent == 100 or not paid[place]:
+                continue
+            if stacking is Stacking.BEST:
+                if boost.percent > before:
+                    percents[place], chosen[place] = boost.percent, boost.source
+                continue
+            more = before + boost.percent - 100
+            if stacking is Stacking.MULTIPLY:
+                more = before * boost.percent // 100
+            percents[place] = min(PERCENT_MOST, more)
+            used.add(boost.source)
+    return used | {*chosen.values()}
+
+
+def _holds(account: OpenAccount, boost: Boost, paid: list[int]) -> bool:
+    places = places_of(boost.lines, len(paid))
+    about = sum(paid[place] for place in places)
+    kind = None
+    if not about or about < boost.minimum_cents:
+        kind = ReasonKind.BELOW_MINIMUM
+    elif boost.most and (times_used(account, boost.source, period_of(account, boost.most_per)) >= boost.most):
+        kind = ReasonKind.USED_UP
+    if kind is not None and account.is_told and (about or boost.lines is None):
+        needed = boost.minimum_cents if kind is ReasonKind.BELOW_MINIMUM else boost.most
+        account.reasons.append(Reason(kind=kind, name=boost.source, cents=about, needed=needed))
+    return kind is None
