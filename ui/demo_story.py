@@ -54,7 +54,6 @@ def play_story(
     for screen in (stage.cashier, stage.customer):
         if screen is not None:
             screen.window().resize(*SCREEN_SIZE)
-    day.take("00-idle")
     try:
         application.exec()
     finally:
@@ -89,7 +88,7 @@ class Story:
             ),
             "birthday": (
                 day.together(picture("05-birthday"), day.settled(press(key.Key_F1))),
-                day.settled(press(key.Key_Escape)),
+                day.settled(day.together(press(key.Key_Escape), picture("00-idle"))),
             ),
             "not_ours": (picture("06-not-ours"),),
             # the undo of the guest before outlives this scan
@@ -132,8 +131,9 @@ class Story:
         self._day.enter()()
 
     def _key_bill(self) -> None:
-        for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_0):
-            self._day.press(key)()
+        self._day.type("1240", self._record_bill)()
+
+    def _record_bill(self) -> None:
         self._day.take("15-bill")
         self._day.press(Qt.Key.Key_Return)()
 

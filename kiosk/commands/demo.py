@@ -29,6 +29,8 @@ def play_demo(out: Path, *, seed: int, customers: int, theme: str = "light") -> 
     os.environ["LOYALTY_KIOSK_KEYRING"] = "off"  # the key stays in the folder, which can be thrown away
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in DESKTOPS):
         os.environ.setdefault("QT_QPA_PLATFORM", _two_monitors(out))
+        # the offscreen plugin says for every window that it does not pass size hints on
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     home = _fresh_home(out, theme)
     with lock(home):
         summary = _play(home, out, seed, customers)

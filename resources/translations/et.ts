@@ -126,6 +126,10 @@
         <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
     </message>
     <message>
+        <source>Allergy: {what}</source>
+        <translation>Allergia: {what}</translation>
+    </message>
+    <message>
         <source>Amount from the bill</source>
         <translation>Summa arvelt</translation>
     </message>
@@ -270,6 +274,10 @@
             <numerusform>Viimane tempel %n minut tagasi</numerusform>
             <numerusform>Viimane tempel %n minutit tagasi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last stamp a moment ago</source>
+        <translation>Viimane tempel äsja</translation>
     </message>
     <message>
         <source>Last visits</source>
@@ -477,6 +485,10 @@
     <message>
         <source>Redeemed: {reward}</source>
         <translation>Välja antud: {reward}</translation>
+    </message>
+    <message>
+        <source>Reward given</source>
+        <translation>Preemia antud</translation>
     </message>
     <message>
         <source>Save</source>

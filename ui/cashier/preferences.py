@@ -1,9 +1,11 @@
 """What do they like, and what must they not get? Chips; before a queue an allergy is a bare sign."""
 
 from kiosk.visit import Preference, PreferenceKind
+from ui.cashier.said import fill
 from ui.look import Look
 from ui.widgets.chip import Chip, ChipLook
 from ui.widgets.flow import Flow
+from ui.widgets.writing import isolated
 from ui.words import Words
 
 PREFERENCES_MOST = 8
@@ -27,8 +29,9 @@ class Preferences(Flow):
         self.setVisible(bool(preferences))
 
     def _make_allergy(self, words: Words, allergy: Preference) -> Chip:
+        told = fill(words.translate("Cashier", "Allergy: {what}"), what=isolated(allergy.text))
         if not self._faces_queue:
-            return Chip(self.look, ChipLook.DANGER, allergy.text, icon="alert-triangle")
+            return Chip(self.look, ChipLook.DANGER, told, icon="alert-triangle")
         chip = Chip(
             self.look,
             ChipLook.DANGER,
@@ -37,5 +40,5 @@ class Preferences(Flow):
             is_tappable=True,
         )
         chip.setAccessibleName(words.translate("Cashier", "Show what to look out for"))
-        chip.clicked.connect(lambda: chip.write(allergy.text))
+        chip.clicked.connect(lambda: chip.write(told))
         return chip

@@ -169,10 +169,16 @@ def _too_soon(words: Words, refusal: Refusal) -> StateWords:
         words.translate("Cashier", "Too soon"),
         "clock",
         ChipLook.GOLD,
-        words.translate("Cashier", "Last stamp %n minutes ago", "", refusal.minutes),
+        _last_stamp(words, refusal.minutes),
         words.translate("Cashier", "One stamp every %n minutes here. Nothing was added.", "", refusal.limit),
         offers,
     )
+
+
+def _last_stamp(words: Words, minutes: int) -> str:
+    if minutes < 1:
+        return words.translate("Cashier", "Last stamp a moment ago")
+    return words.translate("Cashier", "Last stamp %n minutes ago", "", minutes)
 
 
 def _about_storage(words: Words, refusal: Refusal) -> StateWords:

@@ -81,6 +81,13 @@ def preview_of(words: Words, progress: StampCardProgress, quantity: int) -> str:
     return _of(words, f"{progress.stamps} → {shown}", progress.size) + DOT + ready
 
 
+def without_goods(words: Words, past: PastVisit) -> str:
+    """A visit of which no item is known: an amount from the bill, or only a reward."""
+    if past.rewards and not past.cents:
+        return words.translate("Cashier", "Reward given")
+    return words.translate("Cashier", "Amount from the bill")
+
+
 def goods_of(words: Words, visit: PastVisit) -> str:
     """ "2 × Flat white, Cinnamon roll"."""
     return ", ".join(_bought(words, item) for item in visit.items)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.visit import Greeting, PastVisit, Person, Visit
 from ui.cashier.greeting_band import GreetingBand
 from ui.cashier.preferences import Preferences
-from ui.cashier.said import brought_of, goods_of, known_for, title_of
+from ui.cashier.said import brought_of, goods_of, known_for, title_of, without_goods
 from ui.cashier.setup import CashierSetup
 from ui.cashier.stamps_panel import StampsPanel
 from ui.look import Look
@@ -98,5 +98,5 @@ class VisitPage(Panel):
         brought, look = brought_of(words, past.stamps, past.points), ChipLook.GOOD
         if past.rewards:
             brought, look = ", ".join(words.pick(names) for names in past.rewards), ChipLook.GOLD
-        goods = goods_of(words, past) or words.translate("Cashier", "Amount from the bill")
+        goods = goods_of(words, past) or without_goods(words, past)
         return VisitRow(self.look, words.short_day(past.on), goods, brought, money, brought_look=look)
