@@ -7,6 +7,7 @@ keeps it (`Phrase("opening", "Hello!")`). One that is said with `n=` has plural 
 import ast
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import takewhile
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,10 +19,13 @@ WORDS_FOLDER = Path(__file__).resolve().parent
 CODE_FOLDER = WORDS_FOLDER.parent.parent / "kiosk"
 SOURCE_LANGUAGE = "en"
 
+_FIRST_LINE = (
+    "# {language}: what the kiosk says. `python -m resources.words` keeps the list; the wording is yours."
+)
 _KEYWORDS = {"say": ((1, "c"), 2), "say_counted": ((1, "c"), 2, 3)}
 _HEADER = """\
-# {language}: what the kiosk says. `python -m resources.words` keeps the list; the wording is yours.
-msgid ""
+{first_line}
+{notes}msgid ""
 msgstr ""
 "Language: {language}\\n"
 "MIME-Version: 1.0\\n"
@@ -87,7 +91,8 @@ def update_catalogue(language: str, messages: Catalog, folder: Path = WORDS_FOLD
         if message.id:
             before = old.get(message.id, message.context)
             new.add(message.id, _wording(message, before, language), context=message.context)
-    path.write_bytes(catalogue_bytes(new, language))
+    notes = translators_notes(path, language) if path.exists() else ""
+    path.write_bytes(catalogue_bytes(new, language, notes))
     return untranslated(new)
 
 
@@ -99,10 +104,21 @@ def _wording(message: Message, before: Message | None, language: str) -> Any:
     return ""
 
 
-def catalogue_bytes(catalog: Catalog, language: str) -> bytes:
+def translators_notes(path: Path, language: str) -> str:
+    """The comment lines at the top, such as the glossary: they are the translators' own and stay."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    comments = takewhile(lambda line: line.startswith("#") and not line.startswith("#,"), lines)
+    return "".join(line for line in comments if line.strip() != _FIRST_LINE.format(language=language))
+
+
+def catalogue_bytes(catalog: Catalog, language: str, notes: str = "") -> bytes:
     body = BytesIO()
     write_po(body, catalog, width=0, no_location=True, omit_header=True, ignore_obsolete=True)
-    return _HEADER.format(language=language, plural=catalog.plural_forms).encode() + body.getvalue()
+    first_line = _FIRST_LINE.format(language=language)
+    header = _HEADER.format(
+        first_line=first_line, notes=notes, language=language, plural=catalog.plural_forms
+    )
+    return header.encode() + body.getvalue()
 
 
 def read_catalogue_file(path: Path, language: str) -> Catalog:

@@ -104,6 +104,17 @@ def test_updating_an_up_to_date_catalogue_changes_no_byte(path: Path, tmp_path: 
     assert copy.read_bytes() == path.read_bytes()
 
 
+def test_the_glossary_above_the_first_sentence_stays(tmp_path: Path) -> None:
+    notes = "#\n# Glossary: {stamp} = spaudas\n"
+    (tmp_path / "lt.po").write_text(notes, encoding="utf-8")
+    for _ in range(2):
+        update_catalogue("lt", find_messages(), tmp_path)
+        text = (tmp_path / "lt.po").read_text(encoding="utf-8")
+        assert text.count(notes) == 1
+        assert text.startswith("# lt: what the kiosk says.")
+        assert text.index(notes) < text.index('msgid ""')
+
+
 def test_a_new_language_starts_with_every_sentence_waiting(tmp_path: Path) -> None:
     messages = find_messages()
     waiting = update_catalogue("lt", messages, tmp_path)
