@@ -7,8 +7,7 @@ before, so that a lost tail, a restored copy or two computers on one copy show b
 
 import os
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -27,12 +26,13 @@ from db.reading import find_entry
 from db.rows import Projected
 from db.start_report import HeadState, StartReport, compare_head, find_chain_end
 from db.tables import entries as entries_table
-from db.tables import entry_subjects, incarnations, personal
+from db.tables import entry_subjects, further_subjects, incarnations, personal
 
 _add_incarnation = insert_into(incarnations)
 _add_entry = insert_into(entries_table)
 _add_personal = insert_into(personal)
 _add_subject = insert_into(entry_subjects)
+_add_further = insert_into(further_subjects)
 _origin: Query[int] = Query(
     select(incarnations.c.origin).where(
         incarnations.c.kiosk == bindparam("kiosk"), incarnations.c.incarnation == bindparam("incarnation")
@@ -61,6 +61,15 @@ class Journal:
         self._end: Head | None = None
         self._acknowledged: Head | None = None
         self._end_is_known = True
+
+    @property
+    def incarnation(self) -> str:
+        """This start of the program: nobody else writes its chain."""
+        return self._origin.incarnation
+
+    @property
+    def kiosk(self) -> str:
+        return self._origin.kiosk
 
     @classmethod
     def open(cls, engine: Engine, head_path: Path, identity: Identity) -> "Journal":
@@ -174,12 +183,10 @@ class Journal:
         subjects: Mapping[str, Sequence[str]],
     ) -> None:
         number = self._get_origin_number(is_new=chained[0].seq == 1)
-        _add_entry.run_many(self.connection, (_entry_values(entry, number) for entry in chained))
+        _add_entry.run_many(self.connection, (entry_values(entry, number) for entry in chained))
         if parts:
             _add_personal.store(self.connection, parts.values())
-        _add_subject.run_many(
-            self.connection, chain.from_iterable(_subjects_of(e, subjects) for e in chained)
-        )
+        add_subjects(self.connection, chained, subjects)
 
     def _get_origin_number(self, *, is_new: bool) -> int:
         origin = self._origin
@@ -205,7 +212,8 @@ def _head_body(head: Head | None) -> dict[str, str | int] | None:
     )
 
 
-def _entry_values(entry: Entry, origin: int) -> tuple[object, ...]:
+def entry_values(entry: Entry, origin: int) -> tuple[object, ...]:
+    """The entry's row, in the chain of this number."""
     return (
         None,
         entry.id,
@@ -227,9 +235,18 @@ def _entry_values(entry: Entry, origin: int) -> tuple[object, ...]:
     )
 
 
-def _subjects_of(entry: Entry, subjects: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, int, str]]:
-    """The customer first; a subject named twice is one."""
-    named = dict.fromkeys(subjects.get(entry.id, ()))
-    if entry.customer is not None:
-        named[entry.customer] = None
-    return ((subject, entry.hlc, entry.id) for subject in named)
+def add_subjects(
+    connection: Connection, added: Sequence[Entry], subjects: Mapping[str, Sequence[str]]
+) -> None:
+    """The entries' places in the order of every subject: the customer and those named beside it, of whom
+    one that is named twice is one."""
+    further = [
+        (entry, subject)
+        for entry in added
+        for subject in dict.fromkeys(subjects.get(entry.id, ()))
+        if subject != entry.customer
+    ]
+    customers = ((entry.customer, entry.hlc, entry.id) for entry in added if entry.customer is not None)
+    _add_subject.run_many(connection, customers)
+    _add_subject.run_many(connection, ((subject, entry.hlc, entry.id) for entry, subject in further))
+    _add_further.run_many(connection, ((entry.id, subject) for entry, subject in further))

@@ -28,7 +28,12 @@ def find_meta(connection: Connection, name: str) -> bytes | None:
 def set_meta(connection: Connection, name: str, value: bytes) -> None:
     """Durable when it returns."""
     with writing(connection):
-        _set.run(connection, name, value)
+        put_meta(connection, name, value)
+
+
+def put_meta(connection: Connection, name: str, value: bytes) -> None:
+    """As part of what is being written (inside `db.engine.writing`)."""
+    _set.run(connection, name, value)
 
 
 def find_identity(connection: Connection) -> Identity | None:

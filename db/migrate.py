@@ -12,6 +12,7 @@ from db.backup import copy_database
 from db.engine import Connection, driver_of, open_engine, writing
 from db.files import head_path
 from db.head import read_head
+from db.pages import PAGE_BYTES
 from db.prepared import Query, insert_into, only
 from db.problems import ProblemKind, StorageProblem, storage_problems
 from db.tables import SCHEMA_REVISION, metadata, schema_version
@@ -43,9 +44,9 @@ def migrate(path: Path, key: bytes) -> Path | None:
 
 
 def _check_not_gone(path: Path) -> None:
-    """An empty file is a new database to SQLite, which then also drops the log that was left beside it."""
+    """A file without a whole page is a new database to SQLite, which then also drops the log beside it."""
     with storage_problems():
-        is_empty = not path.exists() or path.stat().st_size == 0
+        is_empty = not path.exists() or path.stat().st_size < PAGE_BYTES
         if is_empty and read_head(head_path(path.parent)) is not None:
             raise StorageProblem(ProblemKind.MISSING_FILE, f"{path} is empty or not there")
 

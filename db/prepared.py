@@ -136,6 +136,11 @@ def upsert_into(table: Table) -> Command:
     return Command(statement.on_conflict_do_update(index_elements=table.primary_key.columns, set_=changed))
 
 
+def add_to(table: Table) -> Command:
+    """All columns of a row; nothing where a row has the key already."""
+    return Command(insert(table).on_conflict_do_nothing(index_elements=table.primary_key.columns))
+
+
 def delete_from(table: Table, column: str) -> Command:
     """The rows whose `column` has the given value."""
     return Command(table.delete().where(table.c[column] == bindparam(column)))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from db.engine import Connection
-from db.prepared import delete_from, insert_into, upsert_into
+from db.prepared import add_to, delete_from, insert_into, upsert_into
 from db.rows import ProfileRow, Projected
-from db.tables import accounts, cards, profile_words, profiles, visits
+from db.tables import accounts, card_claims, cards, profile_words, profiles, stale, visits
 
 _add_account = upsert_into(accounts)
 _add_visit = upsert_into(visits)
@@ -17,6 +17,8 @@ _add_word = insert_into(profile_words)
 _drop_words = delete_from(profile_words, "customer")
 _add_card = upsert_into(cards)
 _drop_card = delete_from(cards, "card")
+_add_claim = add_to(card_claims)
+_settle = delete_from(stale, "customer")
 
 _COUNTRY_DIGITS_MOST = 3
 
@@ -27,10 +29,13 @@ def store_projected(connection: Connection, projected: Projected) -> None:
         _add_account.store(connection, projected.accounts)
     if projected.refolded:
         _drop_visits.run_many(connection, _one_column(projected.refolded))
+        _settle.run_many(connection, _one_column(projected.refolded))
     if projected.visits:
         _add_visit.store(connection, projected.visits)
     if projected.cards:
         _add_card.store(connection, projected.cards)
+        claims = ((row.card, row.customer) for row in projected.cards if row.customer is not None)
+        _add_claim.run_many(connection, claims)
     if projected.dropped_cards:
         _drop_card.run_many(connection, _one_column(projected.dropped_cards))
     if projected.profiles:

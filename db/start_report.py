@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 import msgspec
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 
 from db.engine import Connection
 from db.head import Head
@@ -70,9 +70,14 @@ def _head(*, incarnation: str, seq: int, hash: bytes) -> Head:  # noqa: A002 (th
 
 
 _heads = select(incarnations.c.incarnation, entries.c.seq, entries.c.hash).join_from(entries, incarnations)
+_started = entries.alias("started")
+# by when the program was started, not by number: a chain of ours that was lost here may come back later
 _newest_origin = (
-    select(func.max(incarnations.c.origin))
-    .where(incarnations.c.kiosk == bindparam("kiosk"))
+    select(_started.c.origin)
+    .join(incarnations, incarnations.c.origin == _started.c.origin)
+    .where(incarnations.c.kiosk == bindparam("kiosk"), _started.c.seq == 1)
+    .order_by(_started.c.hlc.desc(), _started.c.origin.desc())
+    .limit(1)
     .scalar_subquery()
 )
 _newest_head = Query(

@@ -24,7 +24,7 @@ from sqlalchemy import (
     event,
 )
 
-SCHEMA_REVISION = "0001"
+SCHEMA_REVISION = "0002"
 """The migration that makes what is written here; the tree in db/migrations ends with it."""
 
 
@@ -63,6 +63,7 @@ incarnations = _table(
     Column("incarnation", HexId, nullable=False),
     UniqueConstraint("kiosk", "incarnation"),
 )
+Index(None, incarnations.c.incarnation)
 
 entries = _table(
     "entries",
@@ -101,6 +102,14 @@ entry_subjects = _table(
     Column("subject", HexId, primary_key=True),
     Column("hlc", Integer, primary_key=True),
     Column("id", HexId, primary_key=True),
+    with_rowid=False,
+)
+
+# The subjects that were named beside the customer, by entry: what travels with it to other kiosks.
+further_subjects = _table(
+    "further_subjects",
+    Column("entry", HexId, ForeignKey("entries.id"), primary_key=True),
+    Column("subject", HexId, primary_key=True),
     with_rowid=False,
 )
 
@@ -166,6 +175,38 @@ cards = _table(
     with_rowid=False,
 )
 Index(None, cards.c.customer)
+
+# Who ever claimed a card: a hint that only grows, so that a card linked on two kiosks is noticed, and
+# the card of somebody whose entries have just arrived leads to them before they are folded.
+card_claims = _table(
+    "card_claims",
+    Column("card", HexId, primary_key=True),
+    Column("customer", HexId, primary_key=True),
+    with_rowid=False,
+)
+Index(None, card_claims.c.customer)
+
+# Customers whose rows do not follow from their entries yet: something of theirs arrived.
+stale = _table("stale", Column("customer", HexId, primary_key=True), with_rowid=False)
+
+# How far a chain has been given to the hub: our own, and another kiosk's where a hub lost it.
+offered = _table(
+    "offered",
+    Column("origin", Integer, ForeignKey("incarnations.origin"), primary_key=True),
+    Column("seq", Integer, nullable=False),
+)
+
+# What arrived and cannot stand in the journal, word for word, for the manager to see.
+quarantine = _table(
+    "quarantine",
+    Column("digest", LargeBinary, primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("entry", HexId, nullable=False),
+    Column("kiosk", HexId, nullable=False),
+    Column("arrived_at", Integer, nullable=False),
+    Column("verbatim", LargeBinary, nullable=False),
+    with_rowid=False,
+)
 
 meta = _table(
     "meta",

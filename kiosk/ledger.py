@@ -10,19 +10,27 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from db import reading
+from db.arrivals import Arrival, Received, claimants_of, is_stale, store_arrivals
 from db.engine import Connection
 from db.entry import Entry, Fact, Kind
 from db.journal import Journal
-from db.rows import CardRow, CardStatus, Projected
+from db.rows import CardRow, Projected
 from kiosk.clock import HybridClock, business_date, hlc_to_millis
+from kiosk.hints import hints_of
 from kiosk.ids import Id, nth
+from kiosk.printed import PrintedCards, printed_cards
 from kiosk.profile import Profile
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
 from kiosk.programme.document import Programme
 from kiosk.programme.fold import fold
-from kiosk.projecting import project, project_more
+from kiosk.projecting import project_more
+from kiosk.settling import joined, project_stored, settle, settle_some
 
 ENTRIES_A_DAY_MOST = 20_000
+CLOCK_AHEAD_MOST_MILLIS = 600_000
+"""Another kiosk's stamp further ahead is a wrong clock, and no reason to set ours wrong as well."""
+
+__all__ = ["Ledger", "Operation", "PrintedCards", "PublishedProgramme", "newest_programme", "printed_cards"]
 
 
 class PublishedProgramme(msgspec.Struct, frozen=True):
@@ -96,12 +104,14 @@ class Ledger:
         return self._programme
 
     def account(self, customer: Id) -> Account:
+        self._settle(customer)
         row = reading.find_account(self.connection, customer)
         if row is not None and row.fold_version == FOLD_VERSION:
             return decode_account(row.state)
         return fold(reading.entries_of(self.connection, customer))[0]
 
     def profile(self, customer: Id) -> Profile:
+        self._settle(customer)
         row = reading.find_profile(self.connection, customer)
         return msgspec.json.decode(row.details, type=Profile) if row else Profile()
 
@@ -111,7 +121,41 @@ class Ledger:
         return newest_first[::-1]
 
     def card(self, card_id: str) -> CardRow | None:
+        for customer in claimants_of(self.connection, card_id):
+            self._settle(customer)
         return reading.find_card(self.connection, card_id)
+
+    def receive(self, arrivals: Sequence[Arrival], marks: Mapping[str, bytes] | None = None) -> Received:
+        """Other kiosks' entries (and where the list of them was read to) in one durable transaction; the
+        customers they concern are folded when somebody looks at them."""
+        received = store_arrivals(
+            self.connection,
+            self._journal.incarnation,
+            arrivals,
+            self.now_millis(),
+            hints_of(arrivals),
+            marks,
+        )
+        now = self.now_millis()
+        for arrival in received.new:
+            if hlc_to_millis(arrival.entry.hlc) <= now + CLOCK_AHEAD_MOST_MILLIS:
+                self.clock.observe(arrival.entry.hlc)
+        if any(arrival.entry.kind == Kind.PROGRAMME_PUBLISHED for arrival in received.new):
+            self._programme = None
+        return received
+
+    def settle_some(self) -> int:
+        """Folds some of the customers whose entries arrived; 0 when all rows follow from the entries."""
+        return settle_some(self._journal, self.zone)
+
+    def settle_all(self) -> None:
+        """For questions about everybody: who is called so, who was here today."""
+        while self.settle_some():
+            pass
+
+    def _settle(self, customer: Id) -> None:
+        if is_stale(self.connection, customer):
+            settle(self._journal, [customer], self.zone)
 
     def find_operation(self, operation: Id) -> list[Entry]:
         return reading.find_operation(self.connection, operation)
@@ -133,32 +177,13 @@ class Ledger:
         for customer in customers:
             facts = [fact for fact in operation.facts if fact.customer == customer]
             row = reading.find_account(self.connection, customer)
-            more = project_more(customer, row, facts, self.zone)
+            more = None
+            if not is_stale(self.connection, customer):
+                more = project_more(customer, row, facts, self.zone)
             if more is None:
-                more = self._project_all(customer, facts, operation.personal)
-            projected = _joined(projected, more)
+                more = project_stored(self.connection, customer, self.zone, facts, operation.personal)
+            projected = joined((projected, more))
         return projected
-
-    def _project_all(self, customer: Id, new: Sequence[Fact], personal: Mapping[str, str]) -> Projected:
-        stored = reading.entries_of(self.connection, customer)
-        told = reading.personal_of(self.connection, [fact.id for fact in stored]) | dict(personal)
-        projected = project(customer, [*stored, *new], told, self.zone)
-        freed = {row.card for row in reading.cards_of(self.connection, customer)} - {
-            row.card for row in projected.cards
-        }
-        blank = self._printed_among(freed)
-        return msgspec.structs.replace(
-            projected,
-            cards=(*projected.cards, *blank),
-            dropped_cards=tuple(freed - {row.card for row in blank}),
-        )
-
-    def _printed_among(self, cards: set[str]) -> tuple[CardRow, ...]:
-        """The rows of printed cards that an undo gives back to the drawer."""
-        if not cards:
-            return ()
-        printed = printed_cards(reading.entries_of_kind(self.connection, Kind.CARDS_PRINTED))
-        return tuple(row for row in printed if row.card in cards)
 
 
 def newest_programme(connection: Connection, now: int) -> tuple[Id, Programme]:
@@ -167,28 +192,10 @@ def newest_programme(connection: Connection, now: int) -> tuple[Id, Programme]:
     Raises LookupError before the first is published.
     """
     for entry in reversed(reading.entries_of_kind(connection, Kind.PROGRAMME_PUBLISHED)):
-        published = msgspec.json.decode(entry.body, type=PublishedProgramme)
+        try:
+            published = msgspec.json.decode(entry.body, type=PublishedProgramme)
+        except msgspec.MsgspecError:
+            continue  # a newer kiosk's rules: those before them hold here until the update
         if published.starts_at <= now:
             return entry.id, published.programme
     raise LookupError("no programme is published yet")
-
-
-class PrintedCards(msgspec.Struct, frozen=True):
-    """The body of `cards.printed`: card ids, which name nobody."""
-
-    cards: tuple[str, ...]
-
-
-def printed_cards(facts: Sequence[Fact]) -> tuple[CardRow, ...]:
-    """The rows of the blank cards that these facts printed."""
-    return tuple(
-        CardRow(card=card, status=CardStatus.BLANK, customer=None, since=hlc_to_millis(fact.hlc))
-        for fact in facts
-        if fact.kind == Kind.CARDS_PRINTED
-        for card in msgspec.json.decode(fact.body, type=PrintedCards).cards
-    )
-
-
-def _joined(one: Projected, other: Projected) -> Projected:
-    names = Projected.__struct_fields__
-    return Projected(**{name: getattr(one, name) + getattr(other, name) for name in names})

@@ -13,6 +13,7 @@ from db.entry import Fact, Kind
 from db.rows import AccountRow, CardRow, CardStatus, ProfileRow, Projected, VisitRow
 from kiosk.clock import at_zone
 from kiosk.people import search_key
+from kiosk.printed import is_card_id
 from kiosk.profile import Profile, fold_profile
 from kiosk.programme.account import FOLD_VERSION, Account, FoldedVisit, decode_account, encode_account
 from kiosk.programme.fold import extend, fold
@@ -116,4 +117,5 @@ def card_rows(customer: str, profile: Profile) -> tuple[CardRow, ...]:
         if card in lost
         else CardRow(card=card, status=CardStatus.LINKED, customer=customer, since=since)
         for card, since in profile.cards
+        if is_card_id(card)
     )

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from db import reading
+from db.arrivals import contested_cards
 from db.chain import walk_chains
 from db.engine import Connection, Engine, one_moment
 from db.entry import Kind
 from db.head import read_head
 from db.rebuild import dump_projections, replace_projections
 from db.rows import Projected
+from kiosk.holders import held
 from kiosk.home import Home
 from kiosk.ledger import printed_cards
 from kiosk.projecting import project
@@ -62,6 +64,7 @@ def differences(connection: Connection, zone: ZoneInfo) -> Iterator[str]:
 def expected(connection: Connection, zone: ZoneInfo) -> Iterator[Projected]:
     """What the entries amount to, customer by customer in the order of their ids, blank cards last."""
     given: set[str] = set()
+    contested = contested_cards(connection)
     for customer in reading.customers(connection):
         facts = reading.entries_of(connection, customer)
         personal = reading.personal_of(connection, [fact.id for fact in facts])
@@ -71,7 +74,7 @@ def expected(connection: Connection, zone: ZoneInfo) -> Iterator[Projected]:
             accounts=rows.accounts,
             profiles=rows.profiles,
             visits=tuple(sorted(rows.visits, key=lambda visit: visit.visit)),
-            cards=tuple(sorted(rows.cards, key=lambda card: card.card)),
+            cards=tuple(sorted(held(connection, rows.cards, contested), key=lambda card: card.card)),
         )
     printed = printed_cards(reading.entries_of_kind(connection, Kind.CARDS_PRINTED))
     blank = sorted((row for row in printed if row.card not in given), key=lambda card: card.card)

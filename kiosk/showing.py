@@ -158,6 +158,7 @@ class Showing:
         words = fold_search(text).split()
         if not words:
             return ()
+        self._ledger.settle_all()
         return tuple(
             self._found(profile)
             for profile in reading.search_profiles(self._ledger.connection, words, FOUND_MOST)
@@ -186,6 +187,7 @@ class Showing:
     def today(self) -> Today:
         now = self._ledger.now_millis()
         today = self._ledger.business_date_at(now)
+        self._ledger.settle_all()
         visits = reading.visits_on(self._ledger.connection, today)
         return Today(
             visits=len(visits),

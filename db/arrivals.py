@@ -1,0 +1,296 @@
+"""How do other kiosks' entries get into the journal? Word for word, checked, and one batch at a time.
+
+An entry that arrives keeps its chain, its place and its hash. What is here already is fine. What
+cannot stand here (a wrong hash, another entry with its id or in its place) is kept aside word for
+word and never holds up the rest. Whose rows no longer follow from the entries is noted as stale in
+the same transaction, and so is how far the hub's list has been read.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from hashlib import sha256
+
+import msgspec
+from sqlalchemy import bindparam, func, select
+
+from db.engine import Connection, driver_of, writing
+from db.entry import Entry, Personal
+from db.hashing import GENESIS, entry_hash, personal_commitment
+from db.journal import add_subjects, entry_values
+from db.meta import put_meta
+from db.prepared import Query, add_to, insert_into, only
+from db.rows import CardRow
+from db.tables import (
+    card_claims,
+    cards,
+    entries,
+    incarnations,
+    personal,
+    quarantine,
+    stale,
+)
+
+_add_incarnation = insert_into(incarnations)
+_add_entry = insert_into(entries)
+_add_personal = insert_into(personal)
+_add_stale = add_to(stale)
+_add_claim = add_to(card_claims)
+_add_blank_card = add_to(cards)
+_add_quarantined = add_to(quarantine)
+
+
+class _Chain(msgspec.Struct):
+    """A chain that is being added to: its number here and its end."""
+
+    origin: int
+    kiosk: str
+    seq: int = 0
+    hash: bytes = GENESIS
+
+
+_chain = Query(
+    select(incarnations.c.origin, incarnations.c.kiosk).where(
+        incarnations.c.incarnation == bindparam("incarnation")
+    ),
+    _Chain,
+)
+_end = Query(
+    select(entries.c.seq, entries.c.hash)
+    .where(entries.c.origin == bindparam("origin"))
+    .order_by(entries.c.seq.desc())
+    .limit(1),
+    lambda seq, hash: (seq, hash),  # noqa: A006 (the column's own name)
+)
+_stale_customers: Query[str] = Query(
+    select(stale.c.customer).order_by(stale.c.customer).limit(bindparam("most")), only
+)
+_is_stale: Query[str] = Query(select(stale.c.customer).where(stale.c.customer == bindparam("customer")), only)
+_count_stale: Query[int] = Query(select(func.count().label("count")).select_from(stale), only)
+_claimants: Query[str] = Query(
+    select(card_claims.c.customer)
+    .where(card_claims.c.card == bindparam("card"))
+    .order_by(card_claims.c.customer),
+    only,
+)
+_contested: Query[str] = Query(
+    select(card_claims.c.card).group_by(card_claims.c.card).having(func.count() > 1), only
+)
+
+
+class Arrival(msgspec.Struct, frozen=True):
+    """An entry on its way: with its personal part, unless that was erased, and the subjects it concerns
+    beside its customer."""
+
+    entry: Entry
+    part: Personal | None = None
+    subjects: tuple[str, ...] = ()
+
+
+class Trouble(StrEnum):
+    """Why an entry cannot stand in the journal."""
+
+    HASH_WRONG = "hash_wrong"
+    PERSONAL_WRONG = "personal_wrong"
+    OTHER_BUSINESS = "other_business"
+    CONFLICT = "conflict"
+    """Another entry has its id."""
+    FORK = "fork"
+    """Another entry is in its place, or it names another predecessor: two computers wrote one chain."""
+
+
+class Aside(msgspec.Struct, frozen=True):
+    """What was kept aside, and why. `arrived_at` in ms since 1970 UTC."""
+
+    reason: Trouble
+    entry: str
+    kiosk: str
+    arrived_at: int
+    verbatim: bytes
+
+
+class Hints(msgspec.Struct, frozen=True):
+    """What `kiosk` reads out of arrivals for the tables: cards that were printed, and who claims which."""
+
+    blank_cards: tuple[CardRow, ...] = ()
+    claims: tuple[tuple[str, str], ...] = ()
+
+
+class Received(msgspec.Struct, frozen=True):
+    """What came of a batch: how many entries are new, how many were here, and what was kept aside."""
+
+    new: tuple[Arrival, ...]
+    there: int
+    aside: tuple[Aside, ...]
+
+
+def store_arrivals(
+    connection: Connection,
+    own_incarnation: str,
+    arrivals: Sequence[Arrival],
+    now_millis: int,
+    hints: Hints | None = None,
+    marks: Mapping[str, bytes] | None = None,
+) -> Received:
+    """Store what arrived, in its order, and `marks` (values for `db.meta`, such as the place in the hub's
+    list) in one transaction. Raises StorageProblem; then nothing of it is stored.
+
+    `own_incarnation` is the chain that this process writes: nothing that arrives may go on in it.
+    """
+    with writing(connection):
+        sorting = _Sorting(connection, own_incarnation, now_millis)
+        for arrival in arrivals:
+            sorting.place(arrival)
+        _insert(connection, sorting.new)
+        _add_quarantined.run_many(connection, map(_aside_values, sorting.aside))
+        _note(connection, [arrival for arrival, _ in sorting.new], hints or Hints())
+        for name, value in (marks or {}).items():
+            put_meta(connection, name, value)
+    return Received(tuple(arrival for arrival, _ in sorting.new), sorting.there, tuple(sorting.aside))
+
+
+def trouble_of(arrival: Arrival) -> Trouble | None:
+    """What is wrong with the entry in itself, wherever it may stand."""
+    entry, part = arrival.entry, arrival.part
+    try:
+        if entry_hash(entry) != entry.hash:
+            return Trouble.HASH_WRONG
+        if part is not None and personal_commitment(part.salt, part.text) != entry.personal_hash:
+            return Trouble.PERSONAL_WRONG
+    except (UnicodeEncodeError, OverflowError):
+        return Trouble.HASH_WRONG
+    return None
+
+
+class _Sorting:
+    """What of a batch is new, was here, or must be kept aside."""
+
+    def __init__(self, connection: Connection, own_incarnation: str, now_millis: int) -> None:
+        self.new: list[tuple[Arrival, int]] = []
+        self.there = 0
+        self.aside: list[Aside] = []
+        self._connection = connection
+        self._own = own_incarnation
+        self._now = now_millis
+        self._chains: dict[str, _Chain] = {}
+        self._hashes: dict[str, bytes] = {}
+
+    def place(self, arrival: Arrival) -> None:
+        entry = arrival.entry
+        stored = self._find_hash(entry.id)
+        if stored == entry.hash:
+            self.there += 1
+            return
+        trouble = trouble_of(arrival)
+        if trouble is None and stored is not None:
+            trouble = Trouble.CONFLICT
+        if trouble is None and not self._continues(entry):
+            trouble = Trouble.FORK
+        if trouble is not None:
+            verbatim = msgspec.msgpack.encode(arrival)
+            self.aside.append(Aside(trouble, entry.id, entry.kiosk, self._now, verbatim))
+            return
+        chain = self._get_chain(entry)
+        self.new.append((arrival, chain.origin))
+        self._hashes[entry.id] = entry.hash
+        chain.seq, chain.hash = entry.seq, entry.hash
+
+    def _continues(self, entry: Entry) -> bool:
+        """A gap is let through (the hub keeps some entries aside, too, and the rest must not wait);
+        `kiosk verify` names it."""
+        chain = self._get_chain(entry)
+        if entry.incarnation == self._own or chain.kiosk != entry.kiosk or entry.seq <= chain.seq:
+            return False
+        return entry.seq > chain.seq + 1 or entry.prev_hash == chain.hash
+
+    def _find_hash(self, entry: str) -> bytes | None:
+        if entry not in self._hashes:
+            row = driver_of(self._connection).execute(
+                "SELECT hash FROM entries WHERE id = ?", (bytes.fromhex(entry),)
+            )
+            found = row.fetchone()
+            if found is None:
+                return None
+            self._hashes[entry] = found[0]
+        return self._hashes[entry]
+
+    def _get_chain(self, entry: Entry) -> _Chain:
+        chain = self._chains.get(entry.incarnation)
+        if chain is None:
+            chain = _chain.first(self._connection, entry.incarnation)
+            if chain is None:
+                _add_incarnation.run(
+                    self._connection, None, entry.business, entry.store, entry.kiosk, entry.incarnation
+                )
+                chain = _chain.first(self._connection, entry.incarnation)
+                assert chain is not None  # noqa: S101 (it was just stored)
+            end = _end.first(self._connection, chain.origin)
+            if end is not None:
+                chain.seq, chain.hash = end
+            self._chains[entry.incarnation] = chain
+        return chain
+
+
+def _insert(connection: Connection, new: Sequence[tuple[Arrival, int]]) -> None:
+    _add_entry.run_many(connection, (entry_values(arrival.entry, origin) for arrival, origin in new))
+    parts = [arrival.part for arrival, _ in new if arrival.part is not None]
+    if parts:
+        _add_personal.store(connection, parts)
+    named = {arrival.entry.id: arrival.subjects for arrival, _ in new if arrival.subjects}
+    add_subjects(connection, [arrival.entry for arrival, _ in new], named)
+
+
+def _note(connection: Connection, new: Sequence[Arrival], hints: Hints) -> None:
+    touched = {arrival.entry.customer for arrival in new} | {s for arrival in new for s in arrival.subjects}
+    _add_stale.run_many(connection, ((customer,) for customer in touched if customer is not None))
+    _add_claim.run_many(connection, hints.claims)
+    _add_blank_card.store(connection, hints.blank_cards)
+
+
+def _aside_values(aside: Aside) -> tuple[object, ...]:
+    digest = sha256(aside.verbatim).digest()
+    return digest, aside.reason.value, aside.entry, aside.kiosk, aside.arrived_at, aside.verbatim
+
+
+_asides = Query(
+    select(
+        quarantine.c.reason,
+        quarantine.c.entry,
+        quarantine.c.kiosk,
+        quarantine.c.arrived_at,
+        quarantine.c.verbatim,
+    ).order_by(quarantine.c.arrived_at, quarantine.c.digest),
+    lambda reason, **columns: Aside(Trouble(reason), **columns),
+)
+
+
+def kept_aside(connection: Connection) -> list[Aside]:
+    """Everything in quarantine, the oldest first."""
+    return _asides.all(connection)
+
+
+def is_stale(connection: Connection, customer: str) -> bool:
+    """Whether something of the customer arrived that their rows do not show yet."""
+    return _is_stale.first(connection, customer) is not None
+
+
+def stale_customers(connection: Connection, most: int) -> list[str]:
+    return _stale_customers.all(connection, most)
+
+
+def count_stale(connection: Connection) -> int:
+    return _count_stale.first(connection) or 0
+
+
+def claimants_of(connection: Connection, card: str) -> list[str]:
+    """Everybody to whom the card was ever linked, in the order of their ids."""
+    return _claimants.all(connection, card)
+
+
+def contested_cards(connection: Connection) -> frozenset[str]:
+    """Cards that more than one customer claims: linked on two kiosks that did not know of each other."""
+    return frozenset(_contested.all(connection))
+
+
+def mark_stale(connection: Connection, customers: Iterable[str]) -> None:
+    """Inside `db.engine.writing`."""
+    _add_stale.run_many(connection, ((customer,) for customer in customers))
