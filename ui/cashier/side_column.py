@@ -40,6 +40,7 @@ class SideColumn(Box):
         self._act_card = self.add(ActCard(look))
         self._act_card.hide()
         self._done = self.add(ActionButton(look, ButtonLook.QUIET, "check", key="Esc", height=66))
+        self._back = ""
         self.save.clicked.connect(self.save_asked)
         self._refused.chosen.connect(self.refusal_answered)
         self._act_card.undo_asked.connect(self._ask_undo)
@@ -71,6 +72,7 @@ class SideColumn(Box):
         self._pages.show_page(self.for_visit)
         self._done.show()
         self._done.picture("check")
+        self._back = ""
         self.show_seconds_left(0)
 
     def offer_saving(self, title: str, subtitle: str, *, can_save: bool) -> None:
@@ -115,10 +117,11 @@ class SideColumn(Box):
             return
         words = self._words
         clears = words.translate("Cashier", "Clears in %n s", "", seconds) if seconds else ""
-        self._done.write(words.translate("Cashier", "Done"), clears)
+        self._done.write(self._back or words.translate("Cashier", "Done"), clears)
 
     def name_back(self, title: str) -> None:
         """Escape leads back to the customer, not to the next one."""
+        self._back = title
         self._done.picture("arrow-left")
         self._done.write(title)
 

@@ -128,6 +128,16 @@ def test_an_amount_is_keyed_and_recorded_without_a_mouse(page: CashierPage) -> N
     assert page.asked == [("amount_asked", 760)]
 
 
+def test_on_a_page_over_the_customers_escape_is_back_whatever_the_clock_says(page: CashierPage) -> None:
+    page.cashier.show_visit(make_visit())
+    page.hit(Key.Key_F3)
+    page.cashier.show_seconds_left(12)
+    assert page.can_press("Back")
+    page.hit(Key.Key_Escape)
+    assert page.can_press("Done")
+    assert page.asked == []
+
+
 def test_goods_are_tapped_with_the_usual_first(page: CashierPage) -> None:
     page.cashier.show_visit(make_visit())
     page.hit(Key.Key_F3)
