@@ -1,5 +1,6 @@
 """What many tests stand on: a real shop in a folder of its own, its clock in the test's hand."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from kiosk.programme.document import Programme
 from kiosk.shop import Shop, open_shop
 from tests.fakes import SetClock
 from tests.makers import make_programme
+
+MONITOR = {"y": 0, "width": 1366, "height": 768, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
 
 
 @pytest.fixture(autouse=True)
@@ -38,3 +41,12 @@ def shop(home: Home, clock: SetClock, programme: Programme) -> Iterator[Shop]:
     opened = open_shop(home, clock, programme=programme)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_args(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The tests' application has two monitors side by side, as a counter has."""
+    config = tmp_path_factory.mktemp("monitors") / "monitors.json"
+    screens = [MONITOR | {"name": "counter", "x": 0}, MONITOR | {"name": "queue", "x": 1366}]
+    config.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    return ["kiosk tests", "-platform", f"offscreen:configfile={config}"]

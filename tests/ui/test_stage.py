@@ -20,6 +20,8 @@ from tests.ui.counter_page import MARTA, CounterPage, opened
 from ui.app import watch_at
 from ui.stage import Stage
 
+NOT_PLUGGED_IN = 3
+
 
 @pytest.fixture
 def stage(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Stage]:
@@ -67,12 +69,23 @@ def test_self_service_shows_and_has_nobody_to_stamp(qtbot: QtBot, shop: Shop, cl
     assert shop.till.today().stamps == 0
 
 
-def test_on_one_monitor_the_customers_window_stays_away(stage: Stage) -> None:
+def test_each_screen_stands_on_its_own_monitor(stage: Stage) -> None:
     cashier, customer = stage.windows
     assert cashier is not None
     assert customer is not None
-    assert cashier.isVisible()
-    assert not customer.isVisible()
+    assert (cashier.isVisible(), customer.isVisible()) == (True, True)
+    assert (cashier.x(), customer.x()) == (0, 1366)
+
+
+def test_without_a_second_monitor_the_customers_window_stays_away(
+    qtbot: QtBot, shop: Shop, clock: SetClock
+) -> None:
+    with opened(shop, clock, customer_monitor=NOT_PLUGGED_IN) as stage:
+        cashier, customer = stage.windows
+        assert cashier is not None
+        assert customer is not None
+        assert cashier.isVisible()
+        assert not customer.isVisible()
 
 
 def test_closing_the_window_closes_the_kiosk(qtbot: QtBot, stage: Stage) -> None:
@@ -129,12 +142,13 @@ def test_stages_open_and_close_one_after_another(qtbot: QtBot, shop: Shop, clock
 
 
 def test_a_monitor_that_comes_or_goes_places_the_windows_anew(
-    qtbot: QtBot, stage: Stage, qapp: QApplication
+    qtbot: QtBot, shop: Shop, clock: SetClock, qapp: QApplication
 ) -> None:
-    cashier, customer = stage.windows
-    assert cashier is not None
-    assert customer is not None
-    customer.show()  # as the window system leaves it on the only monitor, over the cashier's
-    qapp.screenRemoved.emit(qapp.primaryScreen())
-    qtbot.waitUntil(lambda: not customer.isVisible())
-    assert cashier.isVisible()
+    with opened(shop, clock, customer_monitor=NOT_PLUGGED_IN) as stage:
+        cashier, customer = stage.windows
+        assert cashier is not None
+        assert customer is not None
+        customer.show()  # as the window system leaves it on the only monitor, over the cashier's
+        qapp.screenRemoved.emit(qapp.primaryScreen())
+        qtbot.waitUntil(lambda: not customer.isVisible())
+        assert cashier.isVisible()
