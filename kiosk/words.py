@@ -79,9 +79,11 @@ class Words:
         return pick(names, self.language, self.fallbacks)
 
     def number(self, value: int | float | Decimal) -> str:
+        """A Decimal to its last digit, a float to three decimals at most."""
         from babel.numbers import format_decimal
 
-        return format_decimal(value, locale=self._locale)
+        is_exact = isinstance(value, Decimal)
+        return format_decimal(value, locale=self._locale, decimal_quantization=not is_exact)
 
     def percent(self, ratio: float) -> str:
         """0.5 → "50%", in whole percents."""

@@ -45,6 +45,12 @@ def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[
     active = [boost for boost in purchase.boosts if _holds(account, boost, paid)]
     percents = [100] * len(paid)
     used = _multiply(purchase.stacking, active, percents, _counting(purchase, paid))
+    if account.is_told:
+        account.reasons += [
+            Reason(kind=ReasonKind.MULTIPLIED, name=boost.source, count=boost.percent)
+            for boost in active
+            if boost.source in used
+        ]
     adding = [boost for boost in active if boost.points]
     if purchase.stacking is Stacking.BEST and adding:
         adding = [max(adding, key=lambda boost: boost.points)]

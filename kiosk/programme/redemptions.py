@@ -51,7 +51,8 @@ def _tell(account: OpenAccount, redemption: Redemption) -> None:
             )
         )
     if is_paid_otherwise:
-        account.reasons.append(Reason(kind=ReasonKind.FREE_ONE, name=redemption.card or redemption.reward))
+        kind = ReasonKind.FULL_CARD if redemption.card else ReasonKind.VOUCHER_USED
+        account.reasons.append(Reason(kind=kind, name=redemption.reward))
     for earned in redemption.stamps:
         state = account.cards[earned.card]
         account.reasons.append(
