@@ -18,26 +18,18 @@ from db.rows import CardRow, Projected
 from kiosk.clock import HybridClock, business_date, hlc_to_millis
 from kiosk.hints import hints_of
 from kiosk.ids import Id, nth
-from kiosk.printed import PrintedCards, printed_cards
+from kiosk.printed import printed_cards
 from kiosk.profile import Profile
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
 from kiosk.programme.document import Programme
 from kiosk.programme.fold import fold
 from kiosk.projecting import project_more
+from kiosk.published import Published, choose_programme, published_programmes
 from kiosk.settling import joined, project_stored, settle, settle_some
 
 ENTRIES_A_DAY_MOST = 20_000
 CLOCK_AHEAD_MOST_MILLIS = 600_000
 """Another kiosk's stamp further ahead is a wrong clock, and no reason to set ours wrong as well."""
-
-__all__ = ["Ledger", "Operation", "PrintedCards", "PublishedProgramme", "newest_programme", "printed_cards"]
-
-
-class PublishedProgramme(msgspec.Struct, frozen=True):
-    """The body of `programme.published`: the whole document and from when it holds (ms since 1970 UTC)."""
-
-    starts_at: int
-    programme: Programme
 
 
 class Operation:
@@ -67,7 +59,7 @@ class Operation:
             visit=visit,
             body=body,
             reverses=reverses,
-            programme=self._ledger.programme_id if kind in (Kind.PURCHASE, Kind.REDEMPTION) else None,
+            programme=self._ledger.programme_id() if kind in (Kind.PURCHASE, Kind.REDEMPTION) else None,
             hlc=hlc,
             business_date=self._ledger.business_date_at(hlc_to_millis(hlc)),
         )
@@ -84,8 +76,7 @@ class Ledger:
         self.zone = zone
         self._journal = journal
         self._day_ends_hour = day_ends_hour
-        self.programme_id: Id | None = None
-        self._programme: Programme | None = None
+        self._published: list[Published] | None = None
 
     @property
     def connection(self) -> Connection:
@@ -98,10 +89,17 @@ class Ledger:
         return hlc_to_millis(self.clock.tick())
 
     def programme(self) -> Programme:
-        """The programme that holds now. Raises LookupError before the first is published."""
-        if self._programme is None:
-            self.programme_id, self._programme = newest_programme(self.connection, self.now_millis())
-        return self._programme
+        """The programme that holds now. Raises LookupError before the first has started."""
+        return self._holding()[1]
+
+    def programme_id(self) -> Id:
+        """The entry that published it. Raises as `programme`."""
+        return self._holding()[0]
+
+    def _holding(self) -> tuple[Id, Programme]:
+        if self._published is None:
+            self._published = published_programmes(self.connection)
+        return choose_programme(self._published, self.now_millis())
 
     def account(self, customer: Id) -> Account:
         self._settle(customer)
@@ -141,7 +139,7 @@ class Ledger:
             if hlc_to_millis(arrival.entry.hlc) <= now + CLOCK_AHEAD_MOST_MILLIS:
                 self.clock.observe(arrival.entry.hlc)
         if any(arrival.entry.kind == Kind.PROGRAMME_PUBLISHED for arrival in received.new):
-            self._programme = None
+            self._published = None
         return received
 
     def settle_some(self) -> int:
@@ -169,7 +167,7 @@ class Ledger:
             return
         self._journal.append(operation.facts, operation.personal, self._project(operation))
         if any(fact.kind == Kind.PROGRAMME_PUBLISHED for fact in operation.facts):
-            self._programme = None
+            self._published = None
 
     def _project(self, operation: Operation) -> Projected:
         projected = Projected(cards=printed_cards(operation.facts))
@@ -184,18 +182,3 @@ class Ledger:
                 more = project_stored(self.connection, customer, self.zone, facts, operation.personal)
             projected = joined((projected, more))
         return projected
-
-
-def newest_programme(connection: Connection, now: int) -> tuple[Id, Programme]:
-    """The programme that holds at `now` (ms since 1970 UTC) and the id of the entry that published it.
-
-    Raises LookupError before the first is published.
-    """
-    for entry in reversed(reading.entries_of_kind(connection, Kind.PROGRAMME_PUBLISHED)):
-        try:
-            published = msgspec.json.decode(entry.body, type=PublishedProgramme)
-        except msgspec.MsgspecError:
-            continue  # a newer kiosk's rules: those before them hold here until the update
-        if published.starts_at <= now:
-            return entry.id, published.programme
-    raise LookupError("no programme is published yet")

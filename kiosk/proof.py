@@ -17,7 +17,7 @@ from db.rebuild import dump_projections, replace_projections
 from db.rows import Projected
 from kiosk.holders import held
 from kiosk.home import Home
-from kiosk.ledger import printed_cards
+from kiosk.printed import printed_cards
 from kiosk.projecting import project
 from kiosk.reports.proof import Proof
 

@@ -26,10 +26,12 @@ from kiosk.cards.keys import KeyRing, make_key_ring
 from kiosk.clock import Clock, HybridClock, system_clock
 from kiosk.home import Home
 from kiosk.ids import OPERATION_ENTRIES_MOST, Id, new_id
-from kiosk.ledger import Ledger, PrintedCards, PublishedProgramme
+from kiosk.ledger import Ledger
+from kiosk.printed import PrintedCards
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
+from kiosk.published import PublishedProgramme
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
 from kiosk.till import Till

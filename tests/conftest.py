@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from kiosk.home import Home
@@ -13,6 +14,11 @@ from tests.fakes import SetClock
 from tests.makers import make_programme
 
 MONITOR = {"y": 0, "width": 1366, "height": 768, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
+
+
+# a slow machine is no reason to fail: what may take how long is measured in `make bench`
+hypothesis.settings.register_profile("kiosk", deadline=None)
+hypothesis.settings.load_profile("kiosk")
 
 
 @pytest.fixture(autouse=True)

@@ -39,12 +39,13 @@ def open_kiosk(
 def demo(
     out: Annotated[Path, typer.Option(help="Where screenshots, report and summary go.")],
     seed: Annotated[int, typer.Option(help="Another seed makes another shop.")] = 1,
-    customers: Annotated[int, typer.Option(help="How large the shop is.")] = 2000,
+    customers: Annotated[int, typer.Option(min=50, help="How large the shop is.")] = 2000,
+    theme: Annotated[str, typer.Option(help="light or dark")] = "light",
 ) -> None:
     """A day at the counter, unattended: film, camera, greeting, stamps, rewards, report."""
     from kiosk.commands.demo import play_demo
 
-    raise typer.Exit(play_demo(out, seed=seed, customers=customers))
+    raise typer.Exit(play_demo(out, seed=seed, customers=customers, theme=theme))
 
 
 @app.command()

@@ -14,8 +14,9 @@ from kiosk.demo_shop.opening import local_millis
 from kiosk.demo_shop.plan import DemoPlan, chance_id
 from kiosk.demo_shop.story import Story, make_card_id, tell_story
 from kiosk.ids import OPERATION_ENTRIES_MOST, Id, nth
-from kiosk.ledger import PrintedCards, PublishedProgramme, printed_cards
+from kiosk.printed import PrintedCards, printed_cards
 from kiosk.projecting import project
+from kiosk.published import PublishedProgramme
 
 CARDS_AN_ENTRY = 50
 CARDS_A_DELIVERY = CARDS_AN_ENTRY * OPERATION_ENTRIES_MOST

@@ -18,7 +18,7 @@ CARD_ID_BITS = 72
 
 _TWO_CHANCE, _AMOUNT_CHANCE, _SLIP_CHANCE, _LOST_CHANCE = 0.08, 0.04, 0.006, 0.02
 _LUNCH_HOURS = range(11, 15)
-_PLACING_DAYS, _PLACING_MOST = 16, 3
+_PLACING_DAYS, _PLACING_MOST = 16, 5
 _PHONES = "+447700900{:03d}"
 """Ofcom keeps these numbers for stories: they ring nobody."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from db import reading
 from db.engine import Engine, one_moment
 from kiosk.clock import Clock, business_date, system_clock
-from kiosk.ledger import newest_programme
+from kiosk.published import choose_programme, published_programmes
 from kiosk.reports.as_csv import to_csv
 from kiosk.reports.as_json import to_json
 from kiosk.reports.day import DayReport, make_day_report
@@ -31,7 +31,7 @@ class Papers:
         """The day's report, today's if none is named. Raises StorageProblem."""
         day = day or self.today()
         with self._engine.connect() as connection, one_moment(connection):
-            _, programme = newest_programme(connection, self._clock())
+            _, programme = choose_programme(published_programmes(connection), self._clock())
             return make_day_report(
                 day,
                 reading.visits_on(connection, day.isoformat()),

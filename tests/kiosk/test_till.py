@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -365,14 +366,23 @@ def test_a_typed_number_finds_a_known_card_and_forgives_slips(till: Till, card: 
 def test_a_new_programme_holds_from_now_on_and_leaves_the_past_alone(
     shop: Shop, till: Till, card: CardCode, programme: Programme
 ) -> None:
-    import msgspec
-
     visit = ok(till.record_one_tap(new_id(), enrol(till, card), 9))
     smaller = msgspec.structs.replace(programme.stamp_cards[0], size=5)
     shop.publish(new_id(), msgspec.structs.replace(programme, stamp_cards=(smaller,)))
     assert (visit.stamp_cards[0].ready, visit.stamp_cards[0].stamps) == (1, 0)
     after = ok(till.record_one_tap(new_id(), visit, 4, override=True))
     assert (after.stamp_cards[0].ready, after.stamp_cards[0].needed) == (2, 4)
+
+
+def test_a_programme_published_ahead_holds_from_its_start_on(
+    shop: Shop, till: Till, card: CardCode, programme: Programme, clock: SetClock
+) -> None:
+    smaller = msgspec.structs.replace(programme.stamp_cards[0], size=5)
+    tomorrow = clock() + 24 * 3_600_000
+    shop.publish(new_id(), msgspec.structs.replace(programme, stamp_cards=(smaller,)), tomorrow)
+    assert enrol(till, card).stamp_cards[0].needed == 9
+    clock.pass_days()
+    assert ok(till.greet(card.text)).stamp_cards[0].needed == 4
 
 
 def test_allergies_are_kept_from_screens_without_consent(shop: Shop, till: Till, card: CardCode) -> None:

@@ -19,7 +19,7 @@ from kiosk.demo_shop.history import DemoHistory, make_demo_history
 from kiosk.demo_shop.opening import opening_minutes
 from kiosk.demo_shop.plan import DemoPlan
 from kiosk.ids import operation_of
-from kiosk.ledger import printed_cards
+from kiosk.printed import printed_cards
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import read_purchase, read_redemption
 from kiosk.programme.fold import extend, fold, standing
