@@ -114,5 +114,7 @@ def opened(
         if screen is not None:
             screen.resize(1366, 768)
     stage.open()
-    yield stage
-    stage.close()
+    try:
+        yield stage
+    finally:
+        stage.close()  # or its ears stay on the application, and the next test's keys are heard here
