@@ -143,7 +143,7 @@ class Showing:
             usual=_usual(programme, account, before),
             birthday=_birthday(profile.text("birthday"), today),
             member_since=person.member_since,
-            stamps_missing=progress[0].missing if progress else None,
+            stamps_missing=progress[0].missing if progress and progress[0].ready <= 0 else None,
             stamp_reward=progress[0].reward_names if progress else {},
             rewards_ready=tuple(offer.names for offer in ready),
         )

@@ -17,7 +17,7 @@ from kiosk.clock import at_zone
 from kiosk.customers import check_new_customer, fields_of
 from kiosk.ids import Id, new_id
 from kiosk.ledger import Ledger, Operation
-from kiosk.programme.bodies import Line, Purchase, read_purchase, to_body
+from kiosk.programme.bodies import OVERRIDDEN, Line, Purchase, read_purchase, to_body
 from kiosk.programme.earn import make_amount_line, make_lines, make_purchase, make_redemption
 from kiosk.programme.fold import standing
 from kiosk.refusal import Refusal, RefusalKind
@@ -262,9 +262,7 @@ class Till:
         today = self._ledger.business_date_at(self._ledger.now_millis())
         entries = self._ledger.entries_on(today, (Kind.PURCHASE, Kind.UNDO))
         return sum(
-            read_purchase(entry.body).override
-            for entry in standing(entries)
-            if '"override":true' in entry.body
+            read_purchase(entry.body).override for entry in standing(entries) if OVERRIDDEN in entry.body
         )
 
     def _write(self, tap: Operation, visit: Visit, customer: Id) -> Visit:

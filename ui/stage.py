@@ -240,7 +240,7 @@ class Stage(QObject):
         """On a thread of its own: counting a day never keeps a customer waiting."""
         if papers is None or self._papers_worker is None or self.cashier is None:
             return None
-        screen = DayScreen(self._make_look(), Words(self.settings.cashier_language))
+        screen = DayScreen(self._make_look(), Words(self.settings.cashier_language), self.settings.time_zone)
         background = Background(self._papers_worker, self)
         background.broke.connect(self.background.broke)
         return DayDesk(screen, papers, background)

@@ -143,6 +143,10 @@ class Redemption(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Stamps the free one itself earns, where the card's rule says so."""
 
 
+OVERRIDDEN = '"override":true'
+"""Stands in the body of a purchase that went on over "too soon"; looked for before decoding."""
+
+
 def to_body(value: msgspec.Struct) -> str:
     """The exact text that is stored and hashed."""
     return msgspec.json.encode(value).decode()

@@ -57,9 +57,19 @@ class RewardCount(msgspec.Struct, frozen=True, kw_only=True):
     cost_cents: int
 
 
+class Override(msgspec.Struct, frozen=True, kw_only=True):
+    """A purchase that the cashier recorded although it was too soon. `at` in ms since 1970 UTC;
+    `short_name` is empty for a nameless card."""
+
+    at: int
+    short_name: str
+    stamps: int
+
+
 class DayReport(DayNumbers, frozen=True, kw_only=True):
     """The day on one page. `rewards`: those given, the most frequent first. `compared` are the numbers
-    of `compared_date`, one week before. `proof` is None where nothing was verified."""
+    of `compared_date`, one week before. `overrides`: what is worth a look, in its order. `proof` is None
+    where nothing was verified."""
 
     business_date: date
     shop_name: str
@@ -67,6 +77,7 @@ class DayReport(DayNumbers, frozen=True, kw_only=True):
     rewards: tuple[RewardCount, ...] = ()
     compared_date: date
     compared: DayNumbers = DayNumbers()
+    overrides: tuple[Override, ...] = ()
     proof: Proof | None = None
 
 
@@ -78,6 +89,7 @@ def make_day_report(
     *,
     shop_name: str,
     currency: str,
+    overrides: Sequence[Override] = (),
     proof: Proof | None = None,
 ) -> DayReport:
     """The report of the day's rows; `week_before` are those of the day seven days earlier.
@@ -95,6 +107,7 @@ def make_day_report(
         rewards=_count_rewards(rows, programme),
         compared_date=compared_date,
         compared=count_visits(week_before),
+        overrides=tuple(overrides),
         proof=proof,
     )
 

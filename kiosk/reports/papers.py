@@ -4,12 +4,17 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from db import reading
-from db.engine import Engine, one_moment
-from kiosk.clock import Clock, business_date, system_clock
+from db.engine import Connection, Engine, one_moment
+from db.entry import Kind
+from kiosk.clock import Clock, business_date, hlc_to_millis, system_clock
+from kiosk.ledger import ENTRIES_A_DAY_MOST
+from kiosk.people import short_name
+from kiosk.programme.bodies import OVERRIDDEN, read_purchase
+from kiosk.programme.fold import standing
 from kiosk.published import choose_programme, published_programmes
 from kiosk.reports.as_csv import to_csv
 from kiosk.reports.as_json import to_json
-from kiosk.reports.day import DayReport, make_day_report
+from kiosk.reports.day import DayReport, Override, make_day_report
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
 from kiosk.words import Words
@@ -39,6 +44,7 @@ class Papers:
                 programme,
                 shop_name=self._settings.shop_name,
                 currency=self._settings.currency,
+                overrides=_overrides(connection, day.isoformat()),
                 proof=self.proof,
             )
 
@@ -50,6 +56,20 @@ class Papers:
             fallbacks=self._settings.languages,
         )
         write_whole(path, _content(report, path.suffix.lower(), words))
+
+
+def _overrides(connection: Connection, business_date: str) -> list[Override]:
+    """The day's purchases that went on over "too soon" and still stand."""
+    entries = reading.last_entries(connection, business_date, (Kind.PURCHASE, Kind.UNDO), ENTRIES_A_DAY_MOST)
+    found = []
+    for fact in standing(entries):
+        if OVERRIDDEN not in fact.body:
+            continue
+        profile = reading.find_profile(connection, fact.customer or "")
+        stamps = sum(earned.count for earned in read_purchase(fact.body).stamps)
+        name = short_name(profile.given_name, profile.family_name, profile.language) if profile else ""
+        found.append(Override(at=hlc_to_millis(fact.hlc), short_name=name, stamps=stamps))
+    return found
 
 
 def _content(report: DayReport, ending: str, words: Words) -> bytes:

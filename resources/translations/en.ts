@@ -235,10 +235,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more kinds, all in the CSV</source>
         <translation>
             <numerusform>and %n more kind, all in the CSV</numerusform>
             <numerusform>and %n more kinds, all in the CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} {who}: +%n stamps, too soon</source>
+        <translation>
+            <numerusform>{time} {who}: +%n stamp, too soon</numerusform>
+            <numerusform>{time} {who}: +%n stamps, too soon</numerusform>
         </translation>
     </message>
 </context>

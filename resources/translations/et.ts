@@ -1039,6 +1039,10 @@
         <translation>Uued kliendid</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>Nimeta kaart</translation>
+    </message>
+    <message>
         <source>No rewards were given.</source>
         <translation>Ühtegi preemiat ei antud.</translation>
     </message>
@@ -1087,12 +1091,23 @@
         <translation>Külastused tundide kaupa</translation>
     </message>
     <message>
+        <source>Worth a look</source>
+        <translation>Vaadake üle</translation>
+    </message>
+    <message>
         <source>a week ago {count}</source>
         <translation>nädal tagasi {count}</translation>
     </message>
     <message>
         <source>all balances add up</source>
         <translation>kõik saldod klapivad</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more kinds, all in the CSV</source>
@@ -1109,6 +1124,13 @@
         <source>pale: {day}</source>
         <comment>the bars of the day a week before</comment>
         <translation>hele: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} {who}: +%n stamps, too soon</source>
+        <translation>
+            <numerusform>{time} {who}: +%n tempel, liiga vara</numerusform>
+            <numerusform>{time} {who}: +%n templit, liiga vara</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

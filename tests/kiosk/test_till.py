@@ -14,6 +14,7 @@ from kiosk.cards.keys import make_key_ring
 from kiosk.ids import new_id
 from kiosk.programme.document import Programme
 from kiosk.refusal import Refusal, RefusalKind
+from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
 from kiosk.till import Till
 from kiosk.visit import BlankCard, NewCustomer, Side, StampCardKind, Undone, Visit
@@ -169,6 +170,18 @@ def test_a_second_stamp_waits_for_the_rule_and_a_lone_cashier_has_a_small_budget
     assert not spent.can_override
     clock.pass_minutes(30)
     ok(till.record_one_tap(new_id(), visit))
+
+
+def test_what_went_on_over_too_soon_is_on_the_days_report_while_it_stands(
+    shop: Shop, till: Till, card: CardCode, clock: SetClock
+) -> None:
+    visit = ok(till.record_one_tap(new_id(), enrol(till, card)))
+    over = ok(till.record_one_tap(new_id(), visit, 2, override=True))
+    papers = Papers(shop.engine, shop.settings, clock)
+    assert [(one.short_name, one.stamps) for one in papers.report().overrides] == [("Marta Õ.", 2)]
+    assert over.act is not None
+    ok(till.undo(new_id(), over.act.operation))
+    assert papers.report().overrides == ()
 
 
 def test_a_bill_of_cents_earns_points_and_carries_the_rest(till: Till, card: CardCode) -> None:

@@ -3,6 +3,8 @@
 Each number stands beside the same weekday a week before. On paper or as a table with one tap.
 """
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.reports.day import DayReport
 from ui.look import Look
 from ui.manager.hour_bars import HourBars
-from ui.manager.sentences import NumberText, busiest_hour, proved_line, reward_lines, six_numbers
+from ui.manager.sentences import (
+    NumberText,
+    busiest_hour,
+    override_lines,
+    proved_line,
+    reward_lines,
+    six_numbers,
+)
 from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
@@ -21,6 +30,7 @@ from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 REWARDS_MOST = 7
+OVERRIDES_MOST = 3
 
 
 class NumberPanel(Panel):
@@ -97,6 +107,26 @@ class RewardsPanel(Panel):
         self._more.write(words.translate("Manager", "and %n more kinds, all in the CSV", "", max(0, rest)))
 
 
+class WorthALookPanel(Panel):
+    """What the cashiers went on with although a rule said "too soon"; leaves no pixel on a day without."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=10, margins=(18, 16, 18, 16))
+        self._title = self.add(TextLabel(look, Type.ACTION, lines_most=1))
+        self._lines = [self.add(TextLabel(look, Type.BODY, lines_most=1)) for _ in range(OVERRIDES_MOST)]
+        self._more = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+
+    def show_lines(self, words: Words, lines: tuple[str, ...]) -> None:
+        self.setVisible(bool(lines))
+        self._title.write(words.translate("Manager", "Worth a look"))
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(lines))
+            line.write(lines[at] if at < len(lines) else "")
+        rest = max(0, len(lines) - OVERRIDES_MOST)
+        self._more.setVisible(rest > 0)
+        self._more.write(words.translate("Manager", "and %n more", "", rest))
+
+
 class DayScreen(QWidget):
     """`show_report` draws a day; the window saves what is asked for."""
 
@@ -104,8 +134,9 @@ class DayScreen(QWidget):
     csv_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, look: Look, words: Words) -> None:
+    def __init__(self, look: Look, words: Words, zone: ZoneInfo) -> None:
         super().__init__()
+        self._zone = zone
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.look = look
         self._words = words
@@ -118,7 +149,9 @@ class DayScreen(QWidget):
         self._numbers = [numbers.add(NumberPanel(look), 1) for _ in range(6)]
         main = self._page.add(Box(look, across=True, gap=18), 1)
         self._hours = main.add(HoursPanel(look), 3)
-        self._rewards = main.add(RewardsPanel(look), 2)
+        right = main.add(Box(look, gap=16), 2)
+        self._rewards = right.add(RewardsPanel(look), 1)
+        self._worth_a_look = right.add(WorthALookPanel(look))
         self._proved = self._page.add(Lamp(look))
 
     def show_report(self, report: DayReport, *, is_today: bool) -> None:
@@ -132,6 +165,7 @@ class DayScreen(QWidget):
             panel.show_number(number)
         self._hours.show_hours(words, report)
         self._rewards.show_rewards(words, report)
+        self._worth_a_look.show_lines(words, override_lines(words, report, self._zone))
         state = LampState.WAITING if report.proof is None else LampState.GOOD
         if report.proof is not None and not report.proof.is_proved:
             state = LampState.BAD

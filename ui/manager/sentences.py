@@ -1,10 +1,14 @@
 """What does the manager read about the day? Each number with what it was a week before, and the proof."""
 
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
+from kiosk.clock import at_zone
 from kiosk.reports.day import DayNumbers, DayReport
 from kiosk.reports.proof import Proof
+from ui.cashier.said import fill
 from ui.theme import Token
+from ui.widgets.writing import isolated
 from ui.words import Words
 
 
@@ -71,6 +75,17 @@ def reward_lines(words: Words, report: DayReport) -> tuple[tuple[str, str, str],
         (words.pick(one.names), words.number(one.count), words.money(one.cost_cents, report.currency))
         for one in report.rewards
     )
+
+
+def override_lines(words: Words, report: DayReport, zone: ZoneInfo) -> tuple[str, ...]:
+    """When, for whom and how many stamps were added although it was too soon; the newest first."""
+    lines = []
+    for one in reversed(report.overrides):
+        stamps = one.stamps
+        line = words.translate("Manager", "{time} {who}: +%n stamps, too soon", "", stamps)
+        who = one.short_name or words.translate("Manager", "No name")
+        lines.append(fill(line, time=words.clock_time(at_zone(one.at, zone)), who=isolated(who)))
+    return tuple(lines)
 
 
 def busiest_hour(words: Words, numbers: DayNumbers) -> str:

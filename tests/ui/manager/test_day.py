@@ -1,6 +1,7 @@
 """Does the manager read the day as it was counted, beside the week before?"""
 
-from datetime import date
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.reports.day import DayNumbers, DayReport, RewardCount
+from kiosk.reports.day import DayNumbers, DayReport, Override, RewardCount
 from kiosk.reports.proof import Proof
 from ui.look import Look
 from ui.manager.day import DayScreen
@@ -19,6 +20,7 @@ from ui.theme import THEMES
 from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
 from ui.words import Words
 
+ZONE = ZoneInfo("Europe/Tallinn")
 SUNDAY = date(2026, 11, 22)
 COFFEE = RewardCount(reward="c", names={"en": "Free coffee", "et": "Tasuta kohv"}, count=9, cost_cents=1080)
 WEEK_BEFORE = DayNumbers(visits=128, new=11, returning=86, stamps=131, points_earned=8000, rewards_given=9)
@@ -59,7 +61,7 @@ class DayPage:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> DayPage:
-    screen = DayScreen(Look(), Words("en"))
+    screen = DayScreen(Look(), Words("en"), ZONE)
     qtbot.addWidget(screen)
     screen.resize(1366, 768)
     screen.show()
@@ -162,7 +164,7 @@ def test_every_hour_with_a_visit_is_drawn(now: list[int], then: list[int]) -> No
 def test_everything_can_be_read_and_hit(
     qtbot: QtBot, size: tuple[int, int], theme: str, language: str
 ) -> None:
-    screen = DayScreen(Look(THEMES[theme]), Words(language))
+    screen = DayScreen(Look(THEMES[theme]), Words(language), ZONE)
     qtbot.addWidget(screen)
     screen.resize(*size)
     screen.show()
@@ -172,3 +174,15 @@ def test_everything_can_be_read_and_hit(
         assert cut_off_labels(screen) == []
         assert small_targets(screen) == []
         assert overlapping_targets(screen) == []
+
+
+def test_what_went_on_over_too_soon_is_listed_and_a_day_without_leaves_no_pixel(page: DayPage) -> None:
+    page.screen.show_report(make_report(), is_today=True)
+    assert "Worth a look" not in page.seen()
+    at = round(datetime(2026, 11, 22, 12, 2, tzinfo=UTC).timestamp() * 1000)
+    listed = tuple(Override(at=at + n * 60_000, short_name="Marta Õ.", stamps=1 + n) for n in range(5))
+    page.screen.show_report(make_report(overrides=listed), is_today=True)
+    seen = [text.replace("\u2068", "").replace("\u2069", "") for text in page.seen()]
+    assert "Worth a look" in seen
+    assert "14:06 Marta Õ.: +5 stamps, too soon" in seen
+    assert "and 2 more" in seen
