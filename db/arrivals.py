@@ -61,6 +61,12 @@ _end = Query(
     .limit(1),
     lambda seq, hash: (seq, hash),  # noqa: A006 (the column's own name)
 )
+_near = Query(
+    select(entries.c.seq, entries.c.prev_hash, entries.c.hash).where(
+        entries.c.origin == bindparam("origin"), entries.c.seq.between(bindparam("from"), bindparam("to"))
+    ),
+    lambda seq, prev_hash, hash: (seq, prev_hash, hash),  # noqa: A006 (the column's own name)
+)
 _stale_customers: Query[str] = Query(
     select(stale.c.customer).order_by(stale.c.customer).limit(bindparam("most")), only
 )
@@ -91,7 +97,8 @@ class Trouble(StrEnum):
 
     HASH_WRONG = "hash_wrong"
     PERSONAL_WRONG = "personal_wrong"
-    OTHER_BUSINESS = "other_business"
+    NO_TEXT = "no_text"
+    """A zero byte in a text, which not every database can hold."""
     CONFLICT = "conflict"
     """Another entry has its id."""
     FORK = "fork"
@@ -158,7 +165,20 @@ def trouble_of(arrival: Arrival) -> Trouble | None:
             return Trouble.PERSONAL_WRONG
     except (UnicodeEncodeError, OverflowError):
         return Trouble.HASH_WRONG
-    return None
+    texts = (entry.body, entry.kind, entry.business_date, part.text if part is not None else "")
+    return Trouble.NO_TEXT if any("\0" in text for text in texts) else None
+
+
+def fills_hole(entry: Entry, places: Mapping[int, tuple[bytes, bytes]]) -> bool:
+    """Whether the entry's place in its chain is free and the next entry names it as its predecessor.
+    `places` are the neighbours' (prev_hash, hash) by seq."""
+    after, before = places.get(entry.seq + 1), places.get(entry.seq - 1)
+    return (
+        entry.seq not in places
+        and after is not None
+        and after[0] == entry.hash
+        and (before is None or before[1] == entry.prev_hash)
+    )
 
 
 class _Sorting:
@@ -183,7 +203,8 @@ class _Sorting:
         trouble = trouble_of(arrival)
         if trouble is None and stored is not None:
             trouble = Trouble.CONFLICT
-        if trouble is None and not self._continues(entry):
+        fills = trouble is None and self._fills_hole(entry)
+        if trouble is None and not fills and not self._continues(entry):
             trouble = Trouble.FORK
         if trouble is not None:
             verbatim = msgspec.msgpack.encode(arrival)
@@ -192,7 +213,8 @@ class _Sorting:
         chain = self._get_chain(entry)
         self.new.append((arrival, chain.origin))
         self._hashes[entry.id] = entry.hash
-        chain.seq, chain.hash = entry.seq, entry.hash
+        if not fills:
+            chain.seq, chain.hash = entry.seq, entry.hash
 
     def _continues(self, entry: Entry) -> bool:
         """A gap is let through (the hub keeps some entries aside, too, and the rest must not wait);
@@ -201,6 +223,19 @@ class _Sorting:
         if entry.incarnation == self._own or chain.kiosk != entry.kiosk or entry.seq <= chain.seq:
             return False
         return entry.seq > chain.seq + 1 or entry.prev_hash == chain.hash
+
+    def _fills_hole(self, entry: Entry) -> bool:
+        chain = self._get_chain(entry)
+        if entry.seq > chain.seq or chain.kiosk != entry.kiosk:
+            return False
+        near = _near.all(self._connection, chain.origin, entry.seq - 1, entry.seq + 1)
+        places = {seq: (before, digest) for seq, before, digest in near}
+        places |= {
+            a.entry.seq: (a.entry.prev_hash, a.entry.hash)
+            for a, _ in self.new
+            if a.entry.incarnation == entry.incarnation
+        }
+        return fills_hole(entry, places)
 
     def _find_hash(self, entry: str) -> bytes | None:
         if entry not in self._hashes:

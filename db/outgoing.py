@@ -12,6 +12,7 @@ from sqlalchemy import Select, and_, bindparam, func, or_, select
 from db.arrivals import Arrival
 from db.engine import Connection, driver_of, writing
 from db.entry import Entry, Personal
+from db.meta import put_meta
 from db.prepared import Query, only, upsert_into
 from db.tables import entries, further_subjects, incarnations, offered, personal
 
@@ -108,9 +109,14 @@ def count_waiting(connection: Connection, kiosk: str) -> int:
     return sum(max(0, (_last_seq.first(connection, chain.origin) or 0) - chain.given) for chain in chains)
 
 
-def set_given(connection: Connection, through: Mapping[str, int]) -> None:
-    """The hub has these chains (by incarnation) through these places. Durable when it returns."""
+def set_given(
+    connection: Connection, through: Mapping[str, int], marks: Mapping[str, bytes] | None = None
+) -> None:
+    """The hub has these chains (by incarnation) through these places; stored with `marks` (values for
+    `db.meta`), such as its word for it. Durable when it returns."""
     with writing(connection):
+        for name, value in (marks or {}).items():
+            put_meta(connection, name, value)
         for incarnation, seq in through.items():
             _set_offered.run(connection, _origin_of(connection, incarnation), seq)
 

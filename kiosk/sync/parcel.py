@@ -24,6 +24,8 @@ HASH_BYTES = 32
 _TIME_BYTES = 6
 _TAIL_BYTES = ID_BYTES - _TIME_BYTES
 _HLC_END = 1 << 63
+_SEQ_END = 1 << 53
+_SCHEMA_END = 1 << 31
 _COUNTER_BITS = 16
 _COUNTER = (1 << _COUNTER_BITS) - 1
 _NONE, _NEW, _KNOWN = 0, 1, 2
@@ -154,6 +156,8 @@ def _unpack(parcel: Parcel) -> Unpacked:
     arrivals: list[Arrival] = []
     adds_up = True
     for run in parcel.runs:
+        if not 0 < run.first_seq < _SEQ_END or run.count < 0:
+            raise ParcelMistake("a place in no chain")
         origin = Origin(*map(_hex, (parcel.business, run.store, run.kiosk, run.incarnation)))
         before = _check_hash(run.prev_hash)
         for seq in range(run.first_seq, run.first_seq + run.count):
@@ -176,6 +180,8 @@ def _unpack(parcel: Parcel) -> Unpacked:
 
 def _facts(parcel: Parcel) -> Iterator[Fact]:
     count = len(parcel.bodies)
+    if any(not 0 <= schema < _SCHEMA_END for schema in parcel.schemas):
+        raise ParcelMistake("a schema of no version")
     millis, now = [], 0
     for step in parcel.millis:
         now += step

@@ -21,11 +21,12 @@ PUSH_BYTES = 256 * 1024
 PULL_ENTRIES = 5_000
 BODY_BYTES = 4 * 1024 * 1024
 UNPACKED_BYTES = 32 * 1024 * 1024
+TRAIL_MOST = 64
 _WINDOW_BYTES = 8 * 1024 * 1024
 _READ_BYTES = 256 * 1024
 _LEVEL = 3
-TOTAL_END = 1 << 63
-"""Totals are counted around: they fit a signed column of 64 bits."""
+TOTAL_END = 1 << 62
+"""Totals are counted around: two of them still fit a signed column of 64 bits."""
 
 OLDEST_FORMAT, NEWEST_FORMAT = 1, 1
 """Of messages: the hub speaks the last three."""
@@ -72,11 +73,17 @@ class Pushed(msgspec.Struct, frozen=True, array_like=True):
     now: int
     epoch: int
     verdicts: list[tuple[bytes, int]]
+    witness: Place
+    """Where the hub's list ends with these entries in it: whoever shows it later proves that they were."""
     in_full: bool = False
 
 
 class Pull(msgspec.Struct, frozen=True, array_like=True):
+    """`witness`: where the hub's list ended when this kiosk's last entries came into it. A hub that knows
+    the place but not the witness has lost what was acknowledged."""
+
     after: Place
+    witness: Place = Place()
     in_full: bool = False
     most: int = PULL_ENTRIES
 
@@ -85,8 +92,8 @@ class Pulled(msgspec.Struct, frozen=True, array_like=True):
     """Whole batches of the hub's list: from `after` (not included) up to `to`. `count` entries whose
     hashes, one after the other, have the hash `digest`; `last` is where the list ends now.
 
-    `is_lost`: this hub does not know the place that was asked for; `to` is the last one that both had,
-    and there is nothing in the parcel.
+    `is_lost`: this hub does not know the place or the witness. There is nothing in it but the epoch in
+    `to`; the kiosk asks for the marks, and goes on from the last place that both have passed.
     """
 
     now: int
@@ -99,12 +106,19 @@ class Pulled(msgspec.Struct, frozen=True, array_like=True):
     is_lost: bool = False
 
 
+class MarksAsked(msgspec.Struct, frozen=True, array_like=True):
+    """`trail`: places the kiosk has passed, the newest first (see `kiosk.sync.link.add_to_trail`)."""
+
+    trail: list[Place]
+
+
 class Marks(msgspec.Struct, frozen=True, array_like=True):
-    """How far the hub has each chain: (incarnation, seq)."""
+    """How far the hub has each chain: (incarnation, seq). `common` is the newest place of the trail up to
+    which both have the same, in the hub's epoch; the beginning where there is none."""
 
     now: int
-    epoch: int
     chains: list[tuple[bytes, int]]
+    common: Place
 
 
 class LeaseAsked(msgspec.Struct, frozen=True, array_like=True):
@@ -216,4 +230,6 @@ _decoders: dict[type[Any], msgspec.msgpack.Decoder[Any]] = {}
 
 
 def _compressor() -> zstandard.ZstdCompressor:
-    return zstandard.ZstdCompressor(level=_LEVEL)  # one a call: they are not for several threads
+    return zstandard.ZstdCompressor(
+        level=_LEVEL, write_checksum=True
+    )  # one a call: they are not for several threads

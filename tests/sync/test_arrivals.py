@@ -312,3 +312,12 @@ def test_the_place_in_the_list_is_stored_with_the_rows_or_not_at_all(kiosks: Kio
     assert reading.find_entry(shop.ledger.connection, gift[0].entry.id) is None
     shop.ledger.receive(gift, {"place": b"7"})
     assert find_meta(shop.ledger.connection, "place") == b"7"
+
+
+def test_an_entry_that_was_damaged_on_the_way_comes_whole_later(kiosks: Kiosks) -> None:
+    shop = kiosks(1)
+    gift = _chain(STARTED, make_fact("raffle.won"), make_fact("raffle.won"))
+    damaged = Arrival(msgspec.structs.replace(gift[1].entry, body="damaged"))
+    shop.ledger.receive([gift[0], damaged, gift[2]])
+    assert [a.entry.id for a in shop.ledger.receive(gift).new] == [gift[1].entry.id]
+    assert shop.ledger.receive(gift).there == 3

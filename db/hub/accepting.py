@@ -1,0 +1,312 @@
+"""What becomes of the entries that a kiosk gives? Each is judged alone; all that is new is seen at once.
+
+The whole batch gets its position in the last statements of its transaction, when the business's clock
+row is moved on: whoever has read up to a position can never have missed something below it. (Positions
+handed out at the beginning, or as ids or times, become visible out of order: a reader skips entries.)
+"""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from hashlib import sha256
+
+import msgspec
+from sqlalchemy import Executable, Table, bindparam, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+
+from db.arrivals import Arrival, Trouble, fills_hole, trouble_of
+from db.engine import Connection
+from db.hashing import GENESIS
+from db.hub.handing import get_clock
+from db.hub.inserting import insert_entries
+from db.hub.opening import HubStore
+from db.hub.tables import batches, businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
+
+TOTAL_END = 1 << 62
+ATTEMPTS = 5
+
+_encode_runs = msgspec.msgpack.Encoder().encode
+
+
+class Accepted(IntEnum):
+    """What became of one entry."""
+
+    STORED = 0
+    EXISTS = 1
+    CONFLICT = 2
+    QUARANTINED = 3
+    WANTED_BEFORE = 4
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """What a kiosk gives at once. `again`: from a mark of the hub on, so a gap is one that stays."""
+
+    business: str
+    giver: str
+    arrivals: Sequence[Arrival]
+    again: bool = False
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """A verdict for each entry, in their order, and where the list ends (its total, too) with them in it."""
+
+    verdicts: tuple[Accepted, ...]
+    position: int
+    total: int
+
+
+class _Chain(msgspec.Struct):
+    kiosk: str
+    seq: int
+    hash: bytes
+    has_moved: bool = False
+
+
+def accept(store: HubStore, batch: Batch, now_millis: int) -> Judged:
+    """What became of each entry; everything stored is durable and visible when it returns.
+
+    Two kiosks may give the same entry in the same moment: then one of them is looked at again.
+    """
+    for attempt in range(ATTEMPTS):
+        try:
+            with store.writing() as connection:
+                return _Accepting(connection, batch, now_millis).accept()
+        except DBAPIError as error:
+            if not _is_collision(error) or attempt == ATTEMPTS - 1:
+                raise
+    raise AssertionError  # the last attempt raised
+
+
+def _is_collision(error: BaseException) -> bool:
+    return getattr(error.__cause__ or error, "sqlstate", "") in {"23505", "40001", "40P01"}
+
+
+class _Accepting:
+    """One batch in one transaction."""
+
+    def __init__(self, connection: Connection, batch: Batch, now_millis: int) -> None:
+        self._connection = connection
+        self._batch = batch
+        self._business = batch.business
+        self._now = now_millis
+        self._new: list[Arrival] = []
+        self._aside: list[tuple[Arrival, Trouble]] = []
+        self._aside_hashes: set[tuple[str, bytes]] = set()
+
+    def accept(self) -> Judged:
+        clock = get_clock(self._connection, self._business)
+        self._end = (clock.position, clock.total)
+        arrivals = self._batch.arrivals
+        if not arrivals:
+            return Judged((), *self._end)
+        self._may_give_others = clock.epoch > 1
+        self._chains = self._lock_chains()
+        self._hashes = self._find_hashes()
+        verdicts = tuple(self._judge(arrival) for arrival in arrivals)
+        self._store()
+        return Judged(verdicts, *self._end)
+
+    def _lock_chains(self) -> dict[str, _Chain]:
+        """Each chain's end, held until the end of the transaction: two pushes of one kiosk take turns."""
+        named = {a.entry.incarnation: a.entry for a in self._batch.arrivals}
+        rows = [
+            {
+                "business": self._business,
+                "incarnation": incarnation,
+                "kiosk": entry.kiosk,
+                "store": entry.store,
+                "seq": 0,
+                "hash": GENESIS,
+            }
+            for incarnation, entry in sorted(named.items())
+            if self._may_give(entry.kiosk)
+        ]
+        if rows:
+            self._connection.execute(_or_nothing(self._connection, chains), rows)
+        locked = (
+            select(chains.c.incarnation, chains.c.kiosk, chains.c.seq, chains.c.hash)
+            .where(chains.c.business == self._business, chains.c.incarnation.in_(sorted(named)))
+            .order_by(chains.c.incarnation)
+            .with_for_update()
+        )
+        rows_there = self._connection.execute(locked)
+        return {incarnation: _Chain(kiosk, seq, end) for incarnation, kiosk, seq, end in rows_there}
+
+    def _may_give(self, kiosk: str) -> bool:
+        return kiosk == self._batch.giver or self._may_give_others
+
+    def _find_hashes(self) -> dict[str, bytes]:
+        query = select(hub_entries.c.id, hub_entries.c.hash).where(
+            hub_entries.c.business == self._business,
+            hub_entries.c.id.in_([arrival.entry.id for arrival in self._batch.arrivals]),
+        )
+        return dict(self._connection.execute(query).all())
+
+    def _judge(self, arrival: Arrival) -> Accepted:
+        entry = arrival.entry
+        stored = self._hashes.get(entry.id)
+        if stored == entry.hash:
+            return Accepted.EXISTS
+        chain = self._chains.get(entry.incarnation)
+        if chain is None or chain.kiosk != entry.kiosk or not self._may_give(entry.kiosk):
+            return self._put_aside(arrival, Trouble.FORK)
+        if entry.seq > chain.seq + 1 and not self._batch.again:
+            if self._is_branch(arrival):
+                return self._put_aside(arrival, Trouble.FORK)
+            return Accepted.WANTED_BEFORE
+        if entry.seq <= chain.seq and not stored and self._fills_hole(arrival):
+            return self._take(arrival)
+        if entry.seq <= chain.seq or (entry.seq == chain.seq + 1 and entry.prev_hash != chain.hash):
+            return self._put_aside(arrival, Trouble.CONFLICT if stored else Trouble.FORK)
+        # its place is here, whatever it is: what comes after it must not wait
+        chain.seq, chain.hash, chain.has_moved = entry.seq, entry.hash, True
+        trouble = trouble_of(arrival) or (Trouble.CONFLICT if stored else None)
+        if trouble is not None:
+            return self._put_aside(arrival, trouble)
+        return self._take(arrival)
+
+    def _take(self, arrival: Arrival) -> Accepted:
+        self._new.append(arrival)
+        self._hashes[arrival.entry.id] = arrival.entry.hash
+        return Accepted.STORED
+
+    def _fills_hole(self, arrival: Arrival) -> bool:
+        """Whether it is the very entry that its neighbours name and nobody gave before: what was kept
+        aside here, because it was damaged on the way, comes whole from somebody else."""
+        entry = arrival.entry
+        query = select(hub_entries.c.seq, hub_entries.c.prev_hash, hub_entries.c.hash).where(
+            hub_entries.c.business == self._business,
+            hub_entries.c.incarnation == entry.incarnation,
+            hub_entries.c.seq.between(entry.seq - 1, entry.seq + 1),
+        )
+        places = {seq: (before, digest) for seq, before, digest in self._connection.execute(query)}
+        near = {a.entry.seq: a.entry for a in self._new if a.entry.incarnation == entry.incarnation}
+        places |= {seq: (one.prev_hash, one.hash) for seq, one in near.items()}
+        return fills_hole(entry, places) and trouble_of(arrival) is None
+
+    def _is_branch(self, arrival: Arrival) -> bool:
+        """Whether it follows an entry that was kept aside: then nothing before it will ever be stored."""
+        entry = arrival.entry
+        if (entry.incarnation, entry.prev_hash) in self._aside_hashes:
+            return True
+        query = select(hub_quarantine.c.entry).where(
+            hub_quarantine.c.business == self._business,
+            hub_quarantine.c.incarnation == entry.incarnation,
+            hub_quarantine.c.hash == entry.prev_hash,
+        )
+        return self._connection.execute(query).first() is not None
+
+    def _put_aside(self, arrival: Arrival, trouble: Trouble) -> Accepted:
+        self._aside.append((arrival, trouble))
+        self._aside_hashes.add((arrival.entry.incarnation, arrival.entry.hash))
+        return Accepted.CONFLICT if trouble is Trouble.CONFLICT else Accepted.QUARANTINED
+
+    def _store(self) -> None:
+        insert_entries(self._connection, self._business, self._new)
+        parts = [
+            {"business": self._business, "entry": a.entry.id, "salt": a.part.salt, "text": a.part.text}
+            for a in self._new
+            if a.part is not None
+        ]
+        if parts:
+            self._connection.execute(insert(hub_personal), parts)
+        if self._aside:
+            self._connection.execute(
+                _or_nothing(self._connection, hub_quarantine),
+                [self._aside_row(*aside) for aside in self._aside],
+            )
+        moved = [
+            {"of": incarnation, "to_seq": chain.seq, "to_hash": chain.hash}
+            for incarnation, chain in self._chains.items()
+            if chain.has_moved
+        ]
+        if moved:
+            self._connection.execute(_move_chain, [{"whose": self._business, **one} for one in moved])
+        if self._new:
+            self._make_visible()
+
+    def _make_visible(self) -> None:
+        """The last statements: the clock row is held only from here to the commit."""
+        added = sum(int.from_bytes(a.entry.hash[:8]) for a in self._new) % TOTAL_END
+        row = self._connection.execute(
+            _move_clock, {"whose": self._business, "added": added, "count": len(self._new)}
+        ).one()
+        self._end = (row.position, row.total)
+        self._connection.execute(
+            insert(batches),
+            {
+                "business": self._business,
+                "position": row.position,
+                "giver": self._batch.giver,
+                "at": self._now,
+                "count": len(self._new),
+                "total": row.total,
+                "runs": _encode_runs(_runs(self._new)),
+            },
+        )
+
+    def _aside_row(self, arrival: Arrival, trouble: Trouble) -> dict[str, object]:
+        verbatim = msgspec.msgpack.encode(arrival)
+        return {
+            "business": self._business,
+            "incarnation": arrival.entry.incarnation,
+            "hash": arrival.entry.hash,
+            "digest": sha256(verbatim).digest(),
+            "reason": trouble.value,
+            "entry": arrival.entry.id,
+            "giver": self._batch.giver,
+            "at": self._now,
+            "verbatim": verbatim,
+        }
+
+
+_move_chain = (
+    update(chains)
+    .where(chains.c.business == bindparam("whose"), chains.c.incarnation == bindparam("of"))
+    .values(seq=bindparam("to_seq"), hash=bindparam("to_hash"))
+)
+_move_clock = (
+    update(businesses)
+    .where(businesses.c.business == bindparam("whose"))
+    .values(
+        position=businesses.c.position + 1,
+        total=(businesses.c.total + bindparam("added")) % TOTAL_END,
+        entries=businesses.c.entries + bindparam("count"),
+    )
+    .returning(businesses.c.position, businesses.c.total)
+)
+
+
+def _or_nothing(connection: Connection, table: Table) -> Executable:
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
+
+
+def _runs(new: Sequence[Arrival]) -> list[tuple[bytes, int, int]]:
+    """(incarnation, first seq, last seq) of entries that follow one another without a gap."""
+    runs: list[tuple[bytes, int, int]] = []
+    for arrival in new:
+        incarnation, seq = bytes.fromhex(arrival.entry.incarnation), arrival.entry.seq
+        if runs and runs[-1][0] == incarnation and runs[-1][2] == seq - 1:
+            runs[-1] = (incarnation, runs[-1][1], seq)
+        else:
+            runs.append((incarnation, seq, seq))
+    return runs
+
+
+def begin_epoch(store: HubStore, business: str, epoch: int, to: int, now_millis: int) -> None:
+    """In the place of `epoch`: what the hub had and its copy has not is given again by whoever has it.
+    Nothing where somebody else has just begun one."""
+    with store.writing() as connection:
+        begun = connection.execute(
+            update(businesses)
+            .where(businesses.c.business == business, businesses.c.epoch == epoch)
+            .values(epoch=to)
+            .returning(businesses.c.position)
+        ).one_or_none()
+        if begun is not None:
+            values = {
+                "business": business, "epoch": to, "began_after": begun.position, "began_at": now_millis
+            }  # fmt: skip
+            connection.execute(insert(epochs), values)

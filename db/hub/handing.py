@@ -1,0 +1,192 @@
+"""What can a kiosk read? Whole batches, from the place it has read to on, in the one order that all see."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, func, select
+
+from db.arrivals import Arrival
+from db.engine import Connection
+from db.entry import Entry, Personal
+from db.hub.opening import HubStore
+from db.hub.tables import (
+    batches,
+    businesses,
+    chains,
+    devices,
+    hub_entries,
+    hub_personal,
+    hub_quarantine,
+)
+
+BATCHES_MOST = 1000
+"""In one answer, however small they are."""
+_ID_DIGITS = 32
+
+_decode_runs = msgspec.msgpack.Decoder(list[tuple[bytes, int, int]]).decode
+
+
+class ClockRow(msgspec.Struct, frozen=True):
+    """The business's clock row."""
+
+    epoch: int
+    position: int
+    total: int
+    entries: int
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """Entries of whole batches, up to a position (included) and its total."""
+
+    arrivals: tuple[Arrival, ...]
+    position: int
+    total: int
+    last: int
+
+
+def get_clock(connection: Connection, business: str) -> ClockRow:
+    """Raises sqlalchemy.exc.NoResultFound for a business that is none."""
+    row = connection.execute(
+        select(businesses.c.epoch, businesses.c.position, businesses.c.total, businesses.c.entries).where(
+            businesses.c.business == business
+        )
+    ).one()
+    return ClockRow(*row)
+
+
+def find_total(connection: Connection, business: str, position: int) -> int | None:
+    """The total of everything up to the position; None where it was never reached."""
+    if position == 0:
+        return 0
+    query = select(batches.c.total).where(batches.c.business == business, batches.c.position == position)
+    return connection.execute(query).scalar()
+
+
+def read_on(store: HubStore, business: str, after: int, most: int, subject: str | None = None) -> Stretch:
+    """Whole batches after the position: as many as fit `most` entries, and one at least. With a `subject`,
+    only what concerns it, whichever batches it is in."""
+    with store.reading() as connection:
+        clock = get_clock(connection, business)
+        rows = connection.execute(
+            select(batches.c.position, batches.c.count.label("size"), batches.c.total, batches.c.runs)
+            .where(batches.c.business == business, batches.c.position > after)
+            .order_by(batches.c.position)
+            .limit(BATCHES_MOST)
+        ).all()
+        taken: list[Row[*tuple[Any, ...]]] = []
+        count = 0
+        for row in rows:
+            if taken and count + row.size > most:
+                break
+            taken.append(row)
+            count += row.size
+        if not taken:
+            return Stretch((), after, find_total(connection, business, after) or 0, clock.position)
+        runs = [run for row in taken for run in _decode_runs(row.runs)]
+        arrivals = tuple(_read_runs(connection, business, _joined(runs), subject))
+        return Stretch(arrivals, taken[-1].position, taken[-1].total, clock.position)
+
+
+def _joined(runs: Sequence[tuple[bytes, int, int]]) -> Iterator[tuple[str, int, int]]:
+    """Runs that go on in the next batch are read at once."""
+    current: tuple[bytes, int, int] | None = None
+    for incarnation, first, last in runs:
+        if current is not None and current[0] == incarnation and current[2] == first - 1:
+            current = (incarnation, current[1], last)
+            continue
+        if current is not None:
+            yield current[0].hex(), current[1], current[2]
+        current = (incarnation, first, last)
+    if current is not None:
+        yield current[0].hex(), current[1], current[2]
+
+
+def _read_runs(
+    connection: Connection, business: str, runs: Iterator[tuple[str, int, int]], subject: str | None
+) -> Iterator[Arrival]:
+    owners: dict[str, tuple[str, str]] = {}
+    own = [column for column in hub_entries.c if column.name not in {"business", "subjects"}]
+    for incarnation, first, last in runs:
+        if incarnation not in owners:
+            row = connection.execute(
+                select(chains.c.store, chains.c.kiosk).where(
+                    chains.c.business == business, chains.c.incarnation == incarnation
+                )
+            ).one()
+            owners[incarnation] = (row.store, row.kiosk)
+        store, kiosk = owners[incarnation]
+        query = (
+            select(*own, hub_entries.c.subjects, hub_personal.c.salt, hub_personal.c.text)
+            .join_from(
+                hub_entries,
+                hub_personal,
+                (hub_personal.c.business == hub_entries.c.business)
+                & (hub_personal.c.entry == hub_entries.c.id),
+                isouter=True,
+            )
+            .where(
+                hub_entries.c.business == business,
+                hub_entries.c.incarnation == incarnation,
+                hub_entries.c.seq.between(first, last),
+            )
+            .order_by(hub_entries.c.seq)
+        )
+        if subject is not None:
+            query = query.where(hub_entries.c.customer == subject)
+        names = [column.name for column in own]
+        for *values, subjects, salt, text in connection.execute(query):
+            entry = Entry(
+                business=business, store=store, kiosk=kiosk, **dict(zip(names, values, strict=True))
+            )
+            part = None if text is None else Personal(entry.id, salt, text)
+            yield Arrival(entry, part, _split(subjects))
+
+
+def _split(subjects: bytes | None) -> tuple[str, ...]:
+    text = (subjects or b"").hex()
+    return tuple(text[at : at + _ID_DIGITS] for at in range(0, len(text), _ID_DIGITS))
+
+
+def chain_marks(store: HubStore, business: str) -> dict[str, int]:
+    """How far each chain is here, by incarnation."""
+    query = select(chains.c.incarnation, chains.c.seq).where(chains.c.business == business)
+    with store.reading() as connection:
+        return dict(connection.execute(query).all())
+
+
+class Health(msgspec.Struct, frozen=True):
+    """What the hub holds, of all businesses; `lag` is how many batches the slowest kiosk has yet to read."""
+
+    businesses: int
+    kiosks: int
+    revoked: int
+    entries: int
+    batches: int
+    aside: int
+    lag: int
+
+
+def measure(store: HubStore) -> Health:
+    with store.reading() as connection:
+        counted = connection.execute(
+            select(func.count(), func.sum(businesses.c.entries), func.sum(businesses.c.position))
+        ).one()
+        active = devices.c.revoked_at.is_(None)
+        kiosks = connection.execute(select(func.count()).select_from(devices).where(active)).scalar_one()
+        revoked = connection.execute(select(func.count()).select_from(devices).where(~active)).scalar_one()
+        aside = connection.execute(select(func.count()).select_from(hub_quarantine)).scalar_one()
+        lag = connection.execute(
+            select(func.max(businesses.c.position - devices.c.position))
+            .join_from(devices, businesses, devices.c.business == businesses.c.business)
+            .where(active)
+        ).scalar()
+    return Health(
+        businesses=counted[0],
+        kiosks=kiosks,
+        revoked=revoked,
+        entries=int(counted[1] or 0),
+        batches=int(counted[2] or 0),
+        aside=aside,
+        lag=int(lag or 0),
+    )

@@ -1,0 +1,1 @@
+"""One file a step, numbered; the last number is `db.hub.tables.HUB_REVISION`."""

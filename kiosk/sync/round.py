@@ -1,0 +1,325 @@
+"""How does one round with the hub go? Read what is new, give what is waiting, read on.
+
+Plain steps: the questions go through `ask`, the database is touched only inside `on_till`, the clock
+comes from outside. Every step may be cut off anywhere and taken again: what was given is known by its
+id, and what was read is stored together with the place up to which it was read.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from db.arrivals import Arrival, Received, trouble_of
+from db.engine import Connection
+from db.meta import set_meta
+from db.outgoing import count_waiting, forget_given_whole, offer_above, set_given, waiting_entries
+from kiosk.clock import Clock
+from kiosk.ledger import Ledger
+from kiosk.sync.asking import Ask, NoAnswer, Refused, Word, body_of
+from kiosk.sync.link import PLACE, WITNESS, encode_place, find_place, find_trail, marks_of
+from kiosk.sync.parcel import ParcelMistake, pack, unpack
+from kiosk.sync.sealing import DeviceKeys, sign
+from kiosk.sync.wire import (
+    PULL_ENTRIES,
+    PUSH_BYTES,
+    PUSH_ENTRIES,
+    Marks,
+    MarksAsked,
+    Place,
+    Pull,
+    Pulled,
+    Push,
+    Pushed,
+    Token,
+    TokenAsked,
+    Verdict,
+    WireMistake,
+    decode,
+    digest_of,
+    encode,
+    total_of,
+)
+
+SLICE_ENTRIES = 200
+"""Stored at once: some 20 ms of the till's time, so that a tap never waits longer."""
+_SETTLED = frozenset({Verdict.STORED, Verdict.EXISTS, Verdict.CONFLICT, Verdict.QUARANTINED})
+
+M = TypeVar("M", bound=msgspec.Struct)
+T = TypeVar("T")
+
+
+class Garbled(NoAnswer):
+    """The answer is not one to this question; nothing was taken from it."""
+
+
+class Identity(msgspec.Struct, frozen=True):
+    """Who this kiosk is at its hub."""
+
+    business: str
+    kiosk: str
+    keys: DeviceKeys
+
+
+class Counts(msgspec.Struct):
+    """What a round moved."""
+
+    given: int = 0
+    read: int = 0
+    new: int = 0
+    aside: int = 0
+
+
+class Round:
+    """One kiosk's side of the conversation. Raises NoAnswer and Refused; what was done before stays."""
+
+    def __init__(
+        self,
+        identity: Identity,
+        ledger: Ledger,
+        ask: Ask,
+        clock: Clock,
+        on_till: Callable[[Callable[[], object]], object] | None = None,
+    ) -> None:
+        self.counts = Counts()
+        self.offset_millis = 0
+        """The hub's clock less ours."""
+        self._identity = identity
+        self._ledger = ledger
+        self._ask = ask
+        self._clock = clock
+        self._run_on_till = on_till
+        self._token = ""
+        self._gives_again = False
+
+    def run(self) -> Counts:
+        """Everything that can be moved now."""
+        self.counts = Counts()
+        self._read_all()
+        if self.give_all():
+            self._read_all()
+        return self.counts
+
+    def count_waiting(self) -> int:
+        """Entries that the hub has not acknowledged."""
+        return self._on_till(lambda: count_waiting(self._connection, self._identity.kiosk))
+
+    # Giving
+
+    def give_all(self) -> bool:
+        """What is waiting; whether there was anything."""
+        has_given = False
+        while waiting := self._take_waiting():
+            answer = self._give(waiting)
+            if answer is None:
+                return has_given  # the hub has begun a new epoch: read first
+            has_given = True
+            verdicts, witness = answer
+            through, is_gap = _given_through(waiting, verdicts)
+            if through:
+                self._on_till(lambda through=through, witness=witness: self._note_given(through, witness))  # type: ignore[misc]
+            if is_gap or not through:
+                if self._gives_again and not through:
+                    raise Garbled("the hub settles nothing")
+                self._give_again_above_marks(self._place().epoch)
+        if self._gives_again:
+            self._on_till(lambda: forget_given_whole(self._connection, self._identity.kiosk))
+            self._gives_again = False
+        return has_given
+
+    def _take_waiting(self) -> list[Arrival]:
+        """At most a push full: so many entries, and so many bytes unless one alone has more."""
+        waiting = self._on_till(lambda: waiting_entries(self._connection, self._identity.kiosk, PUSH_ENTRIES))
+        size, taken = 0, 0
+        for arrival in waiting:
+            size += len(arrival.entry.body) + (len(arrival.part.text) if arrival.part else 0)
+            if taken and size > PUSH_BYTES:
+                break
+            taken += 1
+        return waiting[:taken]
+
+    def _give(self, waiting: Sequence[Arrival]) -> tuple[Mapping[str, Verdict], Place] | None:
+        """A verdict for each entry by its id, and the hub's witness; None where its epoch is not ours."""
+        place = self._place()
+        for in_full in (False, True):
+            parcel = pack(self._identity.business, waiting, in_full=in_full)
+            push = Push(place.epoch, parcel, self._gives_again)
+            pushed = self._question("push", push, Pushed)
+            if pushed.epoch != place.epoch:
+                return None
+            if not pushed.in_full:
+                ids = {arrival.entry.id for arrival in waiting}
+                verdicts = {raw.hex(): _verdict(number) for raw, number in pushed.verdicts}
+                self.counts.given += len(verdicts)
+                if not verdicts.keys() <= ids:
+                    raise Garbled("verdicts on entries that were not given")
+                if pushed.witness.epoch != place.epoch:
+                    raise Garbled("a witness of another epoch")
+                return verdicts, pushed.witness
+        raise Garbled("asked for every hash twice")
+
+    def _note_given(self, through: Mapping[str, int], witness: Place) -> None:
+        set_given(self._connection, through, {WITNESS: encode_place(witness)})
+
+    def _give_again_above_marks(self, epoch: int) -> Place:
+        """Everything the hub has not got, from now on; returns the last place that both have passed."""
+        trail = self._on_till(lambda: find_trail(self._connection))
+        marks = self._question("marks", MarksAsked(trail), Marks)
+        if marks.common.epoch != epoch:
+            raise Garbled("marks of another epoch")
+        if marks.common != Place(epoch) and _bare(marks.common) not in map(_bare, trail):
+            raise Garbled("a place that was never passed")
+        have = {raw.hex(): seq for raw, seq in marks.chains}
+        self._on_till(lambda: offer_above(self._connection, self._identity.kiosk, have))
+        self._gives_again = True
+        return marks.common
+
+    # Reading
+
+    def _read_all(self) -> None:
+        while True:
+            place = self._place()
+            pulled, arrivals = self._read(place)
+            if pulled.is_lost:
+                common = self._give_again_above_marks(pulled.to.epoch)
+                self._on_till(lambda common=common: self._go_back_to(common))  # type: ignore[misc]
+                continue
+            self._store(arrivals, pulled.to)
+            if pulled.to.position >= pulled.last:
+                return
+
+    def _read(self, place: Place) -> tuple[Pulled, tuple[Arrival, ...]]:
+        """What comes after the place, proved whole. An answer that is not the next piece is dropped."""
+        witness = self._on_till(lambda: find_place(self._connection, WITNESS))
+        before: tuple[Arrival, ...] | None = None
+        for in_full in (False, True, True):
+            pulled = self._question("pull", Pull(place, witness, in_full, PULL_ENTRIES), Pulled)
+            if pulled.after != place:
+                raise Garbled("an answer to another question")
+            if pulled.is_lost:
+                return pulled, ()
+            arrivals = self._unpack(pulled, place, in_full=in_full)
+            if arrivals is None:
+                continue
+            # a bad entry was bad at the hub only if it comes twice the same, and not damaged on the way
+            if not in_full or arrivals == before or not any(map(trouble_of, arrivals)):
+                return pulled, arrivals
+            before = arrivals
+        raise Garbled("does not add up")
+
+    def _unpack(self, pulled: Pulled, place: Place, *, in_full: bool) -> tuple[Arrival, ...] | None:
+        """None where it does not add up."""
+        if pulled.parcel is None or pulled.to.position < place.position:
+            raise Garbled("nothing in it")
+        try:
+            unpacked = unpack(pulled.parcel)
+        except ParcelMistake as mistake:
+            raise Garbled(str(mistake)) from mistake
+        if pulled.parcel.business.hex() != self._identity.business:
+            raise Garbled("another business")
+        hashes = [arrival.entry.hash for arrival in unpacked.arrivals]
+        is_whole = (
+            (unpacked.adds_up or in_full)
+            and len(hashes) == pulled.count
+            and digest_of(hashes) == pulled.digest
+            and total_of(place.total, hashes) == pulled.to.total
+        )
+        return unpacked.arrivals if is_whole else None
+
+    def _store(self, arrivals: Sequence[Arrival], to: Place) -> None:
+        """In slices; the place moves with the last one."""
+        trail = self._on_till(lambda: find_trail(self._connection))
+        starts = range(0, max(len(arrivals), 1), SLICE_ENTRIES)
+        for start in starts:
+            part = arrivals[start : start + SLICE_ENTRIES]
+            marks = marks_of(to, trail) if start == starts[-1] else {}
+            received: Received = self._on_till(
+                lambda part=part, marks=marks: self._ledger.receive(part, marks)  # type: ignore[misc]
+            )
+            self.counts.read += len(part)
+            self.counts.new += len(received.new)
+            self.counts.aside += len(received.aside)
+
+    def _place(self) -> Place:
+        return self._on_till(lambda: find_place(self._connection))
+
+    def _go_back_to(self, place: Place) -> None:
+        """The witness first: a new place with the old witness would begin another epoch."""
+        set_meta(self._connection, WITNESS, encode_place(place))
+        set_meta(self._connection, PLACE, encode_place(place))
+
+    # Asking
+
+    def _question(self, path: str, message: msgspec.Struct, kind: type[M]) -> M:
+        """With a token, a fresh one where the hub does not know it any more."""
+        if not self._token:
+            self._token = self._fetch_token()
+        try:
+            body = body_of(self._ask(path, self._token, encode(message)))
+        except Refused as refused:
+            if refused.word != Word.TOKEN:
+                raise
+            self._token = self._fetch_token()
+            body = body_of(self._ask(path, self._token, encode(message)))
+        answer = _decode(body, kind)
+        self.offset_millis = int(getattr(answer, "now", self._clock())) - self._clock()
+        return answer
+
+    def _fetch_token(self) -> str:
+        asked = _decode(body_of(self._ask("challenge", "", b"")), Token)
+        try:
+            challenge = bytes.fromhex(asked.token)
+        except ValueError as error:
+            raise Garbled("no challenge") from error
+        identity = self._identity
+        message = TokenAsked(
+            bytes.fromhex(identity.business),
+            bytes.fromhex(identity.kiosk),
+            challenge,
+            sign(identity.keys, challenge),
+        )
+        return _decode(body_of(self._ask("token", "", encode(message))), Token).token
+
+    @property
+    def _connection(self) -> Connection:
+        return self._ledger.connection
+
+    def _on_till(self, job: Callable[[], T]) -> T:
+        if self._run_on_till is None:
+            return job()
+        return self._run_on_till(job)  # type: ignore[return-value]
+
+
+def _given_through(
+    waiting: Sequence[Arrival], verdicts: Mapping[str, Verdict]
+) -> tuple[dict[str, int], bool]:
+    """How far each chain is settled without a gap, and whether the hub lacks something before one."""
+    through: dict[str, int] = {}
+    stopped: set[str] = set()
+    for arrival in waiting:
+        chain = arrival.entry.incarnation
+        if chain in stopped:
+            continue
+        if verdicts.get(arrival.entry.id) in _SETTLED:
+            through[chain] = arrival.entry.seq
+        else:
+            stopped.add(chain)
+    return through, Verdict.WANTED_BEFORE in verdicts.values()
+
+
+def _bare(place: Place) -> tuple[int, int]:
+    return place.position, place.total
+
+
+def _verdict(number: int) -> Verdict:
+    try:
+        return Verdict(number)
+    except ValueError:
+        raise Garbled("a verdict that is none") from None
+
+
+def _decode(body: bytes, kind: type[M]) -> M:
+    try:
+        return decode(body, kind)
+    except WireMistake as mistake:
+        raise Garbled(str(mistake)) from mistake

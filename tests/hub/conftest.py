@@ -1,0 +1,28 @@
+"""The hub's store on both databases: an encrypted file, and a real PostgreSQL."""
+
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.hub.opening import HubStore, open_file, open_postgresql
+from tests.hub.postgres import Postgres, running_postgres
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """One cluster for all tests of this process."""
+    with running_postgres() as cluster:
+        yield cluster
+
+
+@pytest.fixture(params=["file", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[HubStore]:
+    if request.param == "file":
+        opened = open_file(tmp_path / "hub.db", bytes(range(32)))
+    else:
+        cluster: Postgres = request.getfixturevalue("postgres")
+        opened = open_postgresql(cluster.create(f"hub_{uuid.uuid4().hex}"))
+    yield opened
+    opened.close()

@@ -1,0 +1,222 @@
+"""The simulation finds what it is there to find: with any of these faults in the protocol, some law breaks.
+
+Each fault is the real code with one thing left out or done wrong, as it is done elsewhere.
+"""
+
+import random
+import shutil
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from sqlalchemy.exc import OperationalError
+
+import db.arrivals
+import db.hub.accepting
+import kiosk.hub.hub
+import kiosk.sync.round
+from db.arrivals import Arrival
+from db.hub.accepting import Batch, Judged, accept
+from db.hub.handing import Stretch, read_on
+from db.hub.opening import HubStore
+from db.outgoing import forget_given_whole, offer_above, set_given
+from kiosk.hub.hub import Hub
+from kiosk.sync.link import marks_of
+from kiosk.sync.parcel import ParcelMistake, pack
+from kiosk.sync.parcel import unpack as unpack_parcel
+from kiosk.sync.round import Garbled, Round
+from kiosk.sync.wire import Place, Pull, Pulled, Push, Pushed, Verdict
+from tests.sync.world import play
+
+SEEDS_MOST = 150
+
+Plant = Callable[[pytest.MonkeyPatch], None]
+PLANTS: dict[str, Plant] = {}
+
+
+def planted(plant: Plant) -> Plant:
+    PLANTS[plant.__name__] = plant
+    return plant
+
+
+@planted
+def the_place_is_stored_before_the_rows(patch: pytest.MonkeyPatch) -> None:
+    real = Round._store
+
+    def store(self: Round, arrivals: Sequence[Arrival], to: Place) -> None:
+        self._on_till(lambda: self._ledger.receive([], marks_of(to, [])))
+        real(self, arrivals, to)
+
+    patch.setattr(Round, "_store", store)
+
+
+@planted
+def an_answer_to_another_question_is_taken(patch: pytest.MonkeyPatch) -> None:
+    def read(self: Round, place: Place) -> tuple[Pulled, tuple[Arrival, ...]]:
+        pulled = self._question("pull", Pull(place, Place()), Pulled)
+        assert pulled.parcel is not None or pulled.is_lost
+        try:
+            return pulled, unpack_parcel(pulled.parcel).arrivals if pulled.parcel else ()
+        except ParcelMistake as mistake:
+            raise Garbled(str(mistake)) from mistake
+
+    patch.setattr(Round, "_read", read)
+
+
+@planted
+def a_lost_tail_goes_unnoticed(patch: pytest.MonkeyPatch) -> None:
+    def unpack(self: Round, pulled: Pulled, place: Place, *, in_full: bool) -> tuple[Arrival, ...] | None:
+        if pulled.parcel is None:
+            raise Garbled("nothing in it")
+        try:
+            return unpack_parcel(pulled.parcel).arrivals
+        except ParcelMistake as mistake:
+            raise Garbled(str(mistake)) from mistake
+
+    patch.setattr(Round, "_unpack", unpack)
+
+
+@planted
+def every_start_goes_on_in_the_same_incarnation(patch: pytest.MonkeyPatch) -> None:
+    import db.journal
+
+    real = db.journal.Journal.open.__func__  # type: ignore[attr-defined]
+
+    def open_again(cls: Any, engine: Any, head_path: Path, identity: Any) -> Any:
+        journal = real(cls, engine, head_path, identity)
+        reused = uuid.uuid5(uuid.NAMESPACE_OID, identity.kiosk).hex
+        journal._origin = msgspec.structs.replace(journal._origin, incarnation=reused)
+        journal._end_is_known = False
+        return journal
+
+    patch.setattr(db.journal.Journal, "open", classmethod(open_again))
+
+
+@planted
+def the_hub_has_no_epochs(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Hub, "_knows", lambda self, business, asked, witness: (True, asked.epoch or 1))
+
+
+@planted
+def nobody_keeps_a_witness(patch: pytest.MonkeyPatch) -> None:
+    real = Hub._knows
+    patch.setattr(Hub, "_knows", lambda self, business, asked, _witness: real(self, business, asked, Place()))
+
+
+@planted
+def an_entry_counts_as_given_when_it_is_sent(patch: pytest.MonkeyPatch) -> None:
+    real = Round._give
+
+    def give(self: Round, waiting: Sequence[Arrival]) -> Any:
+        through = {arrival.entry.incarnation: arrival.entry.seq for arrival in waiting}
+        self._on_till(lambda: set_given(self._connection, through))
+        return real(self, waiting)
+
+    patch.setattr(Round, "_give", give)
+
+
+@planted
+def whatever_the_answer_all_that_was_sent_counts_as_given(patch: pytest.MonkeyPatch) -> None:
+    def give(self: Round, waiting: Sequence[Arrival]) -> Any:
+        place = self._place()
+        push = Push(place.epoch, pack(self._identity.business, waiting))
+        pushed = self._question("push", push, Pushed)
+        return {arrival.entry.id: Verdict.STORED for arrival in waiting}, pushed.witness
+
+    patch.setattr(Round, "_give", give)
+
+
+@planted
+def the_hub_does_not_know_an_entry_again(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(db.hub.accepting._Accepting, "_find_hashes", lambda self: {})
+
+
+@planted
+def the_hub_answers_before_it_has_stored(patch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(1)
+
+    def forgetful(store: HubStore, batch: Batch, now: int) -> Judged:
+        if dice.random() > 0.1:
+            return accept(store, batch, now)
+        try:
+            with store.writing() as connection:
+                judged = db.hub.accepting._Accepting(connection, batch, now).accept()
+                connection.exec_driver_sql("SELECT the_power_is_cut")
+        except OperationalError:
+            return judged
+        raise AssertionError
+
+    patch.setattr(kiosk.hub.hub, "accept", forgetful)
+    nobody_keeps_a_witness(patch)  # whose work is to notice just this
+
+
+@planted
+def a_page_that_is_full_skips_a_batch(patch: pytest.MonkeyPatch) -> None:
+    """A position that moves on by one too many, its total with it."""
+
+    def skipping(
+        store: HubStore, business: str, after: int, most: int, subject: str | None = None
+    ) -> Stretch:
+        stretch = read_on(store, business, after, most, subject)
+        if stretch.position - after < 2:
+            return stretch
+        shorter = read_on(store, business, after + 1, most, subject)
+        return msgspec.structs.replace(shorter, total=stretch.total)
+
+    patch.setattr(kiosk.hub.hub, "read_on", skipping)
+
+
+@planted
+def what_a_restored_hub_lost_is_not_given_again(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(kiosk.sync.round, "offer_above", lambda connection, kiosk_id, marks: None)
+
+
+@planted
+def only_ones_own_entries_are_given_again(patch: pytest.MonkeyPatch) -> None:
+    def offer(connection: Any, kiosk_id: str, marks: Mapping[str, int]) -> None:
+        offer_above(connection, kiosk_id, marks)
+        forget_given_whole(connection, kiosk_id)
+
+    patch.setattr(kiosk.sync.round, "offer_above", offer)
+
+
+@planted
+def what_arrives_leaves_the_rows_as_they_are(patch: pytest.MonkeyPatch) -> None:
+    """As where the last writer's own view wins until somebody taps."""
+    patch.setattr(db.arrivals, "_add_stale", _Nothing())
+
+
+@planted
+def the_last_to_arrive_gets_the_card(patch: pytest.MonkeyPatch) -> None:
+    import kiosk.settling
+
+    patch.setattr(kiosk.settling, "is_contested", lambda connection, card, customer: False)
+
+
+class _Nothing:
+    def run_many(self, connection: object, rows: object) -> None:
+        """Does nothing with them."""
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Callable[[int], Path]:
+    def make(seed: int) -> Path:
+        shutil.rmtree(tmp_path / str(seed - 1), ignore_errors=True)
+        (tmp_path / str(seed)).mkdir()
+        return tmp_path / str(seed)
+
+    return make
+
+
+@pytest.mark.parametrize("fault", sorted(PLANTS))
+def test_a_planted_fault_is_caught(
+    fault: str, folders: Callable[[int], Path], template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    PLANTS[fault](monkeypatch)
+    for seed in range(SEEDS_MOST):
+        if play(seed, folders(seed), template):
+            return
+    pytest.fail(f"{SEEDS_MOST} seeds did not notice")
