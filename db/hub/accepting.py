@@ -19,7 +19,7 @@ from db.engine import Connection
 from db.hashing import GENESIS
 from db.hub.handing import get_clock
 from db.hub.inserting import insert_entries
-from db.hub.opening import HubStore
+from db.hub.opening import HubStore, is_collision
 from db.hub.tables import batches, businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
 
 TOTAL_END = 1 << 62
@@ -72,13 +72,9 @@ def accept(store: HubStore, batch: Batch, now_millis: int) -> Judged:
             with store.writing() as connection:
                 return _Accepting(connection, batch, now_millis).accept()
         except DBAPIError as error:
-            if not _is_collision(error) or attempt == ATTEMPTS - 1:
+            if not is_collision(error) or attempt == ATTEMPTS - 1:
                 raise
     raise AssertionError  # the last attempt raised
-
-
-def _is_collision(error: BaseException) -> bool:
-    return getattr(error.__cause__ or error, "sqlstate", "") in {"23505", "40001", "40P01"}
 
 
 class _Accepting:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import create_engine, inspect, select
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from db.engine import Connection, Engine, driver_of, open_engine, writing
 from db.hub.tables import HUB_REVISION, hub_version, metadata
@@ -19,6 +20,28 @@ _POOL_MOST = 16
 _LOCK_SECONDS = 10
 _CREATION_LOCK = 0x6B696F736B
 """PostgreSQL's advisory lock while the tables are made: two hubs may start at once."""
+
+
+class HubAway(Exception):
+    """The database does not answer, or not now; what was asked may be asked again."""
+
+
+@contextmanager
+def _away() -> Iterator[None]:
+    """Inside, what passes by itself comes out as HubAway; two at once (`is_collision`) and bugs pass."""
+    try:
+        yield
+    except (OperationalError, InterfaceError) as error:
+        if is_collision(error):
+            raise
+        raise HubAway(type(error.orig).__name__) from error
+    except StorageProblem as problem:
+        raise HubAway(problem.kind) from problem
+
+
+def is_collision(error: DBAPIError) -> bool:
+    """Whether another transaction was faster: unique_violation, serialization_failure, deadlock_detected."""
+    return getattr(error.orig, "sqlstate", "") in {"23505", "40001", "40P01"}
 
 
 class HubStore:
@@ -32,22 +55,23 @@ class HubStore:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """One write transaction, durable when the block ends; nothing of it stays if it fails."""
+        """One write transaction, durable when the block ends; nothing of it stays if it fails. Raises
+        HubAway."""
         if self.is_postgresql:
-            with self.engine.begin() as connection:
+            with _away(), self.engine.begin() as connection:
                 yield connection
             return
-        with self._writing, self.engine.connect() as connection, writing(connection):
+        with _away(), self._writing, self.engine.connect() as connection, writing(connection):
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Reads of one and the same moment."""
+        """Reads of one and the same moment. Raises HubAway."""
         if self.is_postgresql:
-            with self.engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
-                yield connection
+            with _away(), self.engine.connect() as connection:
+                yield connection.execution_options(isolation_level="REPEATABLE READ")
             return
-        with self.engine.connect() as connection:
+        with _away(), self.engine.connect() as connection:
             driver = driver_of(connection)
             driver.execute("BEGIN")
             try:
@@ -61,7 +85,7 @@ class HubStore:
 
 
 def open_postgresql(url: str) -> HubStore:
-    """`url` as postgresql://user@host/database. Raises sqlalchemy.exc.OperationalError where none answers."""
+    """`url` as postgresql://user@host/database. Raises HubAway where none answers."""
     plain = url.partition("://")[2]
     engine = create_engine(
         f"postgresql+psycopg://{plain}",
@@ -69,7 +93,7 @@ def open_postgresql(url: str) -> HubStore:
         pool_pre_ping=True,
         connect_args={"options": f"-c lock_timeout={_LOCK_SECONDS}s"},
     )
-    with engine.begin() as connection:
+    with _away(), engine.begin() as connection:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CREATION_LOCK})")
         _bring_up_to_date(connection)
     return HubStore(engine)

@@ -11,11 +11,9 @@ from collections.abc import AsyncIterator
 
 from fastapi import FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from sqlalchemy.exc import SQLAlchemyError
 
 from db.hub.handing import Health, measure
-from db.hub.opening import HubStore
-from db.problems import StorageProblem
+from db.hub.opening import HubAway, HubStore
 from kiosk.clock import Clock, monotonic_seconds
 from kiosk.hub.hub import Hub
 from kiosk.sync.asking import Answer, Word
@@ -89,7 +87,7 @@ def make_app(store: HubStore, clock: Clock) -> FastAPI:
     async def health() -> Response:
         try:
             found = await run_in_threadpool(measure, store)
-        except (SQLAlchemyError, StorageProblem):
+        except HubAway:
             return Response("the database is away\n", 503, media_type="text/plain")
         return Response(f"well; {found.kiosks} kiosks, {found.entries} entries\n", media_type="text/plain")
 

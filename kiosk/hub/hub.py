@@ -10,7 +10,6 @@ import os
 from collections.abc import Callable
 
 import msgspec
-from sqlalchemy.exc import OperationalError
 
 from db.arrivals import Arrival
 from db.hub.accepting import Accepted, Batch, accept, begin_epoch
@@ -25,8 +24,7 @@ from db.hub.devices import (
     note_seen,
 )
 from db.hub.handing import ClockRow, chain_marks, find_total, get_clock, read_on
-from db.hub.opening import HubStore
-from db.problems import StorageProblem
+from db.hub.opening import HubAway, HubStore
 from kiosk.clock import Clock
 from kiosk.hub.invitations import digest_of_code
 from kiosk.hub.tokens import TOKEN_SECONDS, is_challenge, make_challenge, make_token, read_token
@@ -105,8 +103,8 @@ class Hub:
         except (WireMistake, ParcelMistake) as mistake:
             log.warning("%s: %s", path, mistake)
             return Answer(400, encode(Problem(Word.GARBAGE)))
-        except (OperationalError, StorageProblem) as trouble:
-            log.warning("%s: the database is away: %s", path, type(trouble).__name__)
+        except HubAway as trouble:
+            log.warning("%s: the database is away: %s", path, trouble)
             return Answer(503, encode(Problem(Word.BUSY)), RETRY_SECONDS)
 
     def _answer(self, path: str, token: str, body: bytes) -> msgspec.Struct:

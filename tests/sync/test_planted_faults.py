@@ -12,7 +12,6 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy.exc import OperationalError
 
 import db.arrivals
 import db.hub.accepting
@@ -21,7 +20,7 @@ import kiosk.sync.round
 from db.arrivals import Arrival
 from db.hub.accepting import Batch, Judged, accept
 from db.hub.handing import Stretch, read_on
-from db.hub.opening import HubStore
+from db.hub.opening import HubAway, HubStore
 from db.outgoing import forget_given_whole, offer_above, set_given
 from kiosk.hub.hub import Hub
 from kiosk.sync.link import marks_of
@@ -145,7 +144,7 @@ def the_hub_answers_before_it_has_stored(patch: pytest.MonkeyPatch) -> None:
             with store.writing() as connection:
                 judged = db.hub.accepting._Accepting(connection, batch, now).accept()
                 connection.exec_driver_sql("SELECT the_power_is_cut")
-        except OperationalError:
+        except HubAway:
             return judged
         raise AssertionError
 
