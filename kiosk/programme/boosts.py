@@ -16,7 +16,9 @@ _PERIOD_LETTERS = {Period.DAY: 10, Period.MONTH: 7, Period.YEAR: 4, Period.EVER:
 
 def places_of(lines: Places, count: int) -> range | tuple[int, ...]:
     """The positions a rule is about; those that a purchase does not have are none."""
-    return range(count) if lines is None else tuple(place for place in lines if place < count)
+    if lines is None:
+        return range(count)
+    return lines if not lines or max(lines) < count else tuple([p for p in lines if p < count])
 
 
 def period_of(account: OpenAccount, period: Period) -> str:
@@ -44,7 +46,9 @@ def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[
     """Each line's multiplier in percent, and the boosts whose points come on top. Counts the uses."""
     active = [boost for boost in purchase.boosts if _holds(account, boost, paid)]
     percents = [100] * len(paid)
-    used = _multiply(purchase.stacking, active, percents, _counting(purchase, paid))
+    used = set[str]()
+    if active and purchase.money:
+        used = _multiply(purchase.stacking, active, percents, _counting(purchase, paid))
     if account.is_told:
         account.reasons += [
             Reason(kind=ReasonKind.MULTIPLIED, name=boost.source, count=boost.percent)
@@ -63,10 +67,19 @@ def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[
 
 def _counting(purchase: Purchase, paid: list[int]) -> list[int]:
     """What is paid for lines that earn by money: only there a multiplier does something and is used."""
-    if any(rule.lines is None for rule in purchase.money):
-        return paid
+    for rule in purchase.money:
+        if rule.lines is None:
+            return paid
     own = {place for rule in purchase.money for place in rule.lines or ()}
     return [cents if place in own else 0 for place, cents in enumerate(paid)]
+
+
+def _together(stacking: Stacking, before: int, boost: int) -> int:
+    """Two multipliers of the same goods as one, in percent."""
+    if stacking is Stacking.BEST:
+        return max(before, boost)
+    more = before + boost - 100 if stacking is Stacking.ADD else before * boost // 100
+    return min(PERCENT_MOST, more)
 
 
 def _multiply(stacking: Stacking, active: list[Boost], percents: list[int], paid: list[int]) -> set[str]:
@@ -78,21 +91,19 @@ def _multiply(stacking: Stacking, active: list[Boost], percents: list[int], paid
             before = percents[place]
             if boost.percent == 100 or not paid[place]:
                 continue
-            if stacking is Stacking.BEST:
-                if boost.percent > before:
-                    percents[place], chosen[place] = boost.percent, boost.source
-                continue
-            more = before + boost.percent - 100
-            if stacking is Stacking.MULTIPLY:
-                more = before * boost.percent // 100
-            percents[place] = min(PERCENT_MOST, more)
-            used.add(boost.source)
+            percents[place] = _together(stacking, before, boost.percent)
+            if stacking is not Stacking.BEST:
+                used.add(boost.source)
+            elif boost.percent > before:
+                chosen[place] = boost.source
     return used | {*chosen.values()}
 
 
 def _holds(account: OpenAccount, boost: Boost, paid: list[int]) -> bool:
-    places = places_of(boost.lines, len(paid))
-    about = sum(paid[place] for place in places)
+    if boost.lines is None:
+        about = sum(paid)
+    else:
+        about = sum([paid[place] for place in places_of(boost.lines, len(paid))])
     kind = None
     if not about or about < boost.minimum_cents:
         kind = ReasonKind.BELOW_MINIMUM

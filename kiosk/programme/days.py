@@ -5,6 +5,7 @@ Ordinals compare and subtract at once; the fold raises for no date that was stor
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from db.entry import Fact
 from kiosk.clock import hlc_to_millis
@@ -14,6 +15,7 @@ LAST_DAY = date.max.toordinal()
 MILLIS_A_DAY = 86_400_000
 
 
+@lru_cache(4096)
 def ordinal_of(text: str) -> int:
     """The ordinal of an ISO 8601 date; 0 for what is none."""
     try:
@@ -28,6 +30,7 @@ def business_day(fact: Fact) -> int:
     return ordinal_of(fact.business_date) or min(max(1, by_clock), LAST_DAY)
 
 
+@lru_cache(4096)
 def months_later(day: int, months: int) -> int:
     """The same day of the month so many months on, or that month's last: 31 January → 28 February."""
     on = date.fromordinal(day)

@@ -7,8 +7,8 @@ they make a lot. So the balance is always the sum of the lots, or the debt with 
 from datetime import date
 
 from kiosk.programme.account import Account, Lot
-from kiosk.programme.days import months_later
-from kiosk.programme.open_account import OpenAccount
+from kiosk.programme.days import LAST_DAY, months_later
+from kiosk.programme.open_account import OpenAccount, is_ascending
 from kiosk.programme.trace import Reason, ReasonKind
 
 
@@ -27,9 +27,13 @@ def earn(account: OpenAccount, points: int, expires_months: int = 0, idle_months
     lots = account.lots
     if lots and lots[-1].last_day == last_day and lots[-1].idle_months == idle_months:
         lots[-1] = Lot(lots[-1].points + left, last_day, idle_months)
-    else:
-        lots.append(Lot(left, last_day, idle_months))
-        _is_sooner(account, last_day)
+        return
+    if lots and (lots[-1].last_day or LAST_DAY) > (last_day or LAST_DAY):
+        account.is_ascending = False
+    lots.append(Lot(left, last_day, idle_months))
+    account.has_idle = account.has_idle or bool(idle_months)
+    if last_day and (not account.soonest or last_day < account.soonest):
+        account.soonest = last_day
 
 
 def spend(account: OpenAccount, points: int) -> None:
@@ -50,23 +54,21 @@ def expire(account: OpenAccount) -> None:
     """Takes the lots whose last day is past; each is gone then, so none is taken twice."""
     if not account.soonest or account.soonest >= account.today:
         return
-    kept = []
-    for lot in account.lots:
-        if lot.last_day and lot.last_day < account.today:
-            account.points -= lot.points
-            account.expired_points += lot.points
-            if account.is_told:
-                reason = Reason(kind=ReasonKind.EXPIRED, points=-lot.points, last_day=lot.last_day)
-                account.reasons.append(reason)
-        else:
-            kept.append(lot)
-    account.lots = kept
-    account.soonest = min((lot.last_day for lot in kept if lot.last_day), default=0)
+    today, lots = account.today, account.lots
+    while lots and 0 < lots[0].last_day < today:  # the oldest expire first, as long as the rule is the same
+        _take(account, lots.pop(0))
+    if account.is_ascending:
+        account.soonest = lots[0].last_day if lots else 0
+        return
+    for lot in [lot for lot in lots if 0 < lot.last_day < today]:
+        _take(account, lot)
+        lots.remove(lot)
+    account.soonest = min((lot.last_day for lot in lots if lot.last_day), default=0)
 
 
 def renew(account: OpenAccount) -> None:
     """A visit today: points that expire by absence are valid for another while."""
-    if not account.soonest:
+    if not account.has_idle:
         return
     lots: list[Lot] = []
     for lot in account.lots:
@@ -79,6 +81,7 @@ def renew(account: OpenAccount) -> None:
         else:
             lots.append(lot)
     account.lots = lots
+    account.is_ascending = is_ascending(lots)
     account.soonest = min((lot.last_day for lot in lots if lot.last_day), default=0)
 
 
@@ -106,6 +109,8 @@ def expiring(account: Account, on: date, days: int) -> tuple[int, date | None]:
     return sum(lot.points for lot in lots), date.fromordinal(min(lot.last_day for lot in lots))
 
 
-def _is_sooner(account: OpenAccount, last_day: int) -> None:
-    if last_day and (not account.soonest or last_day < account.soonest):
-        account.soonest = last_day
+def _take(account: OpenAccount, lot: Lot) -> None:
+    account.points -= lot.points
+    account.expired_points += lot.points
+    if account.is_told:
+        account.reasons.append(Reason(kind=ReasonKind.EXPIRED, points=-lot.points, last_day=lot.last_day))

@@ -4,20 +4,28 @@ Only the fold works on one: a frozen account costs a copy for each change, and a
 entries is folded while a card is held up.
 """
 
-from kiosk.programme.account import Account
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kiosk.programme.account import Account, Lot
+from kiosk.programme.days import LAST_DAY
 from kiosk.programme.trace import Reason
 
 
 class OpenAccount:
     """The account's fields under their names, all collections its own.
 
-    `day` is the business day (ordinal) of the entry being folded; `soonest` the first day on which some
-    lot is valid for the last time (0: none expires). Where `is_told`, each step says why in `reasons`.
+    `day` is the business day (ordinal) of the entry being folded. `soonest`: no lot expires before the day
+    after it (0: none expires); `is_ascending`: the lots expire in their order; `has_idle`: some live on by
+    visits. Where `is_told`, each step says why
+    in `reasons`.
     """
 
     __slots__ = (
         *(name for name in Account.__struct_fields__),
         "day",
+        "has_idle",
+        "is_ascending",
         "is_told",
         "reasons",
         "soonest",
@@ -58,6 +66,8 @@ class OpenAccount:
         self.through_hlc = account.through_hlc
         self.through_id = account.through_id
         self.day = 0
+        self.is_ascending = is_ascending(account.lots)
+        self.has_idle = any(lot.idle_months for lot in account.lots)
         self.soonest = min((lot.last_day for lot in account.lots if lot.last_day), default=0)
         self.is_told = is_told
         self.reasons: list[Reason] = []
@@ -99,3 +109,8 @@ class OpenAccount:
             through_hlc=self.through_hlc,
             through_id=self.through_id,
         )
+
+
+def is_ascending(lots: Sequence[Lot]) -> bool:
+    """Whether each lot expires no later than the next; the usual case, as the oldest lies first."""
+    return all((one.last_day or LAST_DAY) <= (next_.last_day or LAST_DAY) for one, next_ in pairwise(lots))

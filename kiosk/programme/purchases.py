@@ -27,18 +27,26 @@ class Bought:
     def __init__(self, purchase: Purchase, visit: FoldedVisit) -> None:
         self.purchase = purchase
         self.lines = purchase.lines
-        self.paid = [line.paid_cents for line in purchase.lines] or [purchase.cents]
+        self.paid = [
+            line.paid_cents if line.off_cents or line.paid_by else line.cents for line in purchase.lines
+        ] or [purchase.cents]
         self.total = purchase.cents
         self.given = visit.given
         self.visit_cents = visit.cents + purchase.cents
 
     def pieces(self, places: tuple[int, ...] | None) -> int:
-        if not self.lines:
+        lines = self.lines
+        if not lines:
             return 1 if places is None else 0
-        return sum(self.lines[place].quantity for place in places_of(places, len(self.lines)))
+        pieces = 0
+        for place in places_of(places, len(lines)):
+            pieces += lines[place].quantity
+        return pieces
 
     def paid_for(self, places: tuple[int, ...] | None) -> int:
-        return sum(self.paid[place] for place in places_of(places, len(self.paid)))
+        if places is None:
+            return sum(self.paid)
+        return sum([self.paid[place] for place in places_of(places, len(self.paid))])
 
 
 def apply_purchase(account: OpenAccount, fact: Fact, purchase: Purchase) -> None:

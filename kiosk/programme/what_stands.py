@@ -1,6 +1,7 @@
 """Which entries count? Each once, in one order, without what was undone or returned whole."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -24,7 +25,7 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
-    return sorted({fact.id: fact for fact in facts}.values(), key=lambda fact: fact.order)
+    return sorted({fact.id: fact for fact in facts}.values(), key=attrgetter("hlc", "id"))
 
 
 def all_that_stands(facts: Iterable[Fact], customer: str | None) -> Standing:

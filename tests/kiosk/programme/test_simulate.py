@@ -1,0 +1,99 @@
+"""Other rules are tried on the past before they are published."""
+
+from zoneinfo import ZoneInfo
+
+import msgspec
+import pytest
+from hypothesis import given
+
+from db.entry import Fact, Kind
+from kiosk.programme.bodies import to_body
+from kiosk.programme.document import PointsRule, Programme
+from kiosk.programme.document_earning import Promotion, Weekday
+from kiosk.programme.document_status import Benefits, Tier, TierLadder, TierMeasure
+from kiosk.programme.other_bodies import Return
+from kiosk.programme.simulate import Simulation, simulate
+from tests.kiosk.programme.makers import EN, seeds
+from tests.kiosk.programme.test_laws import make_life
+from tests.makers import DAY, MORNING, make_fact, make_programme, make_purchase_fact
+
+TALLINN = ZoneInfo("Europe/Tallinn")
+CAFE = make_programme()
+
+
+def tried(after: Programme, *histories: list[Fact]) -> Simulation:
+    return simulate(CAFE, after, [(str(n), facts) for n, facts in enumerate(histories)], TALLINN)
+
+
+def drinker(cups: int, item: str = "coffee") -> list[Fact]:
+    return [make_purchase_fact(CAFE, (item, 1), at=MORNING + n * DAY) for n in range(cups)]
+
+
+def test_the_same_rules_change_nothing() -> None:
+    result = tried(CAFE, drinker(9), drinker(3, "cake"))
+    assert (result.customers, result.purchases, result.unchanged) == (2, 12, 2)
+    assert result.cost_before == result.cost_after == 9 * 80 // 9 + 270 * 150 // 600 + 135 * 150 // 600
+
+
+def test_winners_and_losers_are_those_for_whom_it_changes() -> None:
+    more_for_cake = PointsRule(points=2, cents=10, categories=("cake",))
+    result = tried(msgspec.structs.replace(CAFE, points=more_for_cake), drinker(9), drinker(3, "cake"), [])
+    assert [(change.customer, change.cents) for change in result.winners] == [("1", 34)]
+    assert [(change.customer, change.cents) for change in result.losers] == [("0", -67)]
+    assert (result.unchanged, result.cost_after - result.cost_before) == (1, 34 - 67)
+
+
+def test_what_was_returned_costs_nothing() -> None:
+    facts = drinker(1)
+    back = make_fact(Kind.RETURN, at=MORNING + DAY, body=to_body(Return(of=facts[0].id)))
+    assert tried(CAFE, [*facts, back]).cost_after == 0
+
+
+def test_a_percent_off_for_a_tier_is_counted() -> None:
+    tiers = (Tier(id="t", names=EN, at_least=1000, benefits=Benefits(percent_off=10)),)
+    ladder = TierLadder(measure=TierMeasure.SPEND, tiers=tiers)
+    facts = drinker(5)
+    facts = [msgspec.structs.replace(fact, business_date=f"2026-09-{21 + n}") for n, fact in enumerate(facts)]
+    result = tried(msgspec.structs.replace(CAFE, tiers=ladder), facts)
+    assert result.cost_after - result.cost_before == 30
+
+
+@pytest.mark.parametrize(("from_hour", "to_hour", "cents"), [(17, 18, 150), (18, 24, 0), (0, 17, 0)])
+def test_a_promotion_is_replayed_at_the_hour_it_would_have_held(
+    from_hour: int, to_hour: int, cents: int
+) -> None:
+    """The purchase is of a Monday, 17:13 in Tallinn."""
+    happy = Promotion(
+        id="happy",
+        names=EN,
+        points=600,
+        weekdays=(Weekday.MONDAY,),
+        from_hour=from_hour,
+        to_hour=to_hour,
+    )
+    result = tried(msgspec.structs.replace(CAFE, promotions=(happy,)), drinker(1))
+    assert result.cost_after - result.cost_before == cents
+
+
+def test_progress_is_told_and_may_stop_it() -> None:
+    told: list[tuple[int, int]] = []
+    histories = [(str(n), drinker(1)) for n in range(120)]
+    simulate(CAFE, CAFE, histories, TALLINN, lambda done, of: told.append((done, of)))
+    assert told == [(0, 120), (50, 120), (100, 120), (120, 120)]
+
+    def stop(done: int, _of: int) -> None:
+        if done:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        simulate(CAFE, CAFE, histories, TALLINN, stop)
+
+
+@given(seeds, seeds)
+def test_any_programme_is_tried_on_any_history(one: int, other: int) -> None:
+    programme, facts = make_life(one)
+    another, _ = make_life(other)
+    result = simulate(programme, another, [("a", facts)], TALLINN)
+    back = simulate(another, programme, [("a", facts)], TALLINN)
+    assert (result.cost_before, result.cost_after) == (back.cost_after, back.cost_before)
+    assert len(result.winners) == len(back.losers)
