@@ -2,7 +2,6 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
-from babel.plural import to_python
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,12 +72,27 @@ def test_three_plural_forms_follow_the_catalogues_own_rule() -> None:
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
-def test_plural_rule_agrees_with_cldr(path: Path) -> None:
+def test_plural_rule_is_the_languages_own(path: Path) -> None:
     ours = read_catalogue(path.stem)
     assert ours is not None
-    cldr = to_python({"one": "i = 1 and v = 0"})
     for n in range(250):
-        assert ours.form_of(n) == (0 if cldr(n) == "one" else 1)
+        assert ours.form_of(n) == form_by_hand(path.stem, n), n
+
+
+def form_by_hand(language: str, n: int) -> int:
+    """Which form a grammar asks for, in the order in which catalogues hold them."""
+    is_teen, last = 11 <= n % 100 <= 19, n % 10
+    ends_in_one = last == 1 and not is_teen
+    match language:
+        case "hu":
+            return 0
+        case "ru":
+            return 0 if ends_in_one else 1 if last in (2, 3, 4) and not is_teen else 2
+        case "lt":
+            return 0 if ends_in_one else 1 if last >= 2 and not is_teen else 2
+        case "lv":
+            return 0 if ends_in_one else 1 if n else 2
+    return 0 if n == 1 else 1
 
 
 def test_fuzzy_and_empty_messages_count_as_untranslated() -> None:

@@ -70,6 +70,14 @@ def test_every_wording_has_the_places_of_its_sentence(language: str) -> None:
         ("en", 21, "21 more stamps: Cake"),
         ("et", 1, "Veel 1 tempel: Cake"),
         ("et", 21, "Veel 21 templit: Cake"),
+        ("hu", 1, "Még 1 pecsét: Cake"),
+        ("hu", 5, "Még 5 pecsét: Cake"),
+        ("ru", 1, "Ещё 1 штамп: Cake"),
+        ("ru", 2, "Ещё 2 штампа: Cake"),
+        ("ru", 5, "Ещё 5 штампов: Cake"),
+        ("ru", 11, "Ещё 11 штампов: Cake"),
+        ("ru", 21, "Ещё 21 штамп: Cake"),
+        ("ru", 101, "Ещё 101 штамп: Cake"),
     ],
 )
 def test_stamps_are_counted_right(language: str, n: int, text: str) -> None:
@@ -119,6 +127,8 @@ def test_a_language_without_catalogue_is_spoken_in_english_and_says_so() -> None
         ("en", "EUR", 0, "€0.00"),
         ("en", "EUR", -5, "-€0.05"),
         ("et", "EUR", 124050, "1 240,50 €"),
+        ("hu", "HUF", 124050, "124 050 Ft"),
+        ("ru", "EUR", 124050, "1 240,50 €"),
         ("en", "EUR", 124050, "€1,240.50"),
         ("en", "HUF", 1240, "Ft1,240"),
         ("et", "HUF", 1240, "1 240 Ft"),

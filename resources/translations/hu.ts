@@ -1,0 +1,1082 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu" sourcelanguage="en">
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n last entries are missing</source>
+        <translation>
+            <numerusform>Az utolsó %n bejegyzés hiányzik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed for this reward</source>
+        <translation>
+            <numerusform>Ehhez a jutalomhoz még %n hiányzik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Még %n pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Még %n pecsét</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then: {reward}</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>Még %n, aztán: {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards ready</source>
+        <translation>
+            <numerusform>%n jutalom beváltható</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps added</source>
+        <translation>
+            <numerusform>%n pecsét jóváírva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n látogatás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation>
+            <numerusform>+%n pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n stamps</source>
+        <translation>
+            <numerusform>+%n pecsét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new card was given for this one</source>
+        <translation>Helyette már új kártyát adtunk ki</translation>
+    </message>
+    <message>
+        <source>A new card was given for this one on {day}</source>
+        <translation>Helyette már új kártyát adtunk ki ({day})</translation>
+    </message>
+    <message>
+        <source>A scan at the customer&apos;s side only shows</source>
+        <translation>A vendég oldalán csak megnézni lehet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stamps</source>
+        <comment>1 as: Add stamp</comment>
+        <translation>
+            <numerusform>%n pecsét jóváírása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Jóváírás így is</translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation>Pontok jóváírása</translation>
+    </message>
+    <message>
+        <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
+        <translation>A korábbiak mind megvannak. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a biztonsági mentést.</translation>
+    </message>
+    <message>
+        <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
+        <translation>A korábbi pecsétek mind megvannak. Szabadítson fel helyet a számítógépen, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>All saved here</source>
+        <translation>Minden mentve</translation>
+    </message>
+    <message>
+        <source>Allergies are kept only with a yes of their own.</source>
+        <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
+    </message>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation>Allergia: {what}</translation>
+    </message>
+    <message>
+        <source>Amount from the bill</source>
+        <translation>Összeg a számláról</translation>
+    </message>
+    <message>
+        <source>Amount of the bill</source>
+        <translation>A számla összege</translation>
+    </message>
+    <message>
+        <source>And add the first stamp</source>
+        <translation>Az első pecséttel együtt</translation>
+    </message>
+    <message>
+        <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
+        <translation>Az adatokat most egy másik program használja. A korábbi pecsétek megvannak. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Mai születésnaposok</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Kamera kész</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kamera indul</translation>
+    </message>
+    <message>
+        <source>Camera unplugged</source>
+        <translation>Nincs kamera</translation>
+    </message>
+    <message>
+        <source>Camera unplugged. Trying again</source>
+        <translation>Nincs kamera. Újrapróbáljuk</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Kártya letiltva</translation>
+    </message>
+    <message>
+        <source>Card is here</source>
+        <translation>Kártya beolvasva</translation>
+    </message>
+    <message>
+        <source>Card recognised</source>
+        <translation>Kártya felismerve</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Kártya lecserélve</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Név nélküli kártya</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Kártyaszám: {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}. It takes about 20 seconds; the name may stay empty.</source>
+        <translation>Kártyaszám: {number}. Körülbelül 20 másodperc, a név nem kötelező.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the phone number or card number.</source>
+        <translation>Ellenőrizze az írásmódot, vagy keressen telefonszámra vagy kártyaszámra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n s</source>
+        <translation>
+            <numerusform>%n mp múlva bezárul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Megtelt a lemez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
+        <translation>Minden adat megvan benne. Győződjön meg róla, hogy ugyanez a másolat nem fut másik számítógépen is.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Vezetéknév</translation>
+    </message>
+    <message>
+        <source>Find by name or phone</source>
+        <translation>Keresés névre vagy telefonszámra</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Keresztnév</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Első látogatás</translation>
+    </message>
+    <message>
+        <source>From the bill amount</source>
+        <translation>A számla összege alapján</translation>
+    </message>
+    <message>
+        <source>From the menu</source>
+        <translation>A kínálatból</translation>
+    </message>
+    <message>
+        <source>Hold it up to the camera.</source>
+        <translation>Tartsa a kamera elé.</translation>
+    </message>
+    <message>
+        <source>Just served</source>
+        <translation>Legutóbbi vendégek</translation>
+    </message>
+    <message>
+        <source>Key into the till: {what}</source>
+        <translation>Üsse be a pénztárgépbe: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last stamp %n minutes ago</source>
+        <translation>
+            <numerusform>Legutóbbi pecsét: %n perce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last stamp a moment ago</source>
+        <translation>Az előbb már kapott pecsétet</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Legutóbbi látogatások</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Maradjon így</translation>
+    </message>
+    <message>
+        <source>Listed for the manager</source>
+        <translation>Az üzletvezető látni fogja</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Kártyára várunk</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Elveszett kártya</translation>
+    </message>
+    <message>
+        <source>Lost card: whose is it?</source>
+        <translation>Elveszett kártya: kié?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Nem kötelező</translation>
+    </message>
+    <message>
+        <source>Member since {year}</source>
+        <translation>Törzsvásárló {year} óta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Továbbiak</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Név, telefon- vagy kártyaszám</translation>
+    </message>
+    <message>
+        <source>New at this counter. Earlier visits show up later.</source>
+        <translation>Ennél a pultnál még új. A korábbi látogatások később jelennek meg.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Új kártya</translation>
+    </message>
+    <message>
+        <source>New card for a lost one</source>
+        <translation>Új kártya az elveszett helyett</translation>
+    </message>
+    <message>
+        <source>New card works, the old one is blocked</source>
+        <translation>Az új kártya működik, a régi letiltva</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Új vendég</translation>
+    </message>
+    <message>
+        <source>New customer saved</source>
+        <translation>Új vendég elmentve</translation>
+    </message>
+    <message>
+        <source>New customer with this card</source>
+        <translation>Új vendég ezzel a kártyával</translation>
+    </message>
+    <message>
+        <source>News and offers from this shop. Nothing is sent before a yes.</source>
+        <translation>Híreink és ajánlataink. Hozzájárulás nélkül semmit sem küldünk.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Név nélkül</translation>
+    </message>
+    <message>
+        <source>No reward yet</source>
+        <translation>Még nincs jutalom</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known here</source>
+        <translation>Ilyen számmal nincs vendégünk</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nem sikerült</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation>Nem a mi kártyánk</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Check the number and key it in again.</source>
+        <translation>Nem történt jóváírás. Ellenőrizze a számot, és írja be újra.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Find the customer by name and give them a new card.</source>
+        <translation>Nem történt jóváírás. Keresse meg a vendéget név szerint, és adjon neki új kártyát.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Note this sale on paper; the team can bring the records back.</source>
+        <translation>Semmi sem változott. Írja fel ezt a vásárlást papírra, az adatok helyreállíthatók.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another blank card.</source>
+        <translation>Semmi sem változott. Vegyen elő másik üres kártyát.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
+        <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
+    </message>
+    <message>
+        <source>Now {count}</source>
+        <translation>Most: {count}</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Eggyel kevesebb</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Egy pillanat</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eggyel több</translation>
+    </message>
+    <message>
+        <source>One more?</source>
+        <translation>Még egyet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>One stamp every %n minutes here. Nothing was added.</source>
+        <translation>
+            <numerusform>Itt %n percenként egy pecsét jár. Nem történt jóváírás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or tap what they bought</source>
+        <translation>Vagy koppintson arra, amit vett</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
+        <translation>Vagy használja a kézi olvasót. A kamerát 3 másodpercenként újrapróbáljuk.</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The number is under the code.</source>
+        <translation>Vagy használja a kézi olvasót. A szám a kód alatt van.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail is not complete</source>
+        <translation>Hiányos a telefonszám vagy az e-mail-cím</translation>
+    </message>
+    <message>
+        <source>Please ask the team</source>
+        <translation>Kérjen segítséget</translation>
+    </message>
+    <message>
+        <source>Please tell the manager</source>
+        <translation>Szóljon az üzletvezetőnek</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Vásárlás</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Vásárlás elmentve</translation>
+    </message>
+    <message>
+        <source>Ready: {reward}</source>
+        <translation>Beváltható: {reward}</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Vásárlás rögzítése</translation>
+    </message>
+    <message>
+        <source>Redeem: {reward}</source>
+        <translation>Beváltás: {reward}</translation>
+    </message>
+    <message>
+        <source>Redeemed: {reward}</source>
+        <translation>Beváltva: {reward}</translation>
+    </message>
+    <message>
+        <source>Reward given</source>
+        <translation>Jutalom beváltva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Saving does not work</source>
+        <translation>A mentés nem működik</translation>
+    </message>
+    <message>
+        <source>Scan a blank card now, or give one later</source>
+        <translation>Olvasson be egy üres kártyát most, vagy adja oda később</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Olvasson be egy kártyát</translation>
+    </message>
+    <message>
+        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
+        <translation>Pecsét jóváírásához a pénztáros kamerájánál olvassa be a kártyát.</translation>
+    </message>
+    <message>
+        <source>Scan the card itself if it is here, or check the number and type it again.</source>
+        <translation>Ha kéznél van, olvassa be magát a kártyát, vagy ellenőrizze a számot, és írja be újra.</translation>
+    </message>
+    <message>
+        <source>Scan the new card</source>
+        <translation>Olvassa be az új kártyát</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mutatás</translation>
+    </message>
+    <message>
+        <source>Show what to look out for</source>
+        <translation>Mutatás: mire kell ügyelni</translation>
+    </message>
+    <message>
+        <source>Some entries could not be proved</source>
+        <translation>Néhány bejegyzést nem sikerült igazolni</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Valami más</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>Pecsét jóváírva</translation>
+    </message>
+    <message>
+        <source>Stamps go on as usual. Rewards wait for the update.</source>
+        <translation>A pecséteket a szokott módon írhatja jóvá. A jutalmak a frissítésre várnak.</translation>
+    </message>
+    <message>
+        <source>That did not work here</source>
+        <translation>Ez most nem sikerült</translation>
+    </message>
+    <message>
+        <source>The customer decides, on their side or on the slip:</source>
+        <translation>A vendég dönt, a saját képernyőjén vagy papíron:</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>A vendég nyelve</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>Az adatok most nem olvashatók</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation>Nincs mit visszavonni</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Ez most nem lehetséges</translation>
+    </message>
+    <message>
+        <source>This card already belongs to somebody</source>
+        <translation>Ez a kártya már valakié</translation>
+    </message>
+    <message>
+        <source>This card is not valid any more</source>
+        <translation>Ez a kártya már nem érvényes</translation>
+    </message>
+    <message>
+        <source>This card is still free</source>
+        <translation>Ez a kártya még szabad</translation>
+    </message>
+    <message>
+        <source>This code is not from our cards</source>
+        <translation>Ez a kód nem a mi kártyánkról való</translation>
+    </message>
+    <message>
+        <source>This database is a copy</source>
+        <translation>Ez az adatbázis másolat</translation>
+    </message>
+    <message>
+        <source>This is not on the menu any more</source>
+        <translation>Ez már nincs a kínálatban</translation>
+    </message>
+    <message>
+        <source>This kiosk needs an update first</source>
+        <translation>Ezt a kioszkot előbb frissíteni kell</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved</source>
+        <translation>Ez a név nem menthető</translation>
+    </message>
+    <message>
+        <source>This number is too small or too big</source>
+        <translation>Ez a szám túl kicsi vagy túl nagy</translation>
+    </message>
+    <message>
+        <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
+        <translation>A régi kártya letiltva marad. A pecsétek megvannak az új kártyán: azt kérje el.</translation>
+    </message>
+    <message>
+        <source>This reward is not offered any more</source>
+        <translation>Ez a jutalom már nem elérhető</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Ezt nem sikerült elmenteni</translation>
+    </message>
+    <message>
+        <source>This was not saved yet</source>
+        <translation>Ez még nincs elmentve</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Túl korai</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Próbálja újra</translation>
+    </message>
+    <message>
+        <source>Type a card number</source>
+        <translation>Kártyaszám beírása</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Beírás újra</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number on the left.</source>
+        <translation>Írja be bal oldalt a nevet vagy a telefonszámot.</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number.</source>
+        <translation>Írja be a nevet vagy a telefonszámot.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Írja be a számot</translation>
+    </message>
+    <message>
+        <source>Undo {name} {what}</source>
+        <comment>{what} is +1 or +2</comment>
+        <translation>Visszavonás: {name} {what}</translation>
+    </message>
+    <message>
+        <source>Undo {name}: {what}</source>
+        <comment>{what} is a reward or New card</comment>
+        <translation>Visszavonás: {name}, {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Visszavonás: {what}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Serve the customer as usual and try again.</source>
+        <translation>Ami eddig el volt mentve, megvan. Szolgálja ki a vendéget a szokott módon, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Amit beírt, megmaradt.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Melyik vendég?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miért?</translation>
+    </message>
+    <message>
+        <source>With the first stamp</source>
+        <translation>Az első pecséttel együtt</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <comment>after a name: who serves</comment>
+        <translation>pénztáros</translation>
+    </message>
+    <message>
+        <source>last visit: {day}</source>
+        <translation>legutóbb: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>new customers</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>új vendég</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rewards given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>beváltott jutalom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stamps given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>jóváírt pecsét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>a szokásos</translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>látogatás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} now has {count}</source>
+        <translation>{name}: most {count}</translation>
+    </message>
+    <message>
+        <source>{name}: stamps and points stay, the lost card is blocked.</source>
+        <translation>{name}: a pecsétek és a pontok megmaradnak, az elveszett kártyát letiltjuk.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} / {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Még %n pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Még %n pecsét</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and number {size} is on us.</source>
+        <translation>
+            <numerusform>Még %n pecsét: nálunk minden {size}. ajándék.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and the next one is on us.</source>
+        <translation>
+            <numerusform>Még %n pecsét, és a következő ajándék.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps for you.</source>
+        <translation>
+            <numerusform>%n pecsétet kapott.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A brand-new card!</source>
+        <translation>Vadonatúj kártya!</translation>
+    </message>
+    <message>
+        <source>Enjoy!</source>
+        <translation>Fogadja szeretettel!</translation>
+    </message>
+    <message>
+        <source>Enjoy, {name}!</source>
+        <translation>Fogadja szeretettel, {name}!</translation>
+    </message>
+    <message>
+        <source>Good to have you here.</source>
+        <translation>Örülünk, hogy itt van.</translation>
+    </message>
+    <message>
+        <source>Here you are!</source>
+        <translation>Parancsoljon!</translation>
+    </message>
+    <message>
+        <source>Here you are, {name}!</source>
+        <translation>Parancsoljon, {name}!</translation>
+    </message>
+    <message>
+        <source>Hide my data</source>
+        <translation>Adataim elrejtése</translation>
+    </message>
+    <message>
+        <source>Hold your card up to the camera</source>
+        <translation>Tartsa a kártyáját a kamera elé</translation>
+    </message>
+    <message>
+        <source>Just tell our team</source>
+        <translation>Szóljon munkatársunknak</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Kártyára várunk</translation>
+    </message>
+    <message>
+        <source>No card yet? Ask our team: it takes 20 seconds.</source>
+        <translation>Még nincs kártyája? Kérjen munkatársunktól, csak 20 másodperc.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Egy pillanat türelmet kérünk</translation>
+    </message>
+    <message>
+        <source>Our team sets it up with you. It takes 20 seconds.</source>
+        <translation>Munkatársunk elintézi Önnel, csak 20 másodperc.</translation>
+    </message>
+    <message>
+        <source>Our team will gladly give you a new one. Your stamps are safe.</source>
+        <translation>Munkatársunk szívesen ad helyette újat. A pecsétjei megvannak.</translation>
+    </message>
+    <message>
+        <source>Our team will help you. Your stamps are safe.</source>
+        <translation>Munkatársunk segít Önnek. A pecsétjei megvannak.</translation>
+    </message>
+    <message>
+        <source>Please hold up your {shop} card, or ask our team.</source>
+        <translation>Kérjük, „{shop}” kártyát mutasson fel, vagy szóljon munkatársunknak.</translation>
+    </message>
+    <message>
+        <source>Please show your card to our team</source>
+        <translation>Kérjük, mutassa a kártyáját munkatársunknak</translation>
+    </message>
+    <message>
+        <source>Please use the new one. All stamps are safe on it.</source>
+        <translation>Kérjük, az újat használja. Minden pecsétje megvan rajta.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>one reward can be had now</comment>
+        <translation>Beváltható</translation>
+    </message>
+    <message>
+        <source>See your stamps and rewards.</source>
+        <translation>Nézze meg a pecsétjeit és a jutalmait.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Köszönjük!</translation>
+    </message>
+    <message>
+        <source>Thank you, {name}!</source>
+        <translation>Köszönjük, {name}!</translation>
+    </message>
+    <message>
+        <source>The camera is taking a break</source>
+        <translation>A kamera most pihen</translation>
+    </message>
+    <message>
+        <source>The camera only reads the code. No pictures are kept.</source>
+        <translation>A kamera csak a kódot olvassa le. Képet nem őrzünk meg.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced</source>
+        <translation>Ezt a kártyát már lecseréltük</translation>
+    </message>
+    <message>
+        <source>This card is new here. Your earlier stamps will follow shortly.</source>
+        <translation>Ez a kártya itt még új. A korábbi pecsétjei hamarosan megjelennek.</translation>
+    </message>
+    <message>
+        <source>This card needs a swap</source>
+        <translation>Ezt a kártyát ki kell cserélni</translation>
+    </message>
+    <message>
+        <source>This isn’t one of our cards</source>
+        <translation>Ez nem a mi kártyánk</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>A képernyő %n másodperc múlva bezárul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Köszöntjük!</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Köszöntjük, {name}!</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n points.</source>
+        <translation>
+            <numerusform>Önnek %n pontja van.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card is full. {reward} is waiting for you!</source>
+        <translation>Megtelt a kártyája. Önre vár: {reward}!</translation>
+    </message>
+    <message>
+        <source>Your new card works, and everything on the old one is kept.</source>
+        <translation>Az új kártyája működik, és a régiről minden megvan rajta.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>Az Ön jutalmai</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <comment>the goal in points, under the ring&apos;s number</comment>
+        <translation>cél: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <comment>under the number in the ring</comment>
+        <translation>
+            <numerusform>pont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} p</source>
+        <comment>the price of a reward in points</comment>
+        <translation>{count} pont</translation>
+    </message>
+    <message>
+        <source>{count} ready</source>
+        <comment>how many of one reward are ready</comment>
+        <translation>{count} beváltható</translation>
+    </message>
+    <message>
+        <source>{reward} is ready for you. Just tell our team.</source>
+        <translation>Önre vár: {reward}. Szóljon munkatársunknak.</translation>
+    </message>
+    <message>
+        <source>{reward} – it’s on us.</source>
+        <translation>{reward} – most a vendégünk.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} / {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date in a sentence, as Qt date letters</comment>
+        <translation>MMMM d.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a list, as Qt date letters</comment>
+        <translation>MMM d., ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a heading, as Qt date letters</comment>
+        <translation>MMMM d., dddd</translation>
+    </message>
+    <message>
+        <source>{count}%</source>
+        <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n ép lánc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n bejegyzés ellenőrizve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>%n eltérést meg kell nézni. Az eladások megvannak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n látogatás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest from {start} to {end}</source>
+        <comment>hours of the day</comment>
+        <translation>Legforgalmasabb: {start}–{end} óra</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Összehasonlítás: {day}</translation>
+    </message>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Oda nem sikerült menteni. Válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Új vendégek</translation>
+    </message>
+    <message>
+        <source>No rewards were given.</source>
+        <translation>Nem váltottak be jutalmat.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check is running.</source>
+        <translation>Még nincs ellenőrizve. Az ellenőrzés folyamatban van.</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Gyűjtött pontok</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Visszatérők</translation>
+    </message>
+    <message>
+        <source>Rewards given</source>
+        <translation>Beváltott jutalmak</translation>
+    </message>
+    <message>
+        <source>Rewards, {cost}</source>
+        <translation>Jutalmak, {cost}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Elmentve: {file}</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Jóváírt pecsétek</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Vissza a pulthoz</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Ma, {day}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Látogatások</translation>
+    </message>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Látogatások óránként</translation>
+    </message>
+    <message>
+        <source>a week ago {count}</source>
+        <translation>egy hete {count}</translation>
+    </message>
+    <message>
+        <source>all balances add up</source>
+        <translation>minden egyenleg stimmel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>és még %n fajta, mind a CSV-fájlban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits yet</source>
+        <translation>még nincs látogatás</translation>
+    </message>
+    <message>
+        <source>pale: {day}</source>
+        <comment>the bars of the day a week before</comment>
+        <translation>halvány: {day}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1146 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n last entries are missing</source>
+        <translation>
+            <numerusform>Не хватает %n последней записи</numerusform>
+            <numerusform>Не хватает %n последних записей</numerusform>
+            <numerusform>Не хватает %n последних записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed for this reward</source>
+        <translation>
+            <numerusform>До этой награды не хватает: %n</numerusform>
+            <numerusform>До этой награды не хватает: %n</numerusform>
+            <numerusform>До этой награды не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Ещё %n балл</numerusform>
+            <numerusform>Ещё %n балла</numerusform>
+            <numerusform>Ещё %n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Ещё %n штамп</numerusform>
+            <numerusform>Ещё %n штампа</numerusform>
+            <numerusform>Ещё %n штампов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then: {reward}</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>Ещё %n, и дальше: {reward}</numerusform>
+            <numerusform>Ещё %n, и дальше: {reward}</numerusform>
+            <numerusform>Ещё %n, и дальше: {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n балл</numerusform>
+            <numerusform>%n балла</numerusform>
+            <numerusform>%n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards ready</source>
+        <translation>
+            <numerusform>Доступно: %n</numerusform>
+            <numerusform>Доступно: %n</numerusform>
+            <numerusform>Доступно: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps added</source>
+        <translation>
+            <numerusform>Поставлен %n штамп</numerusform>
+            <numerusform>Поставлено %n штампа</numerusform>
+            <numerusform>Поставлено %n штампов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation>
+            <numerusform>+%n балл</numerusform>
+            <numerusform>+%n балла</numerusform>
+            <numerusform>+%n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n stamps</source>
+        <translation>
+            <numerusform>+%n штамп</numerusform>
+            <numerusform>+%n штампа</numerusform>
+            <numerusform>+%n штампов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new card was given for this one</source>
+        <translation>Взамен этой карты выдана новая</translation>
+    </message>
+    <message>
+        <source>A new card was given for this one on {day}</source>
+        <translation>{day} взамен этой карты выдана новая</translation>
+    </message>
+    <message>
+        <source>A scan at the customer&apos;s side only shows</source>
+        <translation>На стороне клиента карту можно только посмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stamps</source>
+        <comment>1 as: Add stamp</comment>
+        <translation>
+            <numerusform>Поставить %n штамп</numerusform>
+            <numerusform>Поставить %n штампа</numerusform>
+            <numerusform>Поставить %n штампов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Всё равно поставить</translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation>Начислить баллы</translation>
+    </message>
+    <message>
+        <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
+        <translation>Все более ранние на месте. Обслуживайте дальше и попросите управляющего проверить резервную копию.</translation>
+    </message>
+    <message>
+        <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
+        <translation>Все прежние штампы на месте. Освободите место на этом компьютере и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>All saved here</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Allergies are kept only with a yes of their own.</source>
+        <translation>Сведения об аллергии хранятся только с отдельного согласия.</translation>
+    </message>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation>Аллергия: {what}</translation>
+    </message>
+    <message>
+        <source>Amount from the bill</source>
+        <translation>По сумме чека</translation>
+    </message>
+    <message>
+        <source>Amount of the bill</source>
+        <translation>Сумма чека</translation>
+    </message>
+    <message>
+        <source>And add the first stamp</source>
+        <translation>И поставить первый штамп</translation>
+    </message>
+    <message>
+        <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
+        <translation>Данные сейчас занимает другая программа. Прежние штампы на месте. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Сегодня день рождения</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Камера готова</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Камера запускается</translation>
+    </message>
+    <message>
+        <source>Camera unplugged</source>
+        <translation>Камера отключена</translation>
+    </message>
+    <message>
+        <source>Camera unplugged. Trying again</source>
+        <translation>Камера отключена. Пробуем снова</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Карта заблокирована</translation>
+    </message>
+    <message>
+        <source>Card is here</source>
+        <translation>Карта считана</translation>
+    </message>
+    <message>
+        <source>Card recognised</source>
+        <translation>Карта распознана</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Карта заменена</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Карта без имени</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Карта {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}. It takes about 20 seconds; the name may stay empty.</source>
+        <translation>Карта {number}. Это займёт около 20 секунд, имя можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the phone number or card number.</source>
+        <translation>Проверьте написание или поищите по номеру телефона или карты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n s</source>
+        <translation>
+            <numerusform>Закроется через %n с</numerusform>
+            <numerusform>Закроется через %n с</numerusform>
+            <numerusform>Закроется через %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
+        <translation>Все данные в ней на месте. Убедитесь, что та же копия не работает на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Find by name or phone</source>
+        <translation>Найти по имени или телефону</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первый визит</translation>
+    </message>
+    <message>
+        <source>From the bill amount</source>
+        <translation>По сумме чека</translation>
+    </message>
+    <message>
+        <source>From the menu</source>
+        <translation>Из меню</translation>
+    </message>
+    <message>
+        <source>Hold it up to the camera.</source>
+        <translation>Поднесите её к камере.</translation>
+    </message>
+    <message>
+        <source>Just served</source>
+        <translation>Последние клиенты</translation>
+    </message>
+    <message>
+        <source>Key into the till: {what}</source>
+        <translation>Пробейте на кассе: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last stamp %n minutes ago</source>
+        <translation>
+            <numerusform>Последний штамп: %n минуту назад</numerusform>
+            <numerusform>Последний штамп: %n минуты назад</numerusform>
+            <numerusform>Последний штамп: %n минут назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last stamp a moment ago</source>
+        <translation>Штамп поставлен только что</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Последние визиты</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить так</translation>
+    </message>
+    <message>
+        <source>Listed for the manager</source>
+        <translation>Управляющий это увидит</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Ждём карту</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Карта утеряна</translation>
+    </message>
+    <message>
+        <source>Lost card: whose is it?</source>
+        <translation>Карта утеряна: чья она?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Необязательно</translation>
+    </message>
+    <message>
+        <source>Member since {year}</source>
+        <translation>Клиент с {year} года</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Имя, телефон или номер карты</translation>
+    </message>
+    <message>
+        <source>New at this counter. Earlier visits show up later.</source>
+        <translation>На этой кассе впервые. Прежние визиты появятся позже.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>New card for a lost one</source>
+        <translation>Новая карта взамен утерянной</translation>
+    </message>
+    <message>
+        <source>New card works, the old one is blocked</source>
+        <translation>Новая карта работает, старая заблокирована</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>New customer saved</source>
+        <translation>Новый клиент сохранён</translation>
+    </message>
+    <message>
+        <source>New customer with this card</source>
+        <translation>Новый клиент с этой картой</translation>
+    </message>
+    <message>
+        <source>News and offers from this shop. Nothing is sent before a yes.</source>
+        <translation>Наши новости и предложения. Без согласия ничего не отправляем.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>No reward yet</source>
+        <translation>Награды пока нет</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не нашли</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known here</source>
+        <translation>Клиента с таким номером здесь нет</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation>Это не наша карта</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Check the number and key it in again.</source>
+        <translation>Ничего не добавлено. Проверьте число и введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Find the customer by name and give them a new card.</source>
+        <translation>Ничего не добавлено. Найдите клиента по имени и выдайте новую карту.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Note this sale on paper; the team can bring the records back.</source>
+        <translation>Ничего не изменилось. Запишите эту покупку на бумаге, данные можно восстановить.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another blank card.</source>
+        <translation>Ничего не изменилось. Возьмите другую чистую карту.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
+        <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <translation>Ничего не удалено. Обслуживайте дальше и попросите управляющего посмотреть отчёт за день.</translation>
+    </message>
+    <message>
+        <source>Now {count}</source>
+        <translation>Теперь {count}</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>На один меньше</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>На один больше</translation>
+    </message>
+    <message>
+        <source>One more?</source>
+        <translation>Ещё один?</translation>
+    </message>
+    <message numerus="yes">
+        <source>One stamp every %n minutes here. Nothing was added.</source>
+        <translation>
+            <numerusform>Здесь один штамп за %n минуту. Ничего не добавлено.</numerusform>
+            <numerusform>Здесь один штамп за %n минуты. Ничего не добавлено.</numerusform>
+            <numerusform>Здесь один штамп за %n минут. Ничего не добавлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or tap what they bought</source>
+        <translation>Или выберите, что куплено</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
+        <translation>Или возьмите ручной сканер. Камеру проверяем каждые 3 секунды.</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The number is under the code.</source>
+        <translation>Или возьмите ручной сканер. Номер указан под кодом.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail is not complete</source>
+        <translation>Телефон или эл. почта указаны не полностью</translation>
+    </message>
+    <message>
+        <source>Please ask the team</source>
+        <translation>Попросите помощи</translation>
+    </message>
+    <message>
+        <source>Please tell the manager</source>
+        <translation>Сообщите управляющему</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Покупка сохранена</translation>
+    </message>
+    <message>
+        <source>Ready: {reward}</source>
+        <translation>Доступно: {reward}</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Записать покупку</translation>
+    </message>
+    <message>
+        <source>Redeem: {reward}</source>
+        <translation>Выдать: {reward}</translation>
+    </message>
+    <message>
+        <source>Redeemed: {reward}</source>
+        <translation>Выдано: {reward}</translation>
+    </message>
+    <message>
+        <source>Reward given</source>
+        <translation>Награда выдана</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saving does not work</source>
+        <translation>Сохранение не работает</translation>
+    </message>
+    <message>
+        <source>Scan a blank card now, or give one later</source>
+        <translation>Отсканируйте чистую карту сейчас или выдайте её позже</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Отсканируйте карту</translation>
+    </message>
+    <message>
+        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
+        <translation>Чтобы поставить штамп, отсканируйте карту камерой кассира.</translation>
+    </message>
+    <message>
+        <source>Scan the card itself if it is here, or check the number and type it again.</source>
+        <translation>Отсканируйте саму карту, если она под рукой, или проверьте номер и введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Scan the new card</source>
+        <translation>Отсканируйте новую карту</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what to look out for</source>
+        <translation>Показать, на что обратить внимание</translation>
+    </message>
+    <message>
+        <source>Some entries could not be proved</source>
+        <translation>Часть записей не удалось подтвердить</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>Штамп поставлен</translation>
+    </message>
+    <message>
+        <source>Stamps go on as usual. Rewards wait for the update.</source>
+        <translation>Штампы ставьте как обычно. Награды — после обновления.</translation>
+    </message>
+    <message>
+        <source>That did not work here</source>
+        <translation>Это не получилось</translation>
+    </message>
+    <message>
+        <source>The customer decides, on their side or on the slip:</source>
+        <translation>Клиент решает сам, на своём экране или на бумаге:</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>Язык клиента</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>Данные сейчас не читаются</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Сейчас это сделать нельзя</translation>
+    </message>
+    <message>
+        <source>This card already belongs to somebody</source>
+        <translation>Эта карта уже кому-то выдана</translation>
+    </message>
+    <message>
+        <source>This card is not valid any more</source>
+        <translation>Эта карта больше не действует</translation>
+    </message>
+    <message>
+        <source>This card is still free</source>
+        <translation>Эта карта ещё свободна</translation>
+    </message>
+    <message>
+        <source>This code is not from our cards</source>
+        <translation>Этот код не с нашей карты</translation>
+    </message>
+    <message>
+        <source>This database is a copy</source>
+        <translation>Эта база данных — копия</translation>
+    </message>
+    <message>
+        <source>This is not on the menu any more</source>
+        <translation>Этого больше нет в меню</translation>
+    </message>
+    <message>
+        <source>This kiosk needs an update first</source>
+        <translation>Сначала нужно обновить киоск</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved</source>
+        <translation>Это имя нельзя сохранить</translation>
+    </message>
+    <message>
+        <source>This number is too small or too big</source>
+        <translation>Число слишком маленькое или слишком большое</translation>
+    </message>
+    <message>
+        <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
+        <translation>Старая карта остаётся заблокированной. Штампы на месте, на новой карте: попросите её.</translation>
+    </message>
+    <message>
+        <source>This reward is not offered any more</source>
+        <translation>Эту награду больше не выдаём</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Это не сохранено</translation>
+    </message>
+    <message>
+        <source>This was not saved yet</source>
+        <translation>Это пока не сохранено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Слишком рано</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Type a card number</source>
+        <translation>Ввести номер карты</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Ввести ещё раз</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number on the left.</source>
+        <translation>Введите слева имя или номер телефона.</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number.</source>
+        <translation>Введите имя или номер телефона.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Введите номер</translation>
+    </message>
+    <message>
+        <source>Undo {name} {what}</source>
+        <comment>{what} is +1 or +2</comment>
+        <translation>Отменить: {name} {what}</translation>
+    </message>
+    <message>
+        <source>Undo {name}: {what}</source>
+        <comment>{what} is a reward or New card</comment>
+        <translation>Отменить: {name}, {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Serve the customer as usual and try again.</source>
+        <translation>Всё сохранённое раньше на месте. Обслужите клиента как обычно и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Введённое не пропало.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>With the first stamp</source>
+        <translation>Сразу с первым штампом</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <comment>after a name: who serves</comment>
+        <translation>кассир</translation>
+    </message>
+    <message>
+        <source>last visit: {day}</source>
+        <translation>последний визит: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>new customers</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>новый клиент</numerusform>
+            <numerusform>новых клиента</numerusform>
+            <numerusform>новых клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rewards given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>награда выдана</numerusform>
+            <numerusform>награды выдано</numerusform>
+            <numerusform>наград выдано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stamps given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>штамп поставлен</numerusform>
+            <numerusform>штампа поставлено</numerusform>
+            <numerusform>штампов поставлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>как обычно</translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>визит</numerusform>
+            <numerusform>визита</numerusform>
+            <numerusform>визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} now has {count}</source>
+        <translation>{name}: теперь {count}</translation>
+    </message>
+    <message>
+        <source>{name}: stamps and points stay, the lost card is blocked.</source>
+        <translation>{name}: штампы и баллы сохранятся, утерянная карта будет заблокирована.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} из {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Ещё %n балл</numerusform>
+            <numerusform>Ещё %n балла</numerusform>
+            <numerusform>Ещё %n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Ещё %n штамп</numerusform>
+            <numerusform>Ещё %n штампа</numerusform>
+            <numerusform>Ещё %n штампов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and number {size} is on us.</source>
+        <translation>
+            <numerusform>Ещё %n штамп, а {size}-й — подарок от нас.</numerusform>
+            <numerusform>Ещё %n штампа, а {size}-й — подарок от нас.</numerusform>
+            <numerusform>Ещё %n штампов, а {size}-й — подарок от нас.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and the next one is on us.</source>
+        <translation>
+            <numerusform>Ещё %n штамп, и следующий раз — за наш счёт.</numerusform>
+            <numerusform>Ещё %n штампа, и следующий раз — за наш счёт.</numerusform>
+            <numerusform>Ещё %n штампов, и следующий раз — за наш счёт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps for you.</source>
+        <translation>
+            <numerusform>Вы получили %n штамп.</numerusform>
+            <numerusform>Вы получили %n штампа.</numerusform>
+            <numerusform>Вы получили %n штампов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A brand-new card!</source>
+        <translation>Совсем новая карта!</translation>
+    </message>
+    <message>
+        <source>Enjoy!</source>
+        <translation>Это вам!</translation>
+    </message>
+    <message>
+        <source>Enjoy, {name}!</source>
+        <translation>Это вам, {name}!</translation>
+    </message>
+    <message>
+        <source>Good to have you here.</source>
+        <translation>Рады вас видеть.</translation>
+    </message>
+    <message>
+        <source>Here you are!</source>
+        <translation>Вот, пожалуйста!</translation>
+    </message>
+    <message>
+        <source>Here you are, {name}!</source>
+        <translation>Пожалуйста, {name}!</translation>
+    </message>
+    <message>
+        <source>Hide my data</source>
+        <translation>Скрыть мои данные</translation>
+    </message>
+    <message>
+        <source>Hold your card up to the camera</source>
+        <translation>Поднесите карту к камере</translation>
+    </message>
+    <message>
+        <source>Just tell our team</source>
+        <translation>Просто скажите нам</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Ждём карту</translation>
+    </message>
+    <message>
+        <source>No card yet? Ask our team: it takes 20 seconds.</source>
+        <translation>Ещё нет карты? Скажите нам: это займёт 20 секунд.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Минутку, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Our team sets it up with you. It takes 20 seconds.</source>
+        <translation>Мы оформим её вместе с вами. Это займёт 20 секунд.</translation>
+    </message>
+    <message>
+        <source>Our team will gladly give you a new one. Your stamps are safe.</source>
+        <translation>Мы с радостью выдадим вам новую. Ваши штампы сохранены.</translation>
+    </message>
+    <message>
+        <source>Our team will help you. Your stamps are safe.</source>
+        <translation>Мы вам поможем. Ваши штампы сохранены.</translation>
+    </message>
+    <message>
+        <source>Please hold up your {shop} card, or ask our team.</source>
+        <translation>Покажите, пожалуйста, карту «{shop}» или обратитесь к нам.</translation>
+    </message>
+    <message>
+        <source>Please show your card to our team</source>
+        <translation>Покажите, пожалуйста, карту на кассе</translation>
+    </message>
+    <message>
+        <source>Please use the new one. All stamps are safe on it.</source>
+        <translation>Пользуйтесь, пожалуйста, новой. Все штампы сохранены на ней.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>one reward can be had now</comment>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>See your stamps and rewards.</source>
+        <translation>Посмотрите свои штампы и награды.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>Thank you, {name}!</source>
+        <translation>Спасибо, {name}!</translation>
+    </message>
+    <message>
+        <source>The camera is taking a break</source>
+        <translation>Камера отдыхает</translation>
+    </message>
+    <message>
+        <source>The camera only reads the code. No pictures are kept.</source>
+        <translation>Камера считывает только код. Снимки не сохраняются.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced</source>
+        <translation>Эта карта заменена на новую</translation>
+    </message>
+    <message>
+        <source>This card is new here. Your earlier stamps will follow shortly.</source>
+        <translation>Эта карта здесь впервые. Прежние штампы скоро появятся.</translation>
+    </message>
+    <message>
+        <source>This card needs a swap</source>
+        <translation>Эту карту нужно заменить</translation>
+    </message>
+    <message>
+        <source>This isn’t one of our cards</source>
+        <translation>Это не наша карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>Экран очистится через %n секунду</numerusform>
+            <numerusform>Экран очистится через %n секунды</numerusform>
+            <numerusform>Экран очистится через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Добро пожаловать!</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Добро пожаловать, {name}!</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n points.</source>
+        <translation>
+            <numerusform>У вас %n балл.</numerusform>
+            <numerusform>У вас %n балла.</numerusform>
+            <numerusform>У вас %n баллов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card is full. {reward} is waiting for you!</source>
+        <translation>Карта заполнена. Вас ждёт награда: {reward}!</translation>
+    </message>
+    <message>
+        <source>Your new card works, and everything on the old one is kept.</source>
+        <translation>Новая карта работает, всё со старой сохранено.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>Ваши награды</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <comment>the goal in points, under the ring&apos;s number</comment>
+        <translation>из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <comment>under the number in the ring</comment>
+        <translation>
+            <numerusform>балл</numerusform>
+            <numerusform>балла</numerusform>
+            <numerusform>баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} p</source>
+        <comment>the price of a reward in points</comment>
+        <translation>{count} б.</translation>
+    </message>
+    <message>
+        <source>{count} ready</source>
+        <comment>how many of one reward are ready</comment>
+        <translation>Доступно: {count}</translation>
+    </message>
+    <message>
+        <source>{reward} is ready for you. Just tell our team.</source>
+        <translation>Вас ждёт награда: {reward}. Просто скажите нам.</translation>
+    </message>
+    <message>
+        <source>{reward} – it’s on us.</source>
+        <translation>{reward} – от всей души.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} из {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date in a sentence, as Qt date letters</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a list, as Qt date letters</comment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a heading, as Qt date letters</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>{count}%</source>
+        <translation>{count}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n цепочка цела</numerusform>
+            <numerusform>%n цепочки целы</numerusform>
+            <numerusform>%n цепочек целы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n запись проверена</numerusform>
+            <numerusform>%n записи проверены</numerusform>
+            <numerusform>%n записей проверено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>%n расхождение надо проверить. Продажи на месте.</numerusform>
+            <numerusform>%n расхождения надо проверить. Продажи на месте.</numerusform>
+            <numerusform>%n расхождений надо проверить. Продажи на месте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest from {start} to {end}</source>
+        <comment>hours of the day</comment>
+        <translation>Больше всего визитов: {start}–{end} ч</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Для сравнения: {day}</translation>
+    </message>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Туда сохранить не удалось. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>No rewards were given.</source>
+        <translation>Наград не выдавали.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check is running.</source>
+        <translation>Ещё не проверено. Идёт проверка.</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Начислено баллов</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Вернулись снова</translation>
+    </message>
+    <message>
+        <source>Rewards given</source>
+        <translation>Выдано наград</translation>
+    </message>
+    <message>
+        <source>Rewards, {cost}</source>
+        <translation>Награды, {cost}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Поставлено штампов</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>К кассе</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Сегодня, {day}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Визиты по часам</translation>
+    </message>
+    <message>
+        <source>a week ago {count}</source>
+        <translation>неделю назад {count}</translation>
+    </message>
+    <message>
+        <source>all balances add up</source>
+        <translation>все балансы сходятся</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>и ещё %n вид, все в файле CSV</numerusform>
+            <numerusform>и ещё %n вида, все в файле CSV</numerusform>
+            <numerusform>и ещё %n видов, все в файле CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits yet</source>
+        <translation>визитов пока нет</translation>
+    </message>
+    <message>
+        <source>pale: {day}</source>
+        <comment>the bars of the day a week before</comment>
+        <translation>светлым: {day}</translation>
+    </message>
+</context>
+</TS>
