@@ -90,6 +90,10 @@ class Words:
     def clock_time(self, at: datetime) -> str:
         return self._locale.toString(QTime(at.hour, at.minute), "HH:mm")
 
+    def quoted(self, sentence: str) -> str:
+        """In the language's own quotation marks: “Hello”, „Tere“, «Привет»."""
+        return self._locale.quoteString(sentence)
+
     def pick(self, names: Names) -> str:
         """The shop's own name for something in this language; the nearest it has otherwise."""
         return names.get(self.language) or names.get(SOURCE_LANGUAGE) or next(iter(names.values()), "")

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>And add the first stamp</source>
-        <translation>Az első pecséttel együtt</translation>
+        <translation>Első pecséttel együtt</translation>
     </message>
     <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>From the bill amount</source>
-        <translation>A számla összege alapján</translation>
+        <translation>A számla alapján</translation>
     </message>
     <message>
         <source>From the menu</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Key into the till: {what}</source>
-        <translation>Üsse be a pénztárgépbe: {what}</translation>
+        <translation>Kasszába: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation>Név, telefon- vagy kártyaszám</translation>
+        <translation>Név, telefon, kártyaszám</translation>
     </message>
     <message>
         <source>New at this counter. Earlier visits show up later.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Too soon</source>
-        <translation>Túl korai</translation>
+        <translation>Túl korán</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>With the first stamp</source>
-        <translation>Az első pecséttel együtt</translation>
+        <translation>Első pecséttel együtt</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -693,14 +693,14 @@
         <source>rewards given</source>
         <comment>under a number</comment>
         <translation>
-            <numerusform>beváltott jutalom</numerusform>
+            <numerusform>jutalom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stamps given</source>
         <comment>under a number</comment>
         <translation>
-            <numerusform>jóváírt pecsét</numerusform>
+            <numerusform>pecsét</numerusform>
         </translation>
     </message>
     <message>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Just tell our team</source>
-        <translation>Szóljon munkatársunknak</translation>
+        <translation>Szóljon nekünk</translation>
     </message>
     <message>
         <source>Looking for a card</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
-        <translation>Munkatársunk elintézi Önnel, csak 20 másodperc.</translation>
+        <translation>Munkatársunk aktiválja Önnek, csak 20 másodperc.</translation>
     </message>
     <message>
         <source>Our team will gladly give you a new one. Your stamps are safe.</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
-        <translation>Kérjük, „{shop}” kártyát mutasson fel, vagy szóljon munkatársunknak.</translation>
+        <translation>Kérjük, „{shop}” kártyát mutasson, vagy szóljon nekünk.</translation>
     </message>
     <message>
         <source>Please show your card to our team</source>
-        <translation>Kérjük, mutassa a kártyáját munkatársunknak</translation>
+        <translation>Mutassa meg a kártyáját munkatársunknak</translation>
     </message>
     <message>
         <source>Please use the new one. All stamps are safe on it.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>{reward} is ready for you. Just tell our team.</source>
-        <translation>Önre vár: {reward}. Szóljon munkatársunknak.</translation>
+        <translation>Önre vár: {reward}. Szóljon nekünk.</translation>
     </message>
     <message>
         <source>{reward} – it’s on us.</source>
@@ -1008,6 +1008,10 @@
         <translation>Új vendégek</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>Név nélkül</translation>
+    </message>
+    <message>
         <source>No rewards were given.</source>
         <translation>Nem váltottak be jutalmat.</translation>
     </message>
@@ -1041,7 +1045,7 @@
     </message>
     <message>
         <source>To the counter</source>
-        <translation>Vissza a pulthoz</translation>
+        <translation>A pulthoz</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -1056,12 +1060,22 @@
         <translation>Látogatások óránként</translation>
     </message>
     <message>
+        <source>Worth a look</source>
+        <translation>Érdemes megnézni</translation>
+    </message>
+    <message>
         <source>a week ago {count}</source>
         <translation>egy hete {count}</translation>
     </message>
     <message>
         <source>all balances add up</source>
         <translation>minden egyenleg stimmel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>és még %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more kinds, all in the CSV</source>
@@ -1077,6 +1091,12 @@
         <source>pale: {day}</source>
         <comment>the bars of the day a week before</comment>
         <translation>halvány: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} {who}: +%n stamps, too soon</source>
+        <translation>
+            <numerusform>{time} {who}: +%n pecsét, túl korán</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -39,9 +39,9 @@
         <source>%n more, then: {reward}</source>
         <comment>stamps</comment>
         <translation>
-            <numerusform>Ещё %n, и дальше: {reward}</numerusform>
-            <numerusform>Ещё %n, и дальше: {reward}</numerusform>
-            <numerusform>Ещё %n, и дальше: {reward}</numerusform>
+            <numerusform>Ещё %n, затем: {reward}</numerusform>
+            <numerusform>Ещё %n, затем: {reward}</numerusform>
+            <numerusform>Ещё %n, затем: {reward}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,9 +108,9 @@
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
         <translation>
-            <numerusform>Поставить %n штамп</numerusform>
-            <numerusform>Поставить %n штампа</numerusform>
-            <numerusform>Поставить %n штампов</numerusform>
+            <numerusform>+%n штамп</numerusform>
+            <numerusform>+%n штампа</numerusform>
+            <numerusform>+%n штампов</numerusform>
         </translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>And add the first stamp</source>
-        <translation>И поставить первый штамп</translation>
+        <translation>И первый штамп</translation>
     </message>
     <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Camera unplugged</source>
-        <translation>Камера отключена</translation>
+        <translation>Нет камеры</translation>
     </message>
     <message>
         <source>Camera unplugged. Trying again</source>
-        <translation>Камера отключена. Пробуем снова</translation>
+        <translation>Нет камеры. Пробуем снова</translation>
     </message>
     <message>
         <source>Card blocked</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Key into the till: {what}</source>
-        <translation>Пробейте на кассе: {what}</translation>
+        <translation>Пробейте: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Listed for the manager</source>
-        <translation>Управляющий это увидит</translation>
+        <translation>Управляющий увидит</translation>
     </message>
     <message>
         <source>Looking for a card</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation>Имя, телефон или номер карты</translation>
+        <translation>Имя, телефон, номер карты</translation>
     </message>
     <message>
         <source>New at this counter. Earlier visits show up later.</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Nobody with this number is known here</source>
-        <translation>Клиента с таким номером здесь нет</translation>
+        <translation>Клиента с таким номером нет</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation>Одну минуту</translation>
+        <translation>Минутку</translation>
     </message>
     <message>
         <source>One more</source>
@@ -444,9 +444,9 @@
     <message numerus="yes">
         <source>One stamp every %n minutes here. Nothing was added.</source>
         <translation>
-            <numerusform>Здесь один штамп за %n минуту. Ничего не добавлено.</numerusform>
-            <numerusform>Здесь один штамп за %n минуты. Ничего не добавлено.</numerusform>
-            <numerusform>Здесь один штамп за %n минут. Ничего не добавлено.</numerusform>
+            <numerusform>Не больше одного штампа за %n минуту. Ничего не добавлено.</numerusform>
+            <numerusform>Не больше одного штампа за %n минуты. Ничего не добавлено.</numerusform>
+            <numerusform>Не больше одного штампа за %n минут. Ничего не добавлено.</numerusform>
         </translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
-        <translation>Старая карта остаётся заблокированной. Штампы на месте, на новой карте: попросите её.</translation>
+        <translation>Старая карта остаётся заблокированной. Все штампы на новой карте, попросите её.</translation>
     </message>
     <message>
         <source>This reward is not offered any more</source>
@@ -725,18 +725,18 @@
         <source>rewards given</source>
         <comment>under a number</comment>
         <translation>
-            <numerusform>награда выдана</numerusform>
-            <numerusform>награды выдано</numerusform>
-            <numerusform>наград выдано</numerusform>
+            <numerusform>награда</numerusform>
+            <numerusform>награды</numerusform>
+            <numerusform>наград</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stamps given</source>
         <comment>under a number</comment>
         <translation>
-            <numerusform>штамп поставлен</numerusform>
-            <numerusform>штампа поставлено</numerusform>
-            <numerusform>штампов поставлено</numerusform>
+            <numerusform>штамп</numerusform>
+            <numerusform>штампа</numerusform>
+            <numerusform>штампов</numerusform>
         </translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>{reward} – it’s on us.</source>
-        <translation>{reward} – от всей души.</translation>
+        <translation>{reward} — от всей души.</translation>
     </message>
     <message>
         <source>{stamps} of {size}</source>
@@ -1070,6 +1070,10 @@
         <translation>Новые клиенты</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
         <source>No rewards were given.</source>
         <translation>Наград не выдавали.</translation>
     </message>
@@ -1083,7 +1087,7 @@
     </message>
     <message>
         <source>Returning</source>
-        <translation>Вернулись снова</translation>
+        <translation>Пришли снова</translation>
     </message>
     <message>
         <source>Rewards given</source>
@@ -1118,12 +1122,24 @@
         <translation>Визиты по часам</translation>
     </message>
     <message>
+        <source>Worth a look</source>
+        <translation>Стоит проверить</translation>
+    </message>
+    <message>
         <source>a week ago {count}</source>
-        <translation>неделю назад {count}</translation>
+        <translation>было {count}</translation>
     </message>
     <message>
         <source>all balances add up</source>
         <translation>все балансы сходятся</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more kinds, all in the CSV</source>
@@ -1140,7 +1156,15 @@
     <message>
         <source>pale: {day}</source>
         <comment>the bars of the day a week before</comment>
-        <translation>светлым: {day}</translation>
+        <translation>светлые: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} {who}: +%n stamps, too soon</source>
+        <translation>
+            <numerusform>{time} {who}: +%n штамп, слишком рано</numerusform>
+            <numerusform>{time} {who}: +%n штампа, слишком рано</numerusform>
+            <numerusform>{time} {who}: +%n штампов, слишком рано</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,11 @@ def test_money_and_numbers_are_written_as_people_write_them() -> None:
     assert Words("et").clock_time(datetime(2026, 11, 22, 9, 5)) == "09:05"  # noqa: DTZ001 (a wall clock)
 
 
+def test_what_is_said_stands_in_the_languages_own_quotation_marks() -> None:
+    marks = {code: Words(code).quoted("…") for code in ("en", "et", "hu", "ru")}
+    assert marks == {"en": "“…”", "et": "„…“", "hu": "„…”", "ru": "«…»"}
+
+
 def test_goods_are_named_in_the_language_or_the_nearest_there_is() -> None:
     assert Words("et").pick({"en": "coffee", "et": "kohv"}) == "kohv"
     assert Words("et").pick({"en": "coffee"}) == "coffee"

@@ -83,7 +83,7 @@ class GreetingBand(Panel):
         if self._words is None or self._greeting is None:
             return
         words, greeting = self._words, self._greeting
-        self._sentence.write(f"\u201c{greeting.sentence}\u201d" if greeting.sentence else "")
+        self._sentence.write(words.quoted(greeting.sentence) if greeting.sentence else "")
         self._aside.write(greeting.aside)
         self._aside.setVisible(bool(greeting.aside) and not self._tells_why)
         facts = [self._fact(words, fact) for fact in greeting.facts[:FACTS_MOST]]

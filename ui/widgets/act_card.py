@@ -95,7 +95,7 @@ class ActCard(Panel):
         self._countdown = head.add(Countdown(look))
         words = head.add(Box(look, gap=2), 1)
         self._title = words.add(TextLabel(look, Type.BODY_STRONG, "on_act", lines_most=2))
-        self._body = words.add(TextLabel(look, Type.SECOND, "on_act_muted", lines_most=3))
+        self._body = words.add(TextLabel(look, Type.SECOND, "on_act_muted", lines_most=4))
         self._undo = self.add(ActionButton(look, ButtonLook.ACT, "arrow-back-up", key=key, height=52))
         self._undo.clicked.connect(self.undo_asked)
 

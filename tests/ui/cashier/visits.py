@@ -47,7 +47,12 @@ MENU = (
 )
 COFFEE = {"en": "Free coffee", "et": "Tasuta kohv"}
 CAKE = {"en": "Free cake", "et": "Tasuta kook"}
-KEY_IN = {"en": "1 cake, 100 % off, reason: loyalty", "et": "1 kook, 100 % soodsam, põhjus: kliendikaart"}
+KEY_IN = {
+    "en": "1 cake, 100 % off, reason: loyalty",
+    "et": "1 kook, 100 % soodsam, põhjus: kliendikaart",
+    "hu": "1 szelet sütemény, 100% kedvezmény, ok: törzsvásárló",
+    "ru": "1 пачка кофе в зёрнах, скидка 100 %, причина: постоянный клиент",
+}
 CARD_TEXT = "K1" + "0" * 32
 CARD_NUMBER = "0XSR-3JQM-794Z-236FE"
 
