@@ -18,6 +18,8 @@ PLANTED = {
     "2. SQLAlchemy, Alembic and SQLCipher live in db": ("kiosk/planted.py", "import sqlalchemy\n"),
     "2. OpenCV and the decoders live in kiosk.camera": ("ui/planted.py", "import cv2\n"),
     "2. Signatures of cards live in kiosk.cards": ("kiosk/camera/planted.py", "import hmac\n"),
+    "2. The HTTP client lives in kiosk.sync": ("ui/planted.py", "import httpx\n"),
+    "2. The HTTP server lives in kiosk.hub": ("kiosk/sync/planted.py", "import fastapi\n"),
     "3. Screens draw frozen values": ("ui/cashier/planted.py", "import kiosk.till\n"),
     "3. Rules, greetings and cards are pure": ("kiosk/programme/planted.py", "import db.journal\n"),
     "4. The journal only grows": ("kiosk/planted.py", "import db.tables\n"),
