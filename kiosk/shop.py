@@ -34,6 +34,7 @@ from kiosk.programme.toml import read_programme
 from kiosk.published import PublishedProgramme
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
+from kiosk.sync.link import check_join_finished
 from kiosk.till import Till
 
 CARD_KEYS = "card_keys"
@@ -131,6 +132,7 @@ def open_shop(
     shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
     try:
         if not has_programme(shop.ledger.connection):
+            check_join_finished(shop.ledger.connection)
             (begin or partial(_begin, programme=programme))(shop)
     except BaseException:
         shop.close()

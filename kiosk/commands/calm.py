@@ -56,11 +56,13 @@ def expected_sentence(error: Exception) -> str | None:
     from kiosk.programme.toml import ProgrammeMistake
     from kiosk.settings import SettingsMistake
     from kiosk.shop import AlreadyOpen
+    from kiosk.sync.link import JoinUnfinished
 
     expected = (
         StorageProblem,
         Misused,
         AlreadyOpen,
+        JoinUnfinished,
         SettingsMistake,
         ProgrammeMistake,
         PictureUnreadable,

@@ -40,4 +40,4 @@ def make_invitation(
 
 def digest_of_code(code: str) -> bytes:
     """Of what was meant, however it was typed: small letters, with or without the hyphens, O for 0."""
-    return sha256(str(base32.decode(code)).encode()).digest()
+    return sha256(base32.tidy_typed(code).encode()).digest()

@@ -10,6 +10,8 @@ from db.meta import find_meta, set_meta
 from kiosk.sync.sealing import DeviceKeys
 from kiosk.sync.wire import Place
 
+CARD_KEYS = "card_keys"
+"""As `kiosk.shop` names them."""
 LINK = "hub_link"
 PLACE = "hub_place"
 WITNESS = "hub_witness"
@@ -30,6 +32,21 @@ def find_link(connection: Connection) -> Link | None:
     """None for a kiosk that has not joined a hub."""
     stored = find_meta(connection, LINK)
     return None if stored is None else msgspec.msgpack.decode(stored, type=Link)
+
+
+class JoinUnfinished(Exception):
+    """The kiosk has joined and not yet read what the business has: it would begin a shop of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This kiosk has joined a hub and has not read everything yet. Finish with: kiosk sync"
+        )
+
+
+def check_join_finished(connection: Connection) -> None:
+    """Raises JoinUnfinished."""
+    if find_link(connection) is not None and find_place(connection) == Place():
+        raise JoinUnfinished
 
 
 def set_link(connection: Connection, link: Link) -> None:

@@ -95,9 +95,9 @@ class Round:
     def run(self) -> Counts:
         """Everything that can be moved now."""
         self.counts = Counts()
-        self._read_all()
+        self.read_all()
         if self.give_all():
-            self._read_all()
+            self.read_all()
         return self.counts
 
     def count_waiting(self) -> int:
@@ -176,7 +176,8 @@ class Round:
 
     # Reading
 
-    def _read_all(self) -> None:
+    def read_all(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """To the end of the hub's list; `progress` hears (position, last) after each piece."""
         while True:
             place = self._place()
             pulled, arrivals = self._read(place)
@@ -185,6 +186,8 @@ class Round:
                 self._on_till(lambda common=common: self._go_back_to(common))  # type: ignore[misc]
                 continue
             self._store(arrivals, pulled.to)
+            if progress is not None:
+                progress(pulled.to.position, pulled.last)
             if pulled.to.position >= pulled.last:
                 return
 

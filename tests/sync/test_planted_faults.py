@@ -31,6 +31,18 @@ from kiosk.sync.wire import Place, Pull, Pulled, Push, Pushed, Verdict
 from tests.sync.world import play
 
 SEEDS_MOST = 150
+FIRST_SEEDS = {
+    "a_lost_tail_goes_unnoticed": 10,
+    "an_answer_to_another_question_is_taken": 10,
+    "every_start_goes_on_in_the_same_incarnation": 1,
+    "nobody_keeps_a_witness": 113,
+    "only_ones_own_entries_are_given_again": 47,
+    "the_hub_answers_before_it_has_stored": 9,
+    "the_hub_does_not_know_an_entry_again": 1,
+    "the_place_is_stored_before_the_rows": 9,
+    "whatever_the_answer_all_that_was_sent_counts_as_given": 11,
+}
+"""Where each was caught: looked at first, because most of the others only cost time."""
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 PLANTS: dict[str, Plant] = {}
@@ -215,7 +227,7 @@ def test_a_planted_fault_is_caught(
     fault: str, folders: Callable[[int], Path], template: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     PLANTS[fault](monkeypatch)
-    for seed in range(SEEDS_MOST):
+    for seed in range(FIRST_SEEDS.get(fault, 0), SEEDS_MOST):
         if play(seed, folders(seed), template):
             return
     pytest.fail(f"{SEEDS_MOST} seeds did not notice")

@@ -1,0 +1,90 @@
+"""`kiosk join` and `kiosk sync`: this kiosk and its hub."""
+
+import platform
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.commands.calm import say
+from kiosk.commands.homes import home_of
+from kiosk.home import Home
+from kiosk.shop import Shop, lock, open_shop
+
+_WORDS = {
+    "code": "The hub does not know this code, or it was used or is too old. Ask for a new one.",
+    "revoked": "The hub does not let this kiosk in any more. Everything is saved on this computer.",
+    "unknown kiosk": "The hub does not know this kiosk. Everything is saved on this computer.",
+}
+
+
+def join(folder: Path | None, url: str, code: str, name: str = "") -> int:
+    """Joins, and reads everything the business has; exit code 1 where it did not come about."""
+    from kiosk.sync.asking import NoAnswer, Refused
+    from kiosk.sync.http import HttpLine, fetch_certificate
+    from kiosk.sync.joining import CannotJoin, join_hub
+
+    home = home_of(folder)
+    letters, _, fingerprint = code.strip().partition(".")
+    try:
+        with lock(home):
+            certificate = fetch_certificate(url, fingerprint) if fingerprint else ""
+            line = HttpLine(url, certificate)
+            try:
+                join_hub(home, line, letters, name or platform.node(), url, certificate)
+            finally:
+                line.close()
+            return _sync(home)
+    except CannotJoin as no:
+        say(str(no))
+    except Refused as refused:
+        say(_WORDS.get(refused.word, f"The hub said no: {refused.word}."))
+    except NoAnswer as silence:
+        say(f"The hub did not answer at {url} ({silence}). Nothing is lost; try again with the same code.")
+    return 1
+
+
+def sync(folder: Path | None) -> int:
+    """One whole round now; exit code 1 where it did not come about."""
+    home = home_of(folder)
+    with lock(home):
+        return _sync(home)
+
+
+def _sync(home: Home) -> int:
+    from kiosk.sync.asking import NoAnswer, Refused
+    from kiosk.sync.opening import NotJoined, bootstrap
+
+    try:
+        bootstrap(home, _progress())
+        shop = open_shop(home)
+        try:
+            return _round(shop)
+        finally:
+            shop.close()
+    except NotJoined:
+        say("This kiosk has not joined a hub: kiosk join URL CODE.")
+    except Refused as refused:
+        say(_WORDS.get(refused.word, f"The hub said no: {refused.word}."))
+    except NoAnswer as silence:
+        say(f"The hub did not answer ({silence}). Everything is saved on this computer.")
+    return 1
+
+
+def _round(shop: Shop) -> int:
+    from kiosk.sync.opening import open_round
+
+    opened = open_round(shop.ledger)
+    try:
+        counts = opened.round.run()
+        waiting = opened.round.count_waiting()
+    finally:
+        opened.close()
+    shop.ledger.settle_all()
+    print(f"In step: {counts.given} given, {counts.new} new here, {waiting} to send.")
+    return 0
+
+
+def _progress() -> Callable[[int, int], None]:
+    def say_progress(position: int, last: int) -> None:
+        print(f"Reading the business's entries: {position} of {last}", flush=True)
+
+    return say_progress

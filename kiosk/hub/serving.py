@@ -1,0 +1,83 @@
+"""How is the hub started on a computer? Its database opened, its certificate made, its port listened on."""
+
+import ipaddress
+import socket
+from datetime import timedelta
+from pathlib import Path
+
+from db.hub.opening import HubStore, open_file, open_postgresql
+from db.key import get_key
+from kiosk.clock import Clock, at_zone
+
+CERTIFICATE_DAYS = 3650
+KEEP_ALIVE_SECONDS = 75
+
+
+def open_hub_store(folder: Path, database: str = "") -> HubStore:
+    """The PostgreSQL of this URL, else the encrypted file in the folder. Raises StorageProblem, HubAway."""
+    if database:
+        return open_postgresql(database)
+    folder.mkdir(parents=True, exist_ok=True)
+    return open_file(folder / "hub.db", get_key(folder))
+
+
+def get_certificate(folder: Path, clock: Clock) -> tuple[Path, Path]:
+    """The hub's own certificate and key (PEM files), made now if they are not there."""
+    certificate, key = folder / "hub.crt", folder / "hub.key"
+    if not certificate.exists() or not key.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        _make_certificate(certificate, key, clock)
+    return certificate, key
+
+
+def _make_certificate(certificate: Path, key: Path, clock: Clock) -> None:
+    from zoneinfo import ZoneInfo
+
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+    private = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "loyalty kiosk hub")])
+    now = at_zone(clock(), ZoneInfo("UTC"))
+    names: list[x509.GeneralName] = [
+        x509.DNSName("localhost"),
+        x509.DNSName(socket.gethostname()),
+        x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
+    ]
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(private.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=CERTIFICATE_DAYS))
+        .add_extension(x509.SubjectAlternativeName(names), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .sign(private, SHA256())
+    )
+    key.touch(mode=0o600)
+    key.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    certificate.write_bytes(made.public_bytes(Encoding.PEM))
+
+
+def serve(store: HubStore, clock: Clock, host: str, port: int, tls: tuple[Path, Path] | None) -> None:
+    """Until it is told to stop (SIGINT, SIGTERM)."""
+    import uvicorn
+
+    from kiosk.hub.app import make_app
+
+    certificate, key = tls if tls is not None else (None, None)
+    uvicorn.run(
+        make_app(store, clock),
+        host=host,
+        port=port,
+        ssl_certfile=certificate,
+        ssl_keyfile=key,
+        access_log=False,  # addresses and tokens are nobody's business
+        log_level="warning",
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=5,
+    )

@@ -1,0 +1,118 @@
+"""When does a kiosk sync? Soon after a tap, now and then, and more patiently the longer nobody answers."""
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+from enum import StrEnum
+
+import msgspec
+
+from kiosk.clock import Clock
+from kiosk.sync.asking import NoAnswer, Refused, Word
+from kiosk.sync.round import Round
+
+EVERY_SECONDS = 60.0
+AFTER_TAP_SECONDS = 2.0
+"""At most this often, however fast the taps come."""
+FIRST_WAIT_SECONDS = 2.0
+LONGEST_WAIT_SECONDS = 300.0
+
+log = logging.getLogger(__name__)
+
+
+class Lamp(StrEnum):
+    SAVED_HERE = "saved_here"
+    """No hub: saved on this PC."""
+    IN_STEP = "in_step"
+    TO_SEND = "to_send"
+    """Reached, and still giving."""
+    UNKNOWN_HERE = "unknown_here"
+    """The hub does not know this kiosk (any more)."""
+    OFFLINE = "offline"
+
+
+class SyncState(msgspec.Struct, frozen=True):
+    """What the lamp shows: `waiting` entries to give, the last success in ms since 1970 UTC (0: never)."""
+
+    lamp: Lamp
+    waiting: int = 0
+    last_success: int = 0
+
+
+def backoff_seconds(failures: int, dice: random.Random) -> float:
+    """How long to wait after so many failures in a row (1 and more): twice as long each time, with jitter
+    of a half, so that two hundred kiosks do not come back in one second."""
+    longest = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2.0 ** min(failures - 1, 16))
+    return longest * dice.uniform(0.5, 1.0)
+
+
+def state_after(problem: Exception | None, waiting: int, last_success: int) -> SyncState:
+    """What the lamp shows after a round that ended so."""
+    if isinstance(problem, Refused) and problem.word in {Word.UNKNOWN, Word.REVOKED}:
+        return SyncState(Lamp.UNKNOWN_HERE, waiting, last_success)
+    if problem is not None:
+        return SyncState(Lamp.OFFLINE, waiting, last_success)
+    return SyncState(Lamp.TO_SEND if waiting else Lamp.IN_STEP, waiting, last_success)
+
+
+class SyncLoop:
+    """The thread that syncs until `stop`. `changed` is called on it, with every new state."""
+
+    def __init__(self, a_round: Round, clock: Clock, changed: Callable[[SyncState], None]) -> None:
+        self._round = a_round
+        self._clock = clock
+        self._changed = changed
+        self._dice = random.Random()
+        self._woken = threading.Event()
+        self._stopped = threading.Event()
+        self._failures = 0
+        self._last_success = 0
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Something was written: give it soon."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Waits for the question that is under way; at most as long as that may take."""
+        self._stopped.set()
+        self._woken.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            self._changed(self.once())
+            self._wait(self._pause())
+
+    def once(self) -> SyncState:
+        """One round, whatever comes of it."""
+        problem: Exception | None = None
+        try:
+            self._round.run()
+            self._failures, self._last_success = 0, self._clock()
+        except (NoAnswer, Refused) as no:
+            self._failures += 1
+            problem = no
+            log.info("sync: %s", no)
+        except Exception as bug:
+            self._failures += 1
+            problem = bug
+            log.exception("sync met something nobody expected")
+        return state_after(problem, self._round.count_waiting(), self._last_success)
+
+    def _pause(self) -> float:
+        return backoff_seconds(self._failures, self._dice) if self._failures else EVERY_SECONDS
+
+    def _wait(self, pause: float) -> None:
+        """A tap shortens the pause, but not while the hub is away: taps would undo the patience."""
+        if self._failures:
+            self._stopped.wait(pause)
+            self._woken.clear()
+            return
+        self._woken.wait(pause)
+        if self._woken.is_set() and not self._stopped.wait(AFTER_TAP_SECONDS):
+            self._woken.clear()

@@ -1,0 +1,227 @@
+"""The hub over real HTTP and TLS: kiosks join, sync, and are refused when they should be."""
+
+import ssl
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+import uvicorn
+
+from db.hub.devices import all_devices, revoke
+from db.hub.opening import HubStore
+from db.meta import find_identity
+from kiosk.commands.hub import hub_app
+from kiosk.commands.sync import join, sync
+from kiosk.home import Home
+from kiosk.hub.app import make_app
+from kiosk.hub.invitations import NotInvited, make_invitation
+from kiosk.hub.serving import get_certificate
+from kiosk.ids import new_id
+from kiosk.shop import open_shop
+from kiosk.sync.asking import NoAnswer, Refused, body_of
+from kiosk.sync.http import HttpLine, WrongHub, fetch_certificate, fingerprint_of
+from kiosk.sync.link import find_link
+from kiosk.sync.wire import BODY_BYTES, Place, Pull, Pulled, Token, decode, encode
+from kiosk.visit import NewCustomer, Visit
+from tests.fakes import SetClock
+from tests.hub.makers import found_business
+from tests.sync.makers import projections
+
+
+class Server:
+    """A hub on a free port of this computer, with a certificate of its own."""
+
+    def __init__(self, store: HubStore, folder: Path, clock: SetClock) -> None:
+        self.store = store
+        self.clock = clock
+        certificate, key = get_certificate(folder, clock)
+        self.pem = certificate.read_text("ascii")
+        config = uvicorn.Config(
+            make_app(store, clock),
+            port=0,
+            ssl_certfile=certificate,
+            ssl_keyfile=key,
+            log_level="critical",
+            lifespan="off",
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run)
+        self._thread.start()
+        while not self._server.started:
+            self._thread.join(0.01)
+        port = self._server.servers[0].sockets[0].getsockname()[1]
+        self.url = f"https://127.0.0.1:{port}"
+
+    def invite(self) -> str:
+        return f"{make_invitation(self.store, self.clock())}.{fingerprint_of(self.pem)}"
+
+    def line(self) -> HttpLine:
+        return HttpLine(self.url, self.pem)
+
+    def get(self, path: str) -> httpx.Response:
+        context = ssl.create_default_context(cadata=self.pem)
+        return httpx.get(self.url + path, verify=context, trust_env=False)
+
+    def stop(self) -> None:
+        self._server.should_exit = True
+        self._thread.join()
+
+
+@pytest.fixture
+def server(store: HubStore, tmp_path: Path, clock: SetClock) -> Iterator[Server]:
+    started = Server(store, tmp_path / "hub", clock)
+    yield started
+    started.stop()
+
+
+def enrol(home: Home, clock: SetClock, name: str) -> str:
+    shop = open_shop(home, clock)
+    (card,) = shop.print_cards(1)
+    new = NewCustomer(
+        card_text=card.text,
+        given_name=name,
+        family_name="",
+        phone="",
+        email="",
+        language="en",
+        consents=(),
+        with_first_stamp=True,
+    )
+    assert isinstance(shop.till.enrol(new_id(), new), Visit)
+    shop.close()
+    return card.text
+
+
+def test_a_shop_and_a_new_kiosk_join_and_serve_the_same_people(
+    server: Server, tmp_path: Path, clock: SetClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, other = Home(tmp_path / "one"), Home(tmp_path / "other")
+    card = enrol(one, clock, "Anna")
+    assert join(one.folder, server.url, server.invite(), "counter") == 0
+    assert join(other.folder, server.url, server.invite(), "terrace") == 0
+    berta = enrol(other, clock, "Berta")
+    assert sync(other.folder) == 0
+    assert sync(one.folder) == 0
+    assert "0 to send" in capsys.readouterr().out
+    shops = [open_shop(home, clock) for home in (one, other)]
+    for shop in shops:
+        for text in (card, berta):
+            assert isinstance(shop.till.greet(text), Visit)  # signed with keys that both have now
+    assert projections(shops[0]) == projections(shops[1])
+    for shop in shops:
+        shop.close()
+    assert sorted(device.name for device in all_devices(server.store)) == ["counter", "terrace"]
+
+
+def test_a_revoked_kiosk_is_refused_at_its_next_question(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = Home(tmp_path / "one")
+    assert join(home.folder, server.url, server.invite()) == 0
+    (device,) = all_devices(server.store)
+    assert revoke(server.store, device.kiosk, server.clock())
+    assert not revoke(server.store, device.kiosk, server.clock())
+    assert sync(home.folder) == 1
+    assert "does not let this kiosk in" in capsys.readouterr().err
+
+
+def test_a_code_is_good_once_and_for_a_day(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = server.invite()
+    assert join(tmp_path / "one", server.url, code) == 0
+    assert join(tmp_path / "two", server.url, code) == 1
+    late = server.invite()
+    server.clock.pass_days(2)
+    assert join(tmp_path / "three", server.url, late) == 1
+    assert join(tmp_path / "four", server.url, f"NO-SUCH-CODE.{fingerprint_of(server.pem)}") == 1
+    assert capsys.readouterr().err.count("does not know this code") == 3
+
+
+def test_a_shop_with_another_business_stays_as_it_is(
+    server: Server, tmp_path: Path, clock: SetClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert join(tmp_path / "one", server.url, server.invite()) == 0
+    grown = Home(tmp_path / "grown")
+    card = enrol(grown, clock, "Anna")
+    shop = open_shop(grown, clock)
+    before = find_identity(shop.ledger.connection)
+    shop.close()
+    assert join(grown.folder, server.url, server.invite()) == 1
+    assert "customers of its own" in capsys.readouterr().err
+    shop = open_shop(grown, clock)
+    assert find_identity(shop.ledger.connection) == before
+    assert find_link(shop.ledger.connection) is None
+    assert isinstance(shop.till.greet(card), Visit)
+    shop.close()
+
+
+def test_somebody_elses_certificate_is_not_the_hub(server: Server) -> None:
+    with pytest.raises(WrongHub):
+        fetch_certificate(server.url, "00" * 16)
+    line = HttpLine(server.url)  # and without the code's fingerprint nobody vouches for it
+    with pytest.raises(NoAnswer):
+        line("challenge", "", b"")
+    line.close()
+
+
+def test_without_a_good_token_nothing_is_read(server: Server) -> None:
+    line = server.line()
+    for token in ("", "nonsense", "Zm9v", "a" * 5000):
+        with pytest.raises(Refused) as caught:
+            body_of(line("pull", token, encode(Pull(Place()))))
+        assert caught.value.word == "token"
+    line.close()
+
+
+def test_garbage_is_refused_calmly(server: Server) -> None:
+    line = server.line()
+    for question in ("push", "pull", "marks", "lease", "join", "token", "no-such", "../health"):
+        for body in (b"", b"\0", b"garbage" * 50, encode(Place()), encode(Token("x", 1))):
+            assert 400 <= line(question, "", body).status < 500
+    line.close()
+
+
+def test_a_huge_body_is_refused_before_it_is_read_whole(server: Server) -> None:
+    line = server.line()
+    try:
+        answer = line("push", "", bytes(BODY_BYTES + 1))
+        assert answer.status == 413
+    except NoAnswer:
+        pass  # the connection was closed on us while we were still sending: refused as well
+    finally:
+        line.close()
+
+
+def test_health_and_metrics_say_what_is_there_and_nothing_personal(
+    server: Server, tmp_path: Path, clock: SetClock
+) -> None:
+    one = Home(tmp_path / "one")
+    enrol(one, clock, "Annabella")
+    assert join(one.folder, server.url, server.invite(), "counter") == 0
+    assert server.get("/health").status_code == 200
+    metrics = server.get("/metrics").text
+    assert "kiosk_hub_kiosks 1" in metrics
+    assert 'question="push",status="200"' in metrics
+    assert "Annabella" not in metrics
+    assert server.get("/v1/none").status_code in {404, 405}
+
+
+def test_two_businesses_need_a_name_in_the_invitation(store: HubStore, clock: SetClock) -> None:
+    found_business(store)
+    found_business(store, "b2" * 16, ("0d" * 16,))
+    with pytest.raises(NotInvited):
+        make_invitation(store, clock())
+    with pytest.raises(NotInvited):
+        make_invitation(store, clock(), business="b3" * 16)
+    assert make_invitation(store, clock(), business="b2" * 16)
+
+
+def test_the_commands_are_there() -> None:
+    names = {
+        command.name or getattr(command.callback, "__name__", "") for command in hub_app.registered_commands
+    }
+    assert names == {"serve", "invite", "revoke", "kiosks", "restored"}
+    assert decode(encode(Pulled(0, Place(), Place(), 0, 0, b"", None)), Pulled).parcel is None
