@@ -57,7 +57,7 @@ from kiosk.programme.other_bodies import (
 )
 from kiosk.programme.purses import debts, ready_purses
 from kiosk.programme.returning import kept_lines, make_return
-from kiosk.programme.stock import stock_left
+from kiosk.programme.stock import Settlement, settlements, stock_left
 from kiosk.programme.tiers import has_earned_vip, is_vip, tier_on, vip_until
 from kiosk.refusal import Refusal, RefusalKind
 from tests.kiosk.programme.makers import EN
@@ -467,6 +467,17 @@ def test_an_experience_with_twelve_places_lists_the_thirteenth() -> None:
     assert (left.taken, left.left, left.over) == (13, 0, (taken[12].id,))
     undo = make_fact(Kind.UNDO, at=MORNING + 20 * DAY, reverses=taken[3].id)
     assert stock_left(workshop, [*taken, undo]).over == ()
+
+
+def test_a_partner_is_owed_what_was_given_and_not_taken_back() -> None:
+    perk = Reward(
+        id="cinema", names=EN, key_in=EN, cost_cents=400, points=1, kind=RewardKind.PARTNER, partner="Kino"
+    )
+    programme = make_programme(rewards=(make_programme().rewards[0], perk))
+    given = [told(Kind.REDEMPTION, Redemption(reward="cinema", cost_cents=400), n) for n in range(3)]
+    other = told(Kind.REDEMPTION, Redemption(reward="free-coffee", card="coffee", cost_cents=80))
+    back = told(Kind.RETURN, Return(of=given[0].id), 5)
+    assert settlements(programme, [*given, other, back]) == (Settlement(partner="Kino", count=2, cents=800),)
 
 
 def test_a_return_is_refused_with_its_reason() -> None:
