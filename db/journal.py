@@ -108,8 +108,16 @@ class Journal:
             appended = Appended(tuple(entry for entry in stored if entry is not None), was_there=True)
         else:
             appended = Appended(self._write(facts, personal, projected, subjects or {}), was_there=False)
-        self._acknowledge()
+        self.acknowledge()
         return appended
+
+    def acknowledge(self) -> None:
+        """The head file follows the journal before anybody hears that a tap is safe, also when the tap was
+        stored before and only this failed. Raises StorageProblem."""
+        self._know_end()
+        if self._end is not None and self._end != self._acknowledged:
+            self._head_file.write(self._end)
+            self._acknowledged = self._end
 
     def store(self, projected: Projected) -> None:
         """Store projections on their own, where time alone has changed them."""
@@ -135,9 +143,7 @@ class Journal:
         projected: Projected,
         subjects: Mapping[str, Sequence[str]],
     ) -> tuple[Entry, ...]:
-        if not self._end_is_known:
-            self._end = find_chain_end(self.connection, self._origin.incarnation)
-            self._end_is_known = True
+        self._know_end()
         parts = {
             entry: Personal(entry, os.urandom(SALT_BYTES), text) for entry, text in personal_texts.items()
         }
@@ -199,11 +205,10 @@ class Journal:
             raise LookupError("this start of the program has no chain")
         return number
 
-    def _acknowledge(self) -> None:
-        """The head file follows the journal before anybody hears that the tap is safe."""
-        if self._end is not None and self._end_is_known and self._end != self._acknowledged:
-            self._head_file.write(self._end)
-            self._acknowledged = self._end
+    def _know_end(self) -> None:
+        if not self._end_is_known:
+            self._end = find_chain_end(self.connection, self._origin.incarnation)
+            self._end_is_known = True
 
 
 def _head_body(head: Head | None) -> dict[str, str | int] | None:

@@ -156,6 +156,8 @@ class Ledger:
             settle(self._journal, [customer], self.zone)
 
     def find_operation(self, operation: Id) -> list[Entry]:
+        """All that the tap wrote; empty where it wrote nothing. What is found is acknowledged."""
+        self._journal.acknowledge()
         return reading.find_operation(self.connection, operation)
 
     def begin(self, operation: Id) -> Operation:

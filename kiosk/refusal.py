@@ -62,6 +62,10 @@ class RefusalKind(StrEnum):
     STORAGE_BROKEN = "storage_broken"
 
 
+OF_STORAGE = frozenset({RefusalKind.DISK_FULL, RefusalKind.STORAGE_BUSY, RefusalKind.STORAGE_BROKEN})
+"""The tap may be made again as it was: the same operation, which is stored once."""
+
+
 class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     """`minutes`: how long ago the last stamp was, or how long to wait; `count`: what is missing;
     `on`: ISO date when the card was replaced; `limit`: the rule's own number."""

@@ -144,6 +144,7 @@ class CashierPage(Page):
         "redeem_asked",
         "amount_asked",
         "items_asked",
+        "again_asked",
         "override_asked",
         "undo_asked",
         "done_asked",

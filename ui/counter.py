@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ids import Id
-from kiosk.refusal import Refusal, RefusalKind
+from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
 from kiosk.till import Till
 from kiosk.visit import Act, BlankCard, Side, Undone, Visit
 from ui.background import Background
@@ -25,7 +25,6 @@ Written = Visit | Undone | Refusal
 Verb = Callable[[Id], Written]
 
 NOT_OURS = Refusal(kind=RefusalKind.NOT_OURS)
-STORAGE = frozenset({RefusalKind.DISK_FULL, RefusalKind.STORAGE_BUSY, RefusalKind.STORAGE_BROKEN})
 NO_LONGER = frozenset({RefusalKind.ALREADY_UNDONE, RefusalKind.NOTHING_TO_UNDO})
 
 
@@ -77,6 +76,7 @@ class Counter(QObject):
         """The next customer's turn begins: the screens are empty until the till says who it is."""
         turn = self._begin_turn()
         turn.card_text = card_text
+        turn.again = partial(self.open, find, card_text=card_text)
         self._background.run(find, partial(self._draw_greeted, turn))
 
     def write(self, tap: Hashable, verb: Verb) -> None:
@@ -87,10 +87,16 @@ class Counter(QObject):
             return
 
         def done(written: Written) -> None:
-            turn.end_tap(tap, is_answered=True)
+            turn.end_tap(tap, is_answered=not is_of_storage(written))
             self._take_written(turn, written)
 
+        turn.again = partial(self.write, tap, verb)
         self._background.run(partial(verb, operation), done, partial(turn.end_tap, tap, is_answered=False))
+
+    def try_again(self) -> None:
+        """What storage refused in this turn is asked once more."""
+        if self._turn.again is not None:
+            self._turn.again()
 
     def finish(self) -> None:
         """Done: nobody is being served any more, on either screen."""
@@ -158,7 +164,7 @@ class Counter(QObject):
             self.drawn.emit(written)
 
     def _take_refusal(self, turn: Turn, refusal: Refusal) -> None:
-        if refusal.kind in STORAGE:
+        if refusal.kind in OF_STORAGE:
             self._cashier.show_saved(is_saved=False)
         if refusal.kind in NO_LONGER:
             self._remember(None)
@@ -202,3 +208,7 @@ class Counter(QObject):
         if self._turn.visit is None:
             self._customer.show_trouble()
         self._countdown.start()
+
+
+def is_of_storage(answer: object) -> bool:
+    return isinstance(answer, Refusal) and answer.kind in OF_STORAGE

@@ -27,6 +27,7 @@ class CashierTaps:
         cashier.items_asked.connect(self._record_items)
         cashier.redeem_asked.connect(self._redeem)
         cashier.override_asked.connect(self._go_on_anyway)
+        cashier.again_asked.connect(counter.try_again)
         cashier.undo_asked.connect(lambda act: counter.write(("undo", act), lambda tap: till.undo(tap, act)))
         cashier.enrol_asked.connect(self._enrol)
         cashier.lost_card_asked.connect(self._replace_card)

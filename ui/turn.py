@@ -3,7 +3,7 @@
 An answer that belongs to an earlier turn is never drawn: the next customer never sees the previous one.
 """
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from kiosk.clock import monotonic_seconds
 from kiosk.ids import Id, new_id
@@ -20,6 +20,8 @@ class Turn:
         self.visit: Visit | None = None
         self.card_text = ""
         """What was scanned or typed: a blank card is given out by it."""
+        self.again: Callable[[], None] | None = None
+        """How what storage refused last is asked once more, as the same tap."""
         self._unanswered: dict[Hashable, Id] = {}
         self._is_busy = False
         self._last: tuple[Hashable, float] | None = None
@@ -30,7 +32,8 @@ class Turn:
     def begin_tap(self, tap: Hashable) -> Id | None:
         """The operation of this tap, made here and now; None for the echo of a tap under way or just done.
 
-        The same tap after a failure keeps its id, so what was written after all is not written twice.
+        The same tap after a failure (of ours or of the disk) keeps its id, so what was written after all is
+        not written twice.
         """
         if self._is_busy or self._is_echo(tap):
             return None

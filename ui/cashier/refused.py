@@ -6,7 +6,7 @@ No codes, no blame, and never a name: a replaced card tells nobody whose it was.
 from datetime import date
 
 from kiosk.doubt import Doubt, DoubtKind
-from kiosk.refusal import Refusal, RefusalKind
+from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
 from kiosk.visit import Act
 from ui.cashier.said import act_in_short, fill
 from ui.widgets.action_button import ButtonLook
@@ -36,7 +36,7 @@ def refusal_words(words: Words, refusal: Refusal) -> StateWords:
         return _about_a_card(words, refusal)
     if kind is RefusalKind.TOO_SOON:
         return _too_soon(words, refusal)
-    if kind in (RefusalKind.DISK_FULL, RefusalKind.STORAGE_BUSY, RefusalKind.STORAGE_BROKEN):
+    if kind in OF_STORAGE:
         return _about_storage(words, refusal)
     chip, title, body = _about_a_tap(words, refusal)
     return StateWords(chip, "info-circle", ChipLook.GOLD, title, body, (_leave(words),))

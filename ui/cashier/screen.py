@@ -4,7 +4,6 @@ It knows no till: every signal is named for what the person asked, and whoever l
 of the `show_…` calls. F1 is always the big button, F9 undoes, Escape goes back or is Done.
 """
 
-from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
@@ -52,13 +51,14 @@ class Place(Enum):
 
 class CashierScreen(CashierFrame):
     """`enrol_asked` gives a `NewCustomer`, `items_asked` a tuple of (item id, quantity), `undo_asked` the
-    operation of the act, `lost_card_asked` the customer and the new card's text. `override_asked`: the last
-    ask again, over "too soon"."""
+    operation of the act, `lost_card_asked` the customer and the new card's text. `again_asked`: what
+    storage refused, once more; `override_asked`: the last purchase, over "too soon"."""
 
     stamp_asked = Signal(int)
     redeem_asked = Signal(str)
     amount_asked = Signal(int)
     items_asked = Signal(object)
+    again_asked = Signal()
     override_asked = Signal()
     undo_asked = Signal(str)
     done_asked = Signal()
@@ -74,7 +74,6 @@ class CashierScreen(CashierFrame):
         self._visit: Visit | None = None
         self._blank_card = ("", "")
         self._lost_customer = ""
-        self._last_ask: Callable[[], None] = self.done_asked.emit
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._join()
         self.show_idle()
@@ -166,7 +165,7 @@ class CashierScreen(CashierFrame):
             self._enrol.take_card(card_text)
             self._say_by_camera(CameraState.RECOGNISED)
         elif self._place is Place.LOST_CARD:
-            self._ask(lambda: self.lost_card_asked.emit(self._lost_customer, card_text))
+            self.lost_card_asked.emit(self._lost_customer, card_text)
 
     # What was asked?
 
@@ -184,10 +183,8 @@ class CashierScreen(CashierFrame):
 
     def _join(self) -> None:
         side, left = self._side, self._left
-        side.for_visit.stamp_asked.connect(
-            lambda quantity: self._ask(lambda: self.stamp_asked.emit(quantity))
-        )
-        side.for_visit.redeem_asked.connect(lambda reward: self._ask(lambda: self.redeem_asked.emit(reward)))
+        side.for_visit.stamp_asked.connect(self.stamp_asked)
+        side.for_visit.redeem_asked.connect(self.redeem_asked)
         side.for_visit.bill_begun.connect(self._begin_bill)
         side.save_asked.connect(self._save)
         side.undo_asked.connect(self.undo_asked)
@@ -202,11 +199,6 @@ class CashierScreen(CashierFrame):
         self._idle.type_asked.connect(left.search.setFocus)
         self._bill.changed.connect(self._offer_bill)
 
-    def _ask(self, ask: Callable[[], None]) -> None:
-        """Asks, and remembers how, for "Try again"."""
-        self._last_ask = ask
-        ask()
-
     def _search(self, text: str) -> None:
         if self._place is not Place.LOST_CARD:
             self.search_asked.emit(text)
@@ -214,7 +206,7 @@ class CashierScreen(CashierFrame):
     def _enter(self, text: str) -> None:
         one = self._found.only_one
         if card_id_of(text) is not None and self._place is not Place.LOST_WHOSE:
-            self._ask(lambda: self.number_typed.emit(text))
+            self.number_typed.emit(text)
         elif one is not None and self._place in (Place.FOUND, Place.LOST_WHOSE):
             self._pick(one.customer, one.short_name)
         else:
@@ -227,7 +219,7 @@ class CashierScreen(CashierFrame):
             self._found.ask_for_new_card(name)
             self._turn_to(Place.LOST_CARD)
         else:
-            self._ask(lambda: self.customer_asked.emit(customer))
+            self.customer_asked.emit(customer)
 
     def _begin_enrolment(self) -> None:
         if self._place is not Place.ENROL:
@@ -258,14 +250,11 @@ class CashierScreen(CashierFrame):
         """The big button of enrolment and bill; it sleeps until the answer, so two clicks are one."""
         self._side.save.setEnabled(False)
         if self._place is Place.ENROL:
-            new = self._enrol.filled_in()
-            self._ask(lambda: self.enrol_asked.emit(new))
+            self.enrol_asked.emit(self._enrol.filled_in())
         elif self._bill.chosen:
-            chosen = self._bill.chosen
-            self._ask(lambda: self.items_asked.emit(chosen))
+            self.items_asked.emit(self._bill.chosen)
         elif self._bill.cents:
-            cents = self._bill.cents
-            self._ask(lambda: self.amount_asked.emit(cents))
+            self.amount_asked.emit(self._bill.cents)
 
     def _take_answer(self, answer: str) -> None:
         """What was chosen on a state: each goes back to where the person was, or on."""
@@ -274,7 +263,7 @@ class CashierScreen(CashierFrame):
             self.override_asked.emit()
         elif answer == AGAIN:
             self._return()
-            self._last_ask()
+            self.again_asked.emit()
         elif answer == ENROL:
             self._begin_enrolment()
         elif answer in (FIND, TYPE):
@@ -304,6 +293,7 @@ class CashierScreen(CashierFrame):
         self._state_page.panel.focus_first()
 
     def _answer_tap(self, said: StateWords) -> None:
+        self._side.wake_undo()
         if self._place in (Place.IDLE, Place.STATE, Place.FOUND):
             self._show_state(said)
         else:

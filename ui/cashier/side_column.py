@@ -111,6 +111,10 @@ class SideColumn(Box):
         self._act_card.show()
         self._act_card.show_act(title, body, "")
 
+    def wake_undo(self) -> None:
+        """The ask was answered with a refusal: what stands can still be undone."""
+        self._act_card.wake()
+
     def show_seconds_left(self, seconds: int) -> None:
         """How soon the customer leaves the screen; 0: not said."""
         if self._words is None:

@@ -111,6 +111,9 @@ class ActCard(Panel):
         if is_fresh:
             self._countdown.start(FRESH_SECONDS if undo else 0)
 
+    def wake(self) -> None:
+        self._undo.setEnabled(True)
+
     def wait(self) -> None:
         """Undo was asked: once is enough."""
         self._undo.setEnabled(False)
