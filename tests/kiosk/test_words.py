@@ -78,6 +78,18 @@ def test_every_wording_has_the_places_of_its_sentence(language: str) -> None:
         ("ru", 11, "Ещё 11 штампов: Cake"),
         ("ru", 21, "Ещё 21 штамп: Cake"),
         ("ru", 101, "Ещё 101 штамп: Cake"),
+        ("lv", 0, "Vēl 0 zīmogu: Cake"),
+        ("lv", 1, "Vēl 1 zīmogs: Cake"),
+        ("lv", 2, "Vēl 2 zīmogi: Cake"),
+        ("lv", 11, "Vēl 11 zīmogi: Cake"),
+        ("lv", 21, "Vēl 21 zīmogs: Cake"),
+        ("lv", 101, "Vēl 101 zīmogs: Cake"),
+        ("lt", 0, "Dar 0 antspaudų: Cake"),
+        ("lt", 1, "Dar 1 antspaudas: Cake"),
+        ("lt", 2, "Dar 2 antspaudai: Cake"),
+        ("lt", 11, "Dar 11 antspaudų: Cake"),
+        ("lt", 21, "Dar 21 antspaudas: Cake"),
+        ("lt", 101, "Dar 101 antspaudas: Cake"),
     ],
 )
 def test_stamps_are_counted_right(language: str, n: int, text: str) -> None:
@@ -124,6 +136,8 @@ def test_a_language_without_catalogue_is_spoken_in_english_and_says_so() -> None
     [
         ("en", "EUR", 380, "€3.80"),
         ("et", "EUR", 380, "3,80 €"),
+        ("lv", "EUR", 380, "3,80 €"),
+        ("lt", "EUR", 124050, "1 240,50 €"),
         ("en", "EUR", 0, "€0.00"),
         ("en", "EUR", -5, "-€0.05"),
         ("et", "EUR", 124050, "1 240,50 €"),

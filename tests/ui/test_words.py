@@ -169,8 +169,10 @@ def test_money_and_numbers_are_written_as_people_write_them() -> None:
 
 
 def test_what_is_said_stands_in_the_languages_own_quotation_marks() -> None:
-    marks = {code: Words(code).quoted("…") for code in ("en", "et", "hu", "ru")}
-    assert marks == {"en": "“…”", "et": "„…“", "hu": "„…”", "ru": "«…»"}
+    marks = {code: Words(code).quoted("…") for code in ("en", "et", "lv", "lt", "hu", "ru")}
+    assert marks == {
+        "en": "“…”", "et": "„…“", "lv": "“…”", "lt": "„…“", "hu": "„…”", "ru": "«…»",
+    }  # fmt: skip
 
 
 def test_goods_are_named_in_the_language_or_the_nearest_there_is() -> None:

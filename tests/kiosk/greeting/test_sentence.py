@@ -11,7 +11,7 @@ from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.phrases import Occasion
 from kiosk.greeting.sentence import find_occasion, greet
 from kiosk.visit import Greeting, Names
-from kiosk.words import Words
+from kiosk.words import Words, spoken_languages
 
 TUESDAY = date(2025, 11, 18)
 SATURDAY = date(2025, 11, 22)
@@ -57,7 +57,7 @@ SENTENCES = [
      "Hello, Marta! You’ve been with us for a year now. Thank you for coming!",
      "Tere, Marta! Olete olnud meie püsiklient juba aasta. Aitäh, et meil käite!"),
     (READY, Occasion.REWARD_READY, "Hello, Marta! Your reward is ready: Free cake.",
-     "Tere, Marta! Teid ootab preemia: Tasuta kook."),
+     "Tere, Marta! Teie preemia on valmis: Tasuta kook."),
     (ONE_AWAY, Occasion.ONE_STAMP_AWAY, "Hello, Marta! Only one stamp to go: Free cake.",
      "Tere, Marta! Preemiani on jäänud vaid üks tempel: Tasuta kook."),
     ({"usual": USUAL}, Occasion.USUAL, "Hello, Marta! Flat white with oat milk, as usual?",
@@ -119,7 +119,7 @@ def test_hello_follows_the_hour(hour: int, english: str, estonian: str) -> None:
 
 
 @pytest.mark.parametrize("known", [{"call_name": ""}, {"call_name": "  "}, {"greet_by_name": False}])
-@pytest.mark.parametrize("words", [EN, ET], ids=["en", "et"])
+@pytest.mark.parametrize("words", [Words(code) for code in spoken_languages()], ids=spoken_languages())
 def test_who_has_no_name_or_wants_none_is_greeted_without(known: dict[str, Any], words: Words) -> None:
     for occasion in (FIRST, BACK, BIRTHDAY, LATE, JOINED, READY, {}):
         for sentence in wordings(words, **occasion | known):

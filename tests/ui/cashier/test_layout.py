@@ -28,7 +28,7 @@ from tests.ui.cashier.visits import (
 )
 from ui.theme import DARK, LIGHT, Theme
 from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
-from ui.words import Words
+from ui.words import Words, languages
 
 SIZES = [QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)]
 LONG_NAMES = {
@@ -124,7 +124,7 @@ def faults_of(page: CashierPage) -> list[str]:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
-@pytest.mark.parametrize("words", [Words("en"), Words("et"), LongWords("en")], ids=["en", "et", "long"])
+@pytest.mark.parametrize("words", [*map(Words, languages()), LongWords("en")], ids=[*languages(), "long"])
 def test_every_state_can_be_read_and_hit(qtbot: QtBot, size: QSize, words: Words) -> None:
     page = CashierPage(qtbot, size=size, words=words)
     page.cashier.show_menu(MENU)

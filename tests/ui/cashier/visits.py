@@ -51,6 +51,8 @@ KEY_IN = {
     "en": "1 cake, 100 % off, reason: loyalty",
     "et": "1 kook, 100 % soodsam, põhjus: kliendikaart",
     "hu": "1 szelet sütemény, 100% kedvezmény, ok: törzsvásárló",
+    "lv": "1 kafijas pupiņu paka, atlaide 100%, iemesls: pastāvīgais klients",
+    "lt": "1 pakelis kavos pupelių, nuolaida 100 %, priežastis: nuolatinis klientas",
     "ru": "1 пачка кофе в зёрнах, скидка 100 %, причина: постоянный клиент",
 }
 CARD_TEXT = "K1" + "0" * 32

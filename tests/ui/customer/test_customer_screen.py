@@ -20,6 +20,7 @@ from ui.look import Look
 from ui.theme import THEMES
 from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
 from ui.widgets.stamp_card_view import StampCardView
+from ui.words import languages
 
 SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
 PREVIEW = Preview(bytes(4 * 16 * 9), 16, 9, (), View.LOOKING, 1)
@@ -279,7 +280,7 @@ def every_state(screen: CustomerScreen, person: Person) -> Iterator[None]:
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("theme", list(THEMES))
-@pytest.mark.parametrize("language", ["en", "et"])
+@pytest.mark.parametrize("language", languages())
 def test_everything_can_be_read_and_hit(
     qtbot: QtBot, size: tuple[int, int], theme: str, language: str
 ) -> None:

@@ -18,7 +18,7 @@ from ui.manager.day import DayScreen
 from ui.manager.hour_bars import HOURS_LEAST, shown_hours
 from ui.theme import THEMES
 from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
-from ui.words import Words
+from ui.words import Words, languages
 
 ZONE = ZoneInfo("Europe/Tallinn")
 SUNDAY = date(2026, 11, 22)
@@ -160,7 +160,7 @@ def test_every_hour_with_a_visit_is_drawn(now: list[int], then: list[int]) -> No
 
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)], ids=str)
 @pytest.mark.parametrize("theme", list(THEMES))
-@pytest.mark.parametrize("language", ["en", "et"])
+@pytest.mark.parametrize("language", languages())
 def test_everything_can_be_read_and_hit(
     qtbot: QtBot, size: tuple[int, int], theme: str, language: str
 ) -> None:

@@ -1,0 +1,1170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lt" sourcelanguage="en">
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n last entries are missing</source>
+        <translation>
+            <numerusform>Trūksta paskutinio %n įrašo</numerusform>
+            <numerusform>Trūksta paskutinių %n įrašų</numerusform>
+            <numerusform>Trūksta paskutinių %n įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed for this reward</source>
+        <translation>
+            <numerusform>Iki šios dovanos trūksta dar %n</numerusform>
+            <numerusform>Iki šios dovanos trūksta dar %n</numerusform>
+            <numerusform>Iki šios dovanos trūksta dar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Dar %n taškas</numerusform>
+            <numerusform>Dar %n taškai</numerusform>
+            <numerusform>Dar %n taškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Dar %n antspaudas</numerusform>
+            <numerusform>Dar %n antspaudai</numerusform>
+            <numerusform>Dar %n antspaudų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then: {reward}</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>Dar %n, tada: {reward}</numerusform>
+            <numerusform>Dar %n, tada: {reward}</numerusform>
+            <numerusform>Dar %n, tada: {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n taškas</numerusform>
+            <numerusform>%n taškai</numerusform>
+            <numerusform>%n taškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards ready</source>
+        <translation>
+            <numerusform>Laukia %n dovana</numerusform>
+            <numerusform>Laukia %n dovanos</numerusform>
+            <numerusform>Laukia %n dovanų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps added</source>
+        <translation>
+            <numerusform>Uždėtas %n antspaudas</numerusform>
+            <numerusform>Uždėti %n antspaudai</numerusform>
+            <numerusform>Uždėta %n antspaudų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n apsilankymas</numerusform>
+            <numerusform>%n apsilankymai</numerusform>
+            <numerusform>%n apsilankymų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation>
+            <numerusform>+%n taškas</numerusform>
+            <numerusform>+%n taškai</numerusform>
+            <numerusform>+%n taškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n stamps</source>
+        <translation>
+            <numerusform>+%n antspaudas</numerusform>
+            <numerusform>+%n antspaudai</numerusform>
+            <numerusform>+%n antspaudų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new card was given for this one</source>
+        <translation>Vietoj šios kortelės išduota nauja</translation>
+    </message>
+    <message>
+        <source>A new card was given for this one on {day}</source>
+        <translation>Vietoj šios kortelės išduota nauja ({day})</translation>
+    </message>
+    <message>
+        <source>A scan at the customer&apos;s side only shows</source>
+        <translation>Kliento pusėje galima tik pasižiūrėti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stamps</source>
+        <comment>1 as: Add stamp</comment>
+        <translation>
+            <numerusform>Uždėti %n antspaudą</numerusform>
+            <numerusform>Uždėti %n antspaudus</numerusform>
+            <numerusform>Uždėti %n antspaudų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Vis tiek uždėti</translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation>Pridėti taškų</translation>
+    </message>
+    <message>
+        <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
+        <translation>Visi ankstesni saugūs. Aptarnaukite toliau ir paprašykite vadovo patikrinti atsarginę kopiją.</translation>
+    </message>
+    <message>
+        <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
+        <translation>Visi ankstesni antspaudai saugūs. Atlaisvinkite vietos šiame kompiuteryje ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>All saved here</source>
+        <translation>Viskas įrašyta</translation>
+    </message>
+    <message>
+        <source>Allergies are kept only with a yes of their own.</source>
+        <translation>Alergijas įrašome tik gavę atskirą sutikimą.</translation>
+    </message>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation>Alergija: {what}</translation>
+    </message>
+    <message>
+        <source>Amount from the bill</source>
+        <translation>Pirkinio suma</translation>
+    </message>
+    <message>
+        <source>Amount of the bill</source>
+        <translation>Pirkinio suma</translation>
+    </message>
+    <message>
+        <source>And add the first stamp</source>
+        <translation>Ir uždėti pirmą antspaudą</translation>
+    </message>
+    <message>
+        <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
+        <translation>Duomenis dabar naudoja kita programa. Ankstesni antspaudai saugūs. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Šiandienos gimtadieniai</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Kamera parengta</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kamera įsijungia</translation>
+    </message>
+    <message>
+        <source>Camera unplugged</source>
+        <translation>Kamera atjungta</translation>
+    </message>
+    <message>
+        <source>Camera unplugged. Trying again</source>
+        <translation>Kamera atjungta. Bandome vėl</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Kortelė užblokuota</translation>
+    </message>
+    <message>
+        <source>Card is here</source>
+        <translation>Kortelė nuskaityta</translation>
+    </message>
+    <message>
+        <source>Card recognised</source>
+        <translation>Kortelė atpažinta</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Kortelė pakeista</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Kortelė be vardo</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Kortelė {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}. It takes about 20 seconds; the name may stay empty.</source>
+        <translation>Kortelė {number}. Užtruks apie 20 sekundžių, vardas nebūtinas.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the phone number or card number.</source>
+        <translation>Patikrinkite rašybą arba ieškokite pagal telefono ar kortelės numerį.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n s</source>
+        <translation>
+            <numerusform>Užsidarys po %n s</numerusform>
+            <numerusform>Užsidarys po %n s</numerusform>
+            <numerusform>Užsidarys po %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Diskas pilnas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Baigti</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
+        <translation>Visi duomenys saugūs. Įsitikinkite, kad ta pati kopija neveikia kitame kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Pavardė</translation>
+    </message>
+    <message>
+        <source>Find by name or phone</source>
+        <translation>Ieškoti pagal vardą ar telefoną</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vardas</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Pirmas apsilankymas</translation>
+    </message>
+    <message>
+        <source>From the bill amount</source>
+        <translation>Pagal pirkinio sumą</translation>
+    </message>
+    <message>
+        <source>From the menu</source>
+        <translation>Iš sąrašo</translation>
+    </message>
+    <message>
+        <source>Hold it up to the camera.</source>
+        <translation>Parodykite ją kamerai.</translation>
+    </message>
+    <message>
+        <source>Just served</source>
+        <translation>Ką tik aptarnauti</translation>
+    </message>
+    <message>
+        <source>Key into the till: {what}</source>
+        <translation>Įveskite kasoje: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last stamp %n minutes ago</source>
+        <translation>
+            <numerusform>Paskutinis antspaudas prieš %n minutę</numerusform>
+            <numerusform>Paskutinis antspaudas prieš %n minutes</numerusform>
+            <numerusform>Paskutinis antspaudas prieš %n minučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last stamp a moment ago</source>
+        <translation>Antspaudas ką tik uždėtas</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Paskutiniai apsilankymai</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Palikti, kaip yra</translation>
+    </message>
+    <message>
+        <source>Listed for the manager</source>
+        <translation>Vadovas tai matys</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Laukiame kortelės</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Pamesta kortelė</translation>
+    </message>
+    <message>
+        <source>Lost card: whose is it?</source>
+        <translation>Kurio kliento kortelė pamesta?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Neprivaloma</translation>
+    </message>
+    <message>
+        <source>Member since {year}</source>
+        <translation>Su mumis nuo {year} m.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daugiau</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Vardas, telefonas, kortelės nr.</translation>
+    </message>
+    <message>
+        <source>New at this counter. Earlier visits show up later.</source>
+        <translation>Prie šios kasos pirmą kartą. Ankstesni apsilankymai atsiras vėliau.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nauja kortelė</translation>
+    </message>
+    <message>
+        <source>New card for a lost one</source>
+        <translation>Nauja kortelė vietoj pamestos</translation>
+    </message>
+    <message>
+        <source>New card works, the old one is blocked</source>
+        <translation>Nauja kortelė veikia, senoji užblokuota</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Naujas klientas</translation>
+    </message>
+    <message>
+        <source>New customer saved</source>
+        <translation>Naujas klientas įrašytas</translation>
+    </message>
+    <message>
+        <source>New customer with this card</source>
+        <translation>Naujas klientas su šia kortele</translation>
+    </message>
+    <message>
+        <source>News and offers from this shop. Nothing is sent before a yes.</source>
+        <translation>Mūsų naujienos ir pasiūlymai. Be sutikimo nieko nesiunčiame.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Be vardo</translation>
+    </message>
+    <message>
+        <source>No reward yet</source>
+        <translation>Dovanos dar nėra</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nieko nerasta</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known here</source>
+        <translation>Kliento su tokiu numeriu čia nėra</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Neatlikta</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nerasta</translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation>Ne mūsų kortelė</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Check the number and key it in again.</source>
+        <translation>Niekas nepridėta. Patikrinkite skaičių ir įveskite jį dar kartą.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Find the customer by name and give them a new card.</source>
+        <translation>Niekas nepridėta. Suraskite klientą pagal vardą ir išduokite naują kortelę.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Note this sale on paper; the team can bring the records back.</source>
+        <translation>Niekas nepakeista. Užsirašykite šį pirkinį ant popieriaus; duomenis bus galima atkurti.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another blank card.</source>
+        <translation>Niekas nepakeista. Paimkite kitą laisvą kortelę.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
+        <translation>Niekas neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <translation>Niekas neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
+    </message>
+    <message>
+        <source>Now {count}</source>
+        <translation>Dabar {count}</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Vienu mažiau</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Akimirką</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Vienu daugiau</translation>
+    </message>
+    <message>
+        <source>One more?</source>
+        <translation>Dar vieną?</translation>
+    </message>
+    <message numerus="yes">
+        <source>One stamp every %n minutes here. Nothing was added.</source>
+        <translation>
+            <numerusform>Leidžiamas vienas antspaudas per %n minutę. Niekas nepridėta.</numerusform>
+            <numerusform>Leidžiamas vienas antspaudas per %n minutes. Niekas nepridėta.</numerusform>
+            <numerusform>Leidžiamas vienas antspaudas per %n minučių. Niekas nepridėta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or tap what they bought</source>
+        <translation>Arba pasirinkite, kas nupirkta</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
+        <translation>Arba naudokite rankinį skaitytuvą. Kamerą tikriname kas 3 sekundes.</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The number is under the code.</source>
+        <translation>Arba naudokite rankinį skaitytuvą. Numeris yra po kodu.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefonas</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail is not complete</source>
+        <translation>Telefonas ar el. paštas įvestas ne iki galo</translation>
+    </message>
+    <message>
+        <source>Please ask the team</source>
+        <translation>Paprašykite pagalbos</translation>
+    </message>
+    <message>
+        <source>Please tell the manager</source>
+        <translation>Praneškite vadovui</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Pirkinys</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Pirkinys įrašytas</translation>
+    </message>
+    <message>
+        <source>Ready: {reward}</source>
+        <translation>Galima atsiimti: {reward}</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Įrašyti pirkinį</translation>
+    </message>
+    <message>
+        <source>Redeem: {reward}</source>
+        <translation>Įteikti: {reward}</translation>
+    </message>
+    <message>
+        <source>Redeemed: {reward}</source>
+        <translation>Įteikta dovana: {reward}</translation>
+    </message>
+    <message>
+        <source>Reward given</source>
+        <translation>Įteikta dovana</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source>Saving does not work</source>
+        <translation>Įrašyti nepavyksta</translation>
+    </message>
+    <message>
+        <source>Scan a blank card now, or give one later</source>
+        <translation>Nuskaitykite laisvą kortelę dabar arba išduokite ją vėliau</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Nuskaitykite kortelę</translation>
+    </message>
+    <message>
+        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
+        <translation>Norėdami uždėti antspaudą, nuskaitykite kortelę kasos kamera.</translation>
+    </message>
+    <message>
+        <source>Scan the card itself if it is here, or check the number and type it again.</source>
+        <translation>Jei kortelė čia, nuskaitykite ją; jei ne, patikrinkite numerį ir įveskite jį dar kartą.</translation>
+    </message>
+    <message>
+        <source>Scan the new card</source>
+        <translation>Nuskaitykite naują kortelę</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>Show what to look out for</source>
+        <translation>Rodyti, į ką atkreipti dėmesį</translation>
+    </message>
+    <message>
+        <source>Some entries could not be proved</source>
+        <translation>Kai kurių įrašų nepavyko patvirtinti</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas kita</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>Antspaudas uždėtas</translation>
+    </message>
+    <message>
+        <source>Stamps go on as usual. Rewards wait for the update.</source>
+        <translation>Antspaudus galima dėti kaip visada. Dovanas bus galima įteikti po atnaujinimo.</translation>
+    </message>
+    <message>
+        <source>That did not work here</source>
+        <translation>Nepavyko</translation>
+    </message>
+    <message>
+        <source>The customer decides, on their side or on the slip:</source>
+        <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>Kliento kalba</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>Duomenų dabar nepavyksta perskaityti</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation>Nebėra ko atšaukti</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Dabar to atlikti negalima</translation>
+    </message>
+    <message>
+        <source>This card already belongs to somebody</source>
+        <translation>Ši kortelė jau priskirta klientui</translation>
+    </message>
+    <message>
+        <source>This card is not valid any more</source>
+        <translation>Ši kortelė nebegalioja</translation>
+    </message>
+    <message>
+        <source>This card is still free</source>
+        <translation>Ši kortelė dar laisva</translation>
+    </message>
+    <message>
+        <source>This code is not from our cards</source>
+        <translation>Tai ne mūsų kortelės kodas</translation>
+    </message>
+    <message>
+        <source>This database is a copy</source>
+        <translation>Ši duomenų bazė yra kopija</translation>
+    </message>
+    <message>
+        <source>This is not on the menu any more</source>
+        <translation>To sąraše nebėra</translation>
+    </message>
+    <message>
+        <source>This kiosk needs an update first</source>
+        <translation>Pirmiausia reikia atnaujinti programą</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved</source>
+        <translation>Šio vardo įrašyti negalima</translation>
+    </message>
+    <message>
+        <source>This number is too small or too big</source>
+        <translation>Šis skaičius per mažas arba per didelis</translation>
+    </message>
+    <message>
+        <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
+        <translation>Senoji kortelė lieka užblokuota. Antspaudai yra naujojoje – paprašykite jos.</translation>
+    </message>
+    <message>
+        <source>This reward is not offered any more</source>
+        <translation>Ši dovana nebesiūloma</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Tai neįrašyta</translation>
+    </message>
+    <message>
+        <source>This was not saved yet</source>
+        <translation>Tai dar neįrašyta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šiandien</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Per anksti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Bandyti dar kartą</translation>
+    </message>
+    <message>
+        <source>Type a card number</source>
+        <translation>Įvesti kortelės numerį</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Įvesti dar kartą</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number on the left.</source>
+        <translation>Kairėje įveskite vardą arba telefono numerį.</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number.</source>
+        <translation>Įveskite vardą arba telefono numerį.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Įveskite numerį</translation>
+    </message>
+    <message>
+        <source>Undo {name} {what}</source>
+        <comment>{what} is +1 or +2</comment>
+        <translation>Atšaukti: {name} {what}</translation>
+    </message>
+    <message>
+        <source>Undo {name}: {what}</source>
+        <comment>{what} is a reward or New card</comment>
+        <translation>Atšaukti: {name}, {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Atšaukti: {what}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Atšaukta</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Serve the customer as usual and try again.</source>
+        <translation>Kas įrašyta anksčiau, yra saugu. Aptarnaukite klientą kaip visada ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Tai, ką įvedėte, išliko.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Kuris klientas?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kodėl?</translation>
+    </message>
+    <message>
+        <source>With the first stamp</source>
+        <translation>Su pirmu antspaudu</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <comment>after a name: who serves</comment>
+        <translation>prie kasos</translation>
+    </message>
+    <message>
+        <source>last visit: {day}</source>
+        <translation>paskutinį kartą: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>new customers</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>naujas klientas</numerusform>
+            <numerusform>nauji klientai</numerusform>
+            <numerusform>naujų klientų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rewards given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>dovana</numerusform>
+            <numerusform>dovanos</numerusform>
+            <numerusform>dovanų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stamps given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>antspaudas</numerusform>
+            <numerusform>antspaudai</numerusform>
+            <numerusform>antspaudų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>kaip visada</translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>apsilankymas</numerusform>
+            <numerusform>apsilankymai</numerusform>
+            <numerusform>apsilankymų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} now has {count}</source>
+        <translation>{name}: dabar {count}</translation>
+    </message>
+    <message>
+        <source>{name}: stamps and points stay, the lost card is blocked.</source>
+        <translation>{name}: antspaudai ir taškai lieka, pamesta kortelė užblokuojama.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} iš {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Dar %n taškas</numerusform>
+            <numerusform>Dar %n taškai</numerusform>
+            <numerusform>Dar %n taškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Dar %n antspaudas</numerusform>
+            <numerusform>Dar %n antspaudai</numerusform>
+            <numerusform>Dar %n antspaudų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and number {size} is on us.</source>
+        <translation>
+            <numerusform>Dar %n antspaudas, ir {size}-ą dovanojame mes.</numerusform>
+            <numerusform>Dar %n antspaudai, ir {size}-ą dovanojame mes.</numerusform>
+            <numerusform>Dar %n antspaudų, ir {size}-ą dovanojame mes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and the next one is on us.</source>
+        <translation>
+            <numerusform>Dar %n antspaudas, ir kitą dovanojame mes.</numerusform>
+            <numerusform>Dar %n antspaudai, ir kitą dovanojame mes.</numerusform>
+            <numerusform>Dar %n antspaudų, ir kitą dovanojame mes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps for you.</source>
+        <translation>
+            <numerusform>Gavote %n antspaudą.</numerusform>
+            <numerusform>Gavote %n antspaudus.</numerusform>
+            <numerusform>Gavote %n antspaudų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A brand-new card!</source>
+        <translation>Naujutėlė kortelė!</translation>
+    </message>
+    <message>
+        <source>Enjoy!</source>
+        <translation>Mėgaukitės!</translation>
+    </message>
+    <message>
+        <source>Enjoy, {name}!</source>
+        <translation>Mėgaukitės, {name}!</translation>
+    </message>
+    <message>
+        <source>Good to have you here.</source>
+        <translation>Džiaugiamės, kad užsukote.</translation>
+    </message>
+    <message>
+        <source>Here you are!</source>
+        <translation>Prašom!</translation>
+    </message>
+    <message>
+        <source>Here you are, {name}!</source>
+        <translation>Prašom, {name}!</translation>
+    </message>
+    <message>
+        <source>Hide my data</source>
+        <translation>Slėpti mano duomenis</translation>
+    </message>
+    <message>
+        <source>Hold your card up to the camera</source>
+        <translation>Parodykite kortelę kamerai</translation>
+    </message>
+    <message>
+        <source>Just tell our team</source>
+        <translation>Pasakykite darbuotojui</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Laukiame kortelės</translation>
+    </message>
+    <message>
+        <source>No card yet? Ask our team: it takes 20 seconds.</source>
+        <translation>Dar neturite kortelės? Kreipkitės į darbuotoją – užtruks 20 sekundžių.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Akimirką, prašom</translation>
+    </message>
+    <message>
+        <source>Our team sets it up with you. It takes 20 seconds.</source>
+        <translation>Darbuotojas ją kartu su Jumis paruoš. Tai užtruks 20 sekundžių.</translation>
+    </message>
+    <message>
+        <source>Our team will gladly give you a new one. Your stamps are safe.</source>
+        <translation>Darbuotojas mielai išduos Jums naują. Visi antspaudai saugūs.</translation>
+    </message>
+    <message>
+        <source>Our team will help you. Your stamps are safe.</source>
+        <translation>Darbuotojas Jums padės. Visi antspaudai saugūs.</translation>
+    </message>
+    <message>
+        <source>Please hold up your {shop} card, or ask our team.</source>
+        <translation>Parodykite „{shop}“ kortelę arba kreipkitės į darbuotoją.</translation>
+    </message>
+    <message>
+        <source>Please show your card to our team</source>
+        <translation>Prašom parodyti kortelę darbuotojui</translation>
+    </message>
+    <message>
+        <source>Please use the new one. All stamps are safe on it.</source>
+        <translation>Prašom naudoti naująją. Visi antspaudai yra joje.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>one reward can be had now</comment>
+        <translation>Galima atsiimti</translation>
+    </message>
+    <message>
+        <source>See your stamps and rewards.</source>
+        <translation>Pamatysite savo antspaudus ir dovanas.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Ačiū!</translation>
+    </message>
+    <message>
+        <source>Thank you, {name}!</source>
+        <translation>Ačiū, {name}!</translation>
+    </message>
+    <message>
+        <source>The camera is taking a break</source>
+        <translation>Kamera trumpam ilsisi</translation>
+    </message>
+    <message>
+        <source>The camera only reads the code. No pictures are kept.</source>
+        <translation>Kamera nuskaito tik kodą. Vaizdų nesaugome.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced</source>
+        <translation>Ši kortelė pakeista nauja</translation>
+    </message>
+    <message>
+        <source>This card is new here. Your earlier stamps will follow shortly.</source>
+        <translation>Su šia kortele čia esate pirmą kartą. Ankstesni antspaudai netrukus atsiras.</translation>
+    </message>
+    <message>
+        <source>This card needs a swap</source>
+        <translation>Šią kortelę reikia pakeisti</translation>
+    </message>
+    <message>
+        <source>This isn’t one of our cards</source>
+        <translation>Tai ne mūsų kortelė</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>Ekranas užsidarys po %n sekundės</numerusform>
+            <numerusform>Ekranas užsidarys po %n sekundžių</numerusform>
+            <numerusform>Ekranas užsidarys po %n sekundžių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Sveiki atvykę!</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Sveiki atvykę, {name}!</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n points.</source>
+        <translation>
+            <numerusform>Turite %n tašką.</numerusform>
+            <numerusform>Turite %n taškus.</numerusform>
+            <numerusform>Turite %n taškų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card is full. {reward} is waiting for you!</source>
+        <translation>Kortelė pilna. Jūsų laukia dovana: {reward}!</translation>
+    </message>
+    <message>
+        <source>Your new card works, and everything on the old one is kept.</source>
+        <translation>Naujoji kortelė veikia, ir viskas iš senosios išliko.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>Jūsų dovanos</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <comment>the goal in points, under the ring&apos;s number</comment>
+        <translation>iš {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <comment>under the number in the ring</comment>
+        <translation>
+            <numerusform>taškas</numerusform>
+            <numerusform>taškai</numerusform>
+            <numerusform>taškų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} p</source>
+        <comment>the price of a reward in points</comment>
+        <translation>{count} tšk.</translation>
+    </message>
+    <message>
+        <source>{count} ready</source>
+        <comment>how many of one reward are ready</comment>
+        <translation>Galima atsiimti: {count}</translation>
+    </message>
+    <message>
+        <source>{reward} is ready for you. Just tell our team.</source>
+        <translation>Jūsų laukia dovana: {reward}. Pasakykite darbuotojui.</translation>
+    </message>
+    <message>
+        <source>{reward} – it’s on us.</source>
+        <translation>{reward} – mūsų dovana Jums.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} iš {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date in a sentence, as Qt date letters</comment>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a list, as Qt date letters</comment>
+        <translation>MM-dd, ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a heading, as Qt date letters</comment>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
+    </message>
+    <message>
+        <source>{count}%</source>
+        <translation>{count}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n vientisa grandinė</numerusform>
+            <numerusform>%n vientisos grandinės</numerusform>
+            <numerusform>%n vientisų grandinių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n įrašas patikrintas</numerusform>
+            <numerusform>%n įrašai patikrinti</numerusform>
+            <numerusform>%n įrašų patikrinta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>Reikia peržiūrėti %n neatitiktį. Pirkiniai saugūs.</numerusform>
+            <numerusform>Reikia peržiūrėti %n neatitiktis. Pirkiniai saugūs.</numerusform>
+            <numerusform>Reikia peržiūrėti %n neatitikčių. Pirkiniai saugūs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n apsilankymas</numerusform>
+            <numerusform>%n apsilankymai</numerusform>
+            <numerusform>%n apsilankymų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest from {start} to {end}</source>
+        <comment>hours of the day</comment>
+        <translation>Daugiausia lankytojų: {start}–{end} val.</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Lyginama su: {day}</translation>
+    </message>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Ten įrašyti nepavyko. Pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nauji klientai</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Be vardo</translation>
+    </message>
+    <message>
+        <source>No rewards were given.</source>
+        <translation>Dovanų neįteikta.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check is running.</source>
+        <translation>Dar nepatikrinta. Tikrinama.</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Surinkti taškai</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Sugrįžo</translation>
+    </message>
+    <message>
+        <source>Rewards given</source>
+        <translation>Įteiktos dovanos</translation>
+    </message>
+    <message>
+        <source>Rewards, {cost}</source>
+        <translation>Dovanos, {cost}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Įrašyta: {file}</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Uždėti antspaudai</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Į kasą</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Šiandien, {day}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Apsilankymai</translation>
+    </message>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Apsilankymai pagal valandas</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Verta peržiūrėti</translation>
+    </message>
+    <message>
+        <source>a week ago {count}</source>
+        <translation>prieš savaitę {count}</translation>
+    </message>
+    <message>
+        <source>all balances add up</source>
+        <translation>visi likučiai sutampa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>ir dar %n rūšis, visas sąrašas – CSV faile</numerusform>
+            <numerusform>ir dar %n rūšys, visas sąrašas – CSV faile</numerusform>
+            <numerusform>ir dar %n rūšių, visas sąrašas – CSV faile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits yet</source>
+        <translation>apsilankymų dar nėra</translation>
+    </message>
+    <message>
+        <source>pale: {day}</source>
+        <comment>the bars of the day a week before</comment>
+        <translation>šviesiau: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} {who}: +%n stamps, too soon</source>
+        <translation>
+            <numerusform>{time} {who}: +%n antspaudas, per anksti</numerusform>
+            <numerusform>{time} {who}: +%n antspaudai, per anksti</numerusform>
+            <numerusform>{time} {who}: +%n antspaudų, per anksti</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n last entries are missing</source>
+        <translation>
+            <numerusform>Trūkst pēdējā %n ieraksta</numerusform>
+            <numerusform>Trūkst pēdējo %n ierakstu</numerusform>
+            <numerusform>Trūkst pēdējo %n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed for this reward</source>
+        <translation>
+            <numerusform>Līdz šai balvai trūkst vēl %n</numerusform>
+            <numerusform>Līdz šai balvai trūkst vēl %n</numerusform>
+            <numerusform>Līdz šai balvai trūkst vēl %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Vēl %n punkts</numerusform>
+            <numerusform>Vēl %n punkti</numerusform>
+            <numerusform>Vēl %n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Vēl %n zīmogs</numerusform>
+            <numerusform>Vēl %n zīmogi</numerusform>
+            <numerusform>Vēl %n zīmogu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then: {reward}</source>
+        <comment>stamps</comment>
+        <translation>
+            <numerusform>Vēl %n, tad: {reward}</numerusform>
+            <numerusform>Vēl %n, tad: {reward}</numerusform>
+            <numerusform>Vēl %n, tad: {reward}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards ready</source>
+        <translation>
+            <numerusform>Gaida %n balva</numerusform>
+            <numerusform>Gaida %n balvas</numerusform>
+            <numerusform>Gaida %n balvu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps added</source>
+        <translation>
+            <numerusform>Uzlikts %n zīmogs</numerusform>
+            <numerusform>Uzlikti %n zīmogi</numerusform>
+            <numerusform>Uzlikts %n zīmogu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n apmeklējums</numerusform>
+            <numerusform>%n apmeklējumi</numerusform>
+            <numerusform>%n apmeklējumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points</source>
+        <translation>
+            <numerusform>+%n punkts</numerusform>
+            <numerusform>+%n punkti</numerusform>
+            <numerusform>+%n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n stamps</source>
+        <translation>
+            <numerusform>+%n zīmogs</numerusform>
+            <numerusform>+%n zīmogi</numerusform>
+            <numerusform>+%n zīmogu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new card was given for this one</source>
+        <translation>Šīs kartes vietā izsniegta jauna</translation>
+    </message>
+    <message>
+        <source>A new card was given for this one on {day}</source>
+        <translation>Šīs kartes vietā izsniegta jauna ({day})</translation>
+    </message>
+    <message>
+        <source>A scan at the customer&apos;s side only shows</source>
+        <translation>Klienta pusē karti var tikai apskatīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stamps</source>
+        <comment>1 as: Add stamp</comment>
+        <translation>
+            <numerusform>Uzlikt %n zīmogu</numerusform>
+            <numerusform>Uzlikt %n zīmogus</numerusform>
+            <numerusform>Uzlikt %n zīmogu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Tomēr uzlikt</translation>
+    </message>
+    <message>
+        <source>Add points</source>
+        <translation>Pievienot punktus</translation>
+    </message>
+    <message>
+        <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
+        <translation>Visi iepriekšējie ir drošībā. Turpiniet apkalpot un palūdziet vadītājam pārbaudīt rezerves kopiju.</translation>
+    </message>
+    <message>
+        <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
+        <translation>Visi iepriekšējie zīmogi ir drošībā. Atbrīvojiet vietu šajā datorā un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>All saved here</source>
+        <translation>Viss saglabāts</translation>
+    </message>
+    <message>
+        <source>Allergies are kept only with a yes of their own.</source>
+        <translation>Alerģijas saglabājam tikai ar atsevišķu piekrišanu.</translation>
+    </message>
+    <message>
+        <source>Allergy: {what}</source>
+        <translation>Alerģija: {what}</translation>
+    </message>
+    <message>
+        <source>Amount from the bill</source>
+        <translation>Pirkuma summa</translation>
+    </message>
+    <message>
+        <source>Amount of the bill</source>
+        <translation>Pirkuma summa</translation>
+    </message>
+    <message>
+        <source>And add the first stamp</source>
+        <translation>Un uzlikt pirmo zīmogu</translation>
+    </message>
+    <message>
+        <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
+        <translation>Datus pašlaik izmanto cita programma. Iepriekšējie zīmogi ir drošībā. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Dzimšanas dienas šodien</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Kamera gatava</translation>
+    </message>
+    <message>
+        <source>Camera starting</source>
+        <translation>Kamera ieslēdzas</translation>
+    </message>
+    <message>
+        <source>Camera unplugged</source>
+        <translation>Kamera atvienota</translation>
+    </message>
+    <message>
+        <source>Camera unplugged. Trying again</source>
+        <translation>Kamera atvienota. Mēģinām vēl</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>Karte bloķēta</translation>
+    </message>
+    <message>
+        <source>Card is here</source>
+        <translation>Karte nolasīta</translation>
+    </message>
+    <message>
+        <source>Card recognised</source>
+        <translation>Karte atpazīta</translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation>Karte nomainīta</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Karte bez vārda</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Karte {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}. It takes about 20 seconds; the name may stay empty.</source>
+        <translation>Karte {number}. Tas aizņems ap 20 sekundēm; vārds nav obligāts.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the phone number or card number.</source>
+        <translation>Pārbaudiet rakstību vai meklējiet pēc tālruņa vai kartes numura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n s</source>
+        <translation>
+            <numerusform>Aizvērsies pēc %n s</numerusform>
+            <numerusform>Aizvērsies pēc %n s</numerusform>
+            <numerusform>Aizvērsies pēc %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disks ir pilns</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pabeigt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
+        <translation>Visi dati ir drošībā. Pārliecinieties, ka tā pati kopija nedarbojas citā datorā.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Find by name or phone</source>
+        <translation>Meklēt pēc vārda vai tālruņa</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Pirmais apmeklējums</translation>
+    </message>
+    <message>
+        <source>From the bill amount</source>
+        <translation>Pēc pirkuma summas</translation>
+    </message>
+    <message>
+        <source>From the menu</source>
+        <translation>No saraksta</translation>
+    </message>
+    <message>
+        <source>Hold it up to the camera.</source>
+        <translation>Parādiet to kamerai.</translation>
+    </message>
+    <message>
+        <source>Just served</source>
+        <translation>Tikko apkalpoti</translation>
+    </message>
+    <message>
+        <source>Key into the till: {what}</source>
+        <translation>Ievadiet kasē: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last stamp %n minutes ago</source>
+        <translation>
+            <numerusform>Pēdējais zīmogs pirms %n minūtes</numerusform>
+            <numerusform>Pēdējais zīmogs pirms %n minūtēm</numerusform>
+            <numerusform>Pēdējais zīmogs pirms %n minūtēm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last stamp a moment ago</source>
+        <translation>Zīmogs tikko uzlikts</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Pēdējie apmeklējumi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Atstāt, kā ir</translation>
+    </message>
+    <message>
+        <source>Listed for the manager</source>
+        <translation>Vadītājs to redzēs</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Gaidām karti</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Pazaudēta karte</translation>
+    </message>
+    <message>
+        <source>Lost card: whose is it?</source>
+        <translation>Kura klienta karte pazaudēta?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Nav obligāti</translation>
+    </message>
+    <message>
+        <source>Member since {year}</source>
+        <translation>Ar mums kopš {year}. gada</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vēl</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Vārds, tālrunis, kartes nr.</translation>
+    </message>
+    <message>
+        <source>New at this counter. Earlier visits show up later.</source>
+        <translation>Pie šīs kases pirmoreiz. Agrākie apmeklējumi parādīsies vēlāk.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Jauna karte</translation>
+    </message>
+    <message>
+        <source>New card for a lost one</source>
+        <translation>Jauna karte pazaudētās vietā</translation>
+    </message>
+    <message>
+        <source>New card works, the old one is blocked</source>
+        <translation>Jaunā karte darbojas, vecā ir bloķēta</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Jauns klients</translation>
+    </message>
+    <message>
+        <source>New customer saved</source>
+        <translation>Jaunais klients saglabāts</translation>
+    </message>
+    <message>
+        <source>New customer with this card</source>
+        <translation>Jauns klients ar šo karti</translation>
+    </message>
+    <message>
+        <source>News and offers from this shop. Nothing is sent before a yes.</source>
+        <translation>Mūsu jaunumi un piedāvājumi. Bez piekrišanas neko nesūtām.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Bez vārda</translation>
+    </message>
+    <message>
+        <source>No reward yet</source>
+        <translation>Balvas vēl nav</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Neviens nav atrasts</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known here</source>
+        <translation>Klienta ar šādu numuru šeit nav</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nav izdarīts</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nav atrasts</translation>
+    </message>
+    <message>
+        <source>Not one of our cards</source>
+        <translation>Nav mūsu karte</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Check the number and key it in again.</source>
+        <translation>Nekas nav pievienots. Pārbaudiet skaitli un ievadiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Find the customer by name and give them a new card.</source>
+        <translation>Nekas nav pievienots. Atrodiet klientu pēc vārda un izsniedziet jaunu karti.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Note this sale on paper; the team can bring the records back.</source>
+        <translation>Nekas nav mainīts. Pierakstiet šo pirkumu uz papīra; datus varēs atjaunot.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another blank card.</source>
+        <translation>Nekas nav mainīts. Paņemiet citu brīvu karti.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
+        <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
+    </message>
+    <message>
+        <source>Now {count}</source>
+        <translation>Tagad {count}</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Par vienu mazāk</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Mirklīti</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Par vienu vairāk</translation>
+    </message>
+    <message>
+        <source>One more?</source>
+        <translation>Vēl vienu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>One stamp every %n minutes here. Nothing was added.</source>
+        <translation>
+            <numerusform>Atļauts viens zīmogs %n minūtē. Nekas nav pievienots.</numerusform>
+            <numerusform>Atļauts viens zīmogs %n minūtēs. Nekas nav pievienots.</numerusform>
+            <numerusform>Atļauts viens zīmogs %n minūtēs. Nekas nav pievienots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or tap what they bought</source>
+        <translation>Vai izvēlieties, kas nopirkts</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
+        <translation>Vai izmantojiet rokas skeneri. Kameru pārbaudām ik pēc 3 sekundēm.</translation>
+    </message>
+    <message>
+        <source>Or use the hand scanner. The number is under the code.</source>
+        <translation>Vai izmantojiet rokas skeneri. Numurs ir zem koda.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail is not complete</source>
+        <translation>Tālrunis vai e-pasts nav ievadīts līdz galam</translation>
+    </message>
+    <message>
+        <source>Please ask the team</source>
+        <translation>Palūdziet palīdzību</translation>
+    </message>
+    <message>
+        <source>Please tell the manager</source>
+        <translation>Pasakiet vadītājam</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Pirkums</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Pirkums saglabāts</translation>
+    </message>
+    <message>
+        <source>Ready: {reward}</source>
+        <translation>Var saņemt: {reward}</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>Saglabāt pirkumu</translation>
+    </message>
+    <message>
+        <source>Redeem: {reward}</source>
+        <translation>Izsniegt: {reward}</translation>
+    </message>
+    <message>
+        <source>Redeemed: {reward}</source>
+        <translation>Izsniegta balva: {reward}</translation>
+    </message>
+    <message>
+        <source>Reward given</source>
+        <translation>Izsniegta balva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Saving does not work</source>
+        <translation>Saglabāt neizdodas</translation>
+    </message>
+    <message>
+        <source>Scan a blank card now, or give one later</source>
+        <translation>Noskenējiet brīvu karti tagad vai izsniedziet to vēlāk</translation>
+    </message>
+    <message>
+        <source>Scan a card</source>
+        <translation>Noskenējiet karti</translation>
+    </message>
+    <message>
+        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
+        <translation>Lai uzliktu zīmogu, noskenējiet karti ar kases kameru.</translation>
+    </message>
+    <message>
+        <source>Scan the card itself if it is here, or check the number and type it again.</source>
+        <translation>Ja karte ir līdzi, noskenējiet to; ja nav, pārbaudiet numuru un ievadiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Scan the new card</source>
+        <translation>Noskenējiet jauno karti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Show what to look out for</source>
+        <translation>Rādīt, kam pievērst uzmanību</translation>
+    </message>
+    <message>
+        <source>Some entries could not be proved</source>
+        <translation>Dažus ierakstus neizdevās apstiprināt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas cits</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>Zīmogs uzlikts</translation>
+    </message>
+    <message>
+        <source>Stamps go on as usual. Rewards wait for the update.</source>
+        <translation>Zīmogus var likt kā parasti. Balvas varēs izsniegt pēc atjaunināšanas.</translation>
+    </message>
+    <message>
+        <source>That did not work here</source>
+        <translation>Tas neizdevās</translation>
+    </message>
+    <message>
+        <source>The customer decides, on their side or on the slip:</source>
+        <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>Klienta valoda</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>Datus pašlaik nevar nolasīt</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation>Vairs nav, ko atsaukt</translation>
+    </message>
+    <message>
+        <source>This cannot be done now</source>
+        <translation>Pašlaik to nevar izdarīt</translation>
+    </message>
+    <message>
+        <source>This card already belongs to somebody</source>
+        <translation>Šī karte jau pieder klientam</translation>
+    </message>
+    <message>
+        <source>This card is not valid any more</source>
+        <translation>Šī karte vairs nav derīga</translation>
+    </message>
+    <message>
+        <source>This card is still free</source>
+        <translation>Šī karte vēl ir brīva</translation>
+    </message>
+    <message>
+        <source>This code is not from our cards</source>
+        <translation>Šis nav mūsu kartes kods</translation>
+    </message>
+    <message>
+        <source>This database is a copy</source>
+        <translation>Šī datubāze ir kopija</translation>
+    </message>
+    <message>
+        <source>This is not on the menu any more</source>
+        <translation>Tā vairs nav sarakstā</translation>
+    </message>
+    <message>
+        <source>This kiosk needs an update first</source>
+        <translation>Vispirms jāatjaunina programma</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved</source>
+        <translation>Šo vārdu nevar saglabāt</translation>
+    </message>
+    <message>
+        <source>This number is too small or too big</source>
+        <translation>Šis skaitlis ir par mazu vai par lielu</translation>
+    </message>
+    <message>
+        <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
+        <translation>Vecā karte paliek bloķēta. Zīmogi ir jaunajā kartē – palūdziet to.</translation>
+    </message>
+    <message>
+        <source>This reward is not offered any more</source>
+        <translation>Šī balva vairs netiek piedāvāta</translation>
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation>Tas nav saglabāts</translation>
+    </message>
+    <message>
+        <source>This was not saved yet</source>
+        <translation>Tas vēl nav saglabāts</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Par agru</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Type a card number</source>
+        <translation>Ievadīt kartes numuru</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Ievadīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number on the left.</source>
+        <translation>Kreisajā pusē ievadiet vārdu vai tālruņa numuru.</translation>
+    </message>
+    <message>
+        <source>Type the name or phone number.</source>
+        <translation>Ievadiet vārdu vai tālruņa numuru.</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Ievadiet numuru</translation>
+    </message>
+    <message>
+        <source>Undo {name} {what}</source>
+        <comment>{what} is +1 or +2</comment>
+        <translation>Atsaukt: {name} {what}</translation>
+    </message>
+    <message>
+        <source>Undo {name}: {what}</source>
+        <comment>{what} is a reward or New card</comment>
+        <translation>Atsaukt: {name}, {what}</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Atsaukt: {what}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Atsaukts</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Serve the customer as usual and try again.</source>
+        <translation>Iepriekš saglabātais ir drošībā. Apkalpojiet klientu kā parasti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Ievadītais nav pazudis.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Kurš klients?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kāpēc?</translation>
+    </message>
+    <message>
+        <source>With the first stamp</source>
+        <translation>Ar pirmo zīmogu</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <comment>after a name: who serves</comment>
+        <translation>pie kases</translation>
+    </message>
+    <message>
+        <source>last visit: {day}</source>
+        <translation>pēdējoreiz: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>new customers</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>jauns klients</numerusform>
+            <numerusform>jauni klienti</numerusform>
+            <numerusform>jaunu klientu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rewards given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>balva</numerusform>
+            <numerusform>balvas</numerusform>
+            <numerusform>balvu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stamps given</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>zīmogs</numerusform>
+            <numerusform>zīmogi</numerusform>
+            <numerusform>zīmogu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>kā parasti</translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>apmeklējums</numerusform>
+            <numerusform>apmeklējumi</numerusform>
+            <numerusform>apmeklējumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} now has {count}</source>
+        <translation>{name}: tagad {count}</translation>
+    </message>
+    <message>
+        <source>{name}: stamps and points stay, the lost card is blocked.</source>
+        <translation>{name}: zīmogi un punkti paliek, pazaudētā karte tiek bloķēta.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} no {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%n more points</source>
+        <translation>
+            <numerusform>Vēl %n punkts</numerusform>
+            <numerusform>Vēl %n punkti</numerusform>
+            <numerusform>Vēl %n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps</source>
+        <translation>
+            <numerusform>Vēl %n zīmogs</numerusform>
+            <numerusform>Vēl %n zīmogi</numerusform>
+            <numerusform>Vēl %n zīmogu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and number {size} is on us.</source>
+        <translation>
+            <numerusform>Vēl %n zīmogs, un {size}. dāvinām mēs.</numerusform>
+            <numerusform>Vēl %n zīmogi, un {size}. dāvinām mēs.</numerusform>
+            <numerusform>Vēl %n zīmogu, un {size}. dāvinām mēs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stamps, and the next one is on us.</source>
+        <translation>
+            <numerusform>Vēl %n zīmogs, un nākamo dāvinām mēs.</numerusform>
+            <numerusform>Vēl %n zīmogi, un nākamo dāvinām mēs.</numerusform>
+            <numerusform>Vēl %n zīmogu, un nākamo dāvinām mēs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps for you.</source>
+        <translation>
+            <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
+            <numerusform>Jūs saņēmāt %n zīmogus.</numerusform>
+            <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A brand-new card!</source>
+        <translation>Pavisam jauna karte!</translation>
+    </message>
+    <message>
+        <source>Enjoy!</source>
+        <translation>Izbaudiet!</translation>
+    </message>
+    <message>
+        <source>Enjoy, {name}!</source>
+        <translation>Izbaudiet, {name}!</translation>
+    </message>
+    <message>
+        <source>Good to have you here.</source>
+        <translation>Prieks, ka atnācāt.</translation>
+    </message>
+    <message>
+        <source>Here you are!</source>
+        <translation>Lūdzu!</translation>
+    </message>
+    <message>
+        <source>Here you are, {name}!</source>
+        <translation>Lūdzu, {name}!</translation>
+    </message>
+    <message>
+        <source>Hide my data</source>
+        <translation>Paslēpt manus datus</translation>
+    </message>
+    <message>
+        <source>Hold your card up to the camera</source>
+        <translation>Parādiet karti kamerai</translation>
+    </message>
+    <message>
+        <source>Just tell our team</source>
+        <translation>Pasakiet darbiniekam</translation>
+    </message>
+    <message>
+        <source>Looking for a card</source>
+        <translation>Gaidām karti</translation>
+    </message>
+    <message>
+        <source>No card yet? Ask our team: it takes 20 seconds.</source>
+        <translation>Vēl nav kartes? Jautājiet mūsu darbiniekam – tas aizņems 20 sekundes.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Mirklīti, lūdzu</translation>
+    </message>
+    <message>
+        <source>Our team sets it up with you. It takes 20 seconds.</source>
+        <translation>Mūsu darbinieks to kopā ar Jums sagatavos. Tas aizņems 20 sekundes.</translation>
+    </message>
+    <message>
+        <source>Our team will gladly give you a new one. Your stamps are safe.</source>
+        <translation>Mūsu darbinieks Jums labprāt izsniegs jaunu. Visi zīmogi ir drošībā.</translation>
+    </message>
+    <message>
+        <source>Our team will help you. Your stamps are safe.</source>
+        <translation>Mūsu darbinieks Jums palīdzēs. Visi zīmogi ir drošībā.</translation>
+    </message>
+    <message>
+        <source>Please hold up your {shop} card, or ask our team.</source>
+        <translation>Lūdzu, parādiet “{shop}” karti vai jautājiet mūsu darbiniekam.</translation>
+    </message>
+    <message>
+        <source>Please show your card to our team</source>
+        <translation>Lūdzu, parādiet karti mūsu darbiniekam</translation>
+    </message>
+    <message>
+        <source>Please use the new one. All stamps are safe on it.</source>
+        <translation>Lūdzu, izmantojiet jauno. Visi zīmogi ir tajā.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>one reward can be had now</comment>
+        <translation>Var saņemt</translation>
+    </message>
+    <message>
+        <source>See your stamps and rewards.</source>
+        <translation>Redzēsiet savus zīmogus un balvas.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Paldies!</translation>
+    </message>
+    <message>
+        <source>Thank you, {name}!</source>
+        <translation>Paldies, {name}!</translation>
+    </message>
+    <message>
+        <source>The camera is taking a break</source>
+        <translation>Kamera mazliet atpūšas</translation>
+    </message>
+    <message>
+        <source>The camera only reads the code. No pictures are kept.</source>
+        <translation>Kamera nolasa tikai kodu. Attēlus nesaglabājam.</translation>
+    </message>
+    <message>
+        <source>This card has been replaced</source>
+        <translation>Šī karte ir nomainīta</translation>
+    </message>
+    <message>
+        <source>This card is new here. Your earlier stamps will follow shortly.</source>
+        <translation>Ar šo karti pie mums esat pirmoreiz. Iepriekšējie zīmogi drīz parādīsies.</translation>
+    </message>
+    <message>
+        <source>This card needs a swap</source>
+        <translation>Šī karte ir jānomaina</translation>
+    </message>
+    <message>
+        <source>This isn’t one of our cards</source>
+        <translation>Šī nav mūsu karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>Ekrāns aizvērsies pēc %n sekundes</numerusform>
+            <numerusform>Ekrāns aizvērsies pēc %n sekundēm</numerusform>
+            <numerusform>Ekrāns aizvērsies pēc %n sekundēm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Laipni lūdzam!</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Laipni lūdzam, {name}!</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n points.</source>
+        <translation>
+            <numerusform>Jums ir %n punkts.</numerusform>
+            <numerusform>Jums ir %n punkti.</numerusform>
+            <numerusform>Jums ir %n punktu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card is full. {reward} is waiting for you!</source>
+        <translation>Karte ir pilna. Jūs gaida balva: {reward}!</translation>
+    </message>
+    <message>
+        <source>Your new card works, and everything on the old one is kept.</source>
+        <translation>Jaunā karte darbojas, un viss no vecās kartes ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>Jūsu balvas</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <comment>the goal in points, under the ring&apos;s number</comment>
+        <translation>no {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <comment>under the number in the ring</comment>
+        <translation>
+            <numerusform>punkts</numerusform>
+            <numerusform>punkti</numerusform>
+            <numerusform>punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} p</source>
+        <comment>the price of a reward in points</comment>
+        <translation>{count} p.</translation>
+    </message>
+    <message>
+        <source>{count} ready</source>
+        <comment>how many of one reward are ready</comment>
+        <translation>Var saņemt: {count}</translation>
+    </message>
+    <message>
+        <source>{reward} is ready for you. Just tell our team.</source>
+        <translation>Jūs gaida balva: {reward}. Pasakiet mūsu darbiniekam.</translation>
+    </message>
+    <message>
+        <source>{reward} – it’s on us.</source>
+        <translation>{reward} – mūsu dāvana Jums.</translation>
+    </message>
+    <message>
+        <source>{stamps} of {size}</source>
+        <comment>stamps on a card</comment>
+        <translation>{stamps} no {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date in a sentence, as Qt date letters</comment>
+        <translation>d.&#xa0;MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in a list, as Qt date letters</comment>
+        <translation>d.&#xa0;MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a heading, as Qt date letters</comment>
+        <translation>dddd, d.&#xa0;MMMM</translation>
+    </message>
+    <message>
+        <source>{count}%</source>
+        <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
+        <source>%n chains unbroken</source>
+        <translation>
+            <numerusform>%n nepārtraukta ķēde</numerusform>
+            <numerusform>%n nepārtrauktas ķēdes</numerusform>
+            <numerusform>%n nepārtrauktu ķēžu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked</source>
+        <translation>
+            <numerusform>%n ieraksts pārbaudīts</numerusform>
+            <numerusform>%n ieraksti pārbaudīti</numerusform>
+            <numerusform>%n ierakstu pārbaudīts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings need a look. The sales are safe.</source>
+        <translation>
+            <numerusform>Jāapskata %n neatbilstība. Pirkumi ir drošībā.</numerusform>
+            <numerusform>Jāapskata %n neatbilstības. Pirkumi ir drošībā.</numerusform>
+            <numerusform>Jāapskata %n neatbilstību. Pirkumi ir drošībā.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <comment>how many came back</comment>
+        <translation>
+            <numerusform>%n apmeklējums</numerusform>
+            <numerusform>%n apmeklējumi</numerusform>
+            <numerusform>%n apmeklējumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest from {start} to {end}</source>
+        <comment>hours of the day</comment>
+        <translation>Rosīgākais laiks: plkst. {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Compared with {day}</source>
+        <translation>Salīdzinājumam: {day}</translation>
+    </message>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Tur saglabāt neizdevās. Izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Jauni klienti</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Bez vārda</translation>
+    </message>
+    <message>
+        <source>No rewards were given.</source>
+        <translation>Balvas netika izsniegtas.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check is running.</source>
+        <translation>Vēl nav pārbaudīts. Notiek pārbaude.</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Sakrātie punkti</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Atgriezās</translation>
+    </message>
+    <message>
+        <source>Rewards given</source>
+        <translation>Izsniegtās balvas</translation>
+    </message>
+    <message>
+        <source>Rewards, {cost}</source>
+        <translation>Balvas, {cost}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saglabāts: {file}</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Uzliktie zīmogi</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Uz kasi</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Šodien, {day}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Apmeklējumi</translation>
+    </message>
+    <message>
+        <source>Visits by hour</source>
+        <translation>Apmeklējumi pa stundām</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Vērts apskatīt</translation>
+    </message>
+    <message>
+        <source>a week ago {count}</source>
+        <translation>pirms nedēļas {count}</translation>
+    </message>
+    <message>
+        <source>all balances add up</source>
+        <translation>visi atlikumi sakrīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kinds, all in the CSV</source>
+        <translation>
+            <numerusform>un vēl %n veids, viss saraksts CSV failā</numerusform>
+            <numerusform>un vēl %n veidi, viss saraksts CSV failā</numerusform>
+            <numerusform>un vēl %n veidu, viss saraksts CSV failā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits yet</source>
+        <translation>apmeklējumu vēl nav</translation>
+    </message>
+    <message>
+        <source>pale: {day}</source>
+        <comment>the bars of the day a week before</comment>
+        <translation>gaišāk: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} {who}: +%n stamps, too soon</source>
+        <translation>
+            <numerusform>{time} {who}: +%n zīmogs, par agru</numerusform>
+            <numerusform>{time} {who}: +%n zīmogi, par agru</numerusform>
+            <numerusform>{time} {who}: +%n zīmogu, par agru</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
