@@ -62,22 +62,27 @@ class Counter(QObject):
 
     def scan(self, text: str, side: Side = Side.CASHIER) -> None:
         """A card was held up. Shows who it is; whichever side it was on, it never stamps."""
-        if not self._cashier.wants_card():
+        if self._cashier.wants_card():
+            if self._till.is_genuine(text):
+                self._cashier.take_card(text)
+        elif side is Side.CASHIER and self._turn.visit is not None and not self._till.is_genuine(text):
+            self._cashier.show_refusal(NOT_OURS)  # goods have codes too, and sweep nobody away
+        else:
             self.open(partial(self._till.greet, text, side), card_text=text)
-        elif self._till.is_genuine(text):
-            self._cashier.take_card(text)
 
-    def scan_foreign(self, _text: str = "") -> None:
-        """A stranger's code is in the camera's view: said, unless somebody is being served."""
-        if self._turn.visit is None and not self._cashier.wants_card():
-            self._draw_greeted(self._begin_turn(), NOT_OURS)
+    def scan_foreign(self, text: str) -> None:
+        """A code that is not genuine is in the camera's view (a stranger's, or a card that was blocked): it
+        is said where nobody is served and nobody is in the middle of something."""
+        if self._turn.visit is None and not self._turn.is_looked_up and self._cashier.is_free():
+            self.open(partial(self._till.greet, text))
 
     def open(self, find: Callable[[], Greeted], *, card_text: str = "") -> None:
         """The next customer's turn begins: the screens are empty until the till says who it is."""
         turn = self._begin_turn()
-        turn.card_text = card_text
+        turn.card_text, turn.is_looked_up = card_text, True
         turn.again = partial(self.open, find, card_text=card_text)
-        self._background.run(find, partial(self._draw_greeted, turn))
+        failed = turn.end_lookup
+        self._background.run(find, partial(self._draw_greeted, turn), failed)
 
     def write(self, tap: Hashable, verb: Verb) -> None:
         """One tap that changes something: its operation id is made here, once."""
@@ -133,6 +138,7 @@ class Counter(QObject):
     def _draw_greeted(self, turn: Turn, greeted: Greeted) -> None:
         if turn is not self._turn:
             return
+        turn.end_lookup()
         if isinstance(greeted, Visit):
             self._draw_visit(greeted)
         elif isinstance(greeted, BlankCard):

@@ -20,6 +20,8 @@ class Turn:
         self.visit: Visit | None = None
         self.card_text = ""
         """What was scanned or typed: a blank card is given out by it."""
+        self.is_looked_up = False
+        """The till was asked who it is, and has not answered yet."""
         self.again: Callable[[], None] | None = None
         """How what storage refused last is asked once more, as the same tap."""
         self._unanswered: dict[Hashable, Id] = {}
@@ -28,6 +30,9 @@ class Turn:
 
     def next(self) -> "Turn":
         return Turn(self.number + 1)
+
+    def end_lookup(self) -> None:
+        self.is_looked_up = False
 
     def begin_tap(self, tap: Hashable) -> Id | None:
         """The operation of this tap, made here and now; None for the echo of a tap under way or just done.

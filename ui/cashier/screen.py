@@ -160,6 +160,10 @@ class CashierScreen(CashierFrame):
         """Whether the next card belongs to what is on the screen: a new customer's or a lost one's."""
         return self._place in (Place.ENROL, Place.LOST_CARD)
 
+    def is_free(self) -> bool:
+        """Whether nothing is being done here that another page would sweep away."""
+        return self._place in (Place.IDLE, Place.STATE)
+
     def take_card(self, card_text: str) -> None:
         if self._place is Place.ENROL:
             self._enrol.take_card(card_text)
