@@ -39,6 +39,10 @@ _add_blank_card = add_to(cards)
 _add_quarantined = add_to(quarantine)
 
 
+_LOOKED_UP_AT_ONCE = 500
+_FIND_IN = "SELECT id, hash FROM entries WHERE id IN ({})"
+
+
 class _Chain(msgspec.Struct):
     """A chain that is being added to: its number here and its end."""
 
@@ -145,6 +149,7 @@ def store_arrivals(
     """
     with writing(connection):
         sorting = _Sorting(connection, own_incarnation, now_millis)
+        sorting.look_up(arrivals)
         for arrival in arrivals:
             sorting.place(arrival)
         _insert(connection, sorting.new)
@@ -165,6 +170,12 @@ def trouble_of(arrival: Arrival) -> Trouble | None:
             return Trouble.PERSONAL_WRONG
     except (UnicodeEncodeError, OverflowError):
         return Trouble.HASH_WRONG
+    return text_trouble_of(arrival)
+
+
+def text_trouble_of(arrival: Arrival) -> Trouble | None:
+    """As `trouble_of`, for an entry whose hashes were just made from its contents."""
+    entry, part = arrival.entry, arrival.part
     texts = (entry.body, entry.kind, entry.business_date, part.text if part is not None else "")
     return Trouble.NO_TEXT if any("\0" in text for text in texts) else None
 
@@ -196,7 +207,7 @@ class _Sorting:
 
     def place(self, arrival: Arrival) -> None:
         entry = arrival.entry
-        stored = self._find_hash(entry.id)
+        stored = self._hashes.get(entry.id)
         if stored == entry.hash:
             self.there += 1
             return
@@ -237,16 +248,13 @@ class _Sorting:
         }
         return fills_hole(entry, places)
 
-    def _find_hash(self, entry: str) -> bytes | None:
-        if entry not in self._hashes:
-            row = driver_of(self._connection).execute(
-                "SELECT hash FROM entries WHERE id = ?", (bytes.fromhex(entry),)
-            )
-            found = row.fetchone()
-            if found is None:
-                return None
-            self._hashes[entry] = found[0]
-        return self._hashes[entry]
+    def look_up(self, arrivals: Sequence[Arrival]) -> None:
+        """Which of them are here, asked at once: one by one takes half of all the time."""
+        driver = driver_of(self._connection)
+        for start in range(0, len(arrivals), _LOOKED_UP_AT_ONCE):
+            ids = [bytes.fromhex(a.entry.id) for a in arrivals[start : start + _LOOKED_UP_AT_ONCE]]
+            found = driver.execute(_FIND_IN.format(", ".join("?" * len(ids))), ids)
+            self._hashes.update((entry.hex(), digest) for entry, digest in found)
 
     def _get_chain(self, entry: Entry) -> _Chain:
         chain = self._chains.get(entry.incarnation)

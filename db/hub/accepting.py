@@ -14,11 +14,11 @@ from sqlalchemy import Executable, Table, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
-from db.arrivals import Arrival, Trouble, fills_hole, trouble_of
+from db.arrivals import Arrival, Trouble, fills_hole, text_trouble_of, trouble_of
 from db.engine import Connection
 from db.hashing import GENESIS
 from db.hub.handing import get_clock
-from db.hub.inserting import insert_entries
+from db.hub.inserting import find_hashes, insert_entries
 from db.hub.opening import HubStore, is_collision
 from db.hub.tables import batches, businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
 
@@ -39,17 +39,22 @@ class Accepted(IntEnum):
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """What a kiosk gives at once. `again`: from a mark of the hub on, so a gap is one that stays."""
+    """What a kiosk gives at once. `again`: from a mark of the hub on, so a gap is one that stays.
+    `is_proved`: the hashes were made here from the contents. `epoch`: the only one in which it counts."""
 
     business: str
     giver: str
     arrivals: Sequence[Arrival]
     again: bool = False
+    is_proved: bool = False
+    epoch: int | None = None
 
 
 class Judged(msgspec.Struct, frozen=True):
-    """A verdict for each entry, in their order, and where the list ends (its total, too) with them in it."""
+    """A verdict for each entry, in their order, and where the list ends (its total, too) with them in it.
+    In another epoch than the batch's, nothing was looked at."""
 
+    epoch: int
     verdicts: tuple[Accepted, ...]
     position: int
     total: int
@@ -93,14 +98,14 @@ class _Accepting:
         clock = get_clock(self._connection, self._business)
         self._end = (clock.position, clock.total)
         arrivals = self._batch.arrivals
-        if not arrivals:
-            return Judged((), *self._end)
+        if not arrivals or self._batch.epoch not in {None, clock.epoch}:
+            return Judged(clock.epoch, (), *self._end)
         self._may_give_others = clock.epoch > 1
         self._chains = self._lock_chains()
         self._hashes = self._find_hashes()
         verdicts = tuple(self._judge(arrival) for arrival in arrivals)
         self._store()
-        return Judged(verdicts, *self._end)
+        return Judged(clock.epoch, verdicts, *self._end)
 
     def _lock_chains(self) -> dict[str, _Chain]:
         """Each chain's end, held until the end of the transaction: two pushes of one kiosk take turns."""
@@ -132,11 +137,7 @@ class _Accepting:
         return kiosk == self._batch.giver or self._may_give_others
 
     def _find_hashes(self) -> dict[str, bytes]:
-        query = select(hub_entries.c.id, hub_entries.c.hash).where(
-            hub_entries.c.business == self._business,
-            hub_entries.c.id.in_([arrival.entry.id for arrival in self._batch.arrivals]),
-        )
-        return dict(self._connection.execute(query).all())
+        return find_hashes(self._connection, self._business, [a.entry.id for a in self._batch.arrivals])
 
     def _judge(self, arrival: Arrival) -> Accepted:
         entry = arrival.entry
@@ -156,10 +157,13 @@ class _Accepting:
             return self._put_aside(arrival, Trouble.CONFLICT if stored else Trouble.FORK)
         # its place is here, whatever it is: what comes after it must not wait
         chain.seq, chain.hash, chain.has_moved = entry.seq, entry.hash, True
-        trouble = trouble_of(arrival) or (Trouble.CONFLICT if stored else None)
+        trouble = self._trouble_of(arrival) or (Trouble.CONFLICT if stored else None)
         if trouble is not None:
             return self._put_aside(arrival, trouble)
         return self._take(arrival)
+
+    def _trouble_of(self, arrival: Arrival) -> Trouble | None:
+        return text_trouble_of(arrival) if self._batch.is_proved else trouble_of(arrival)
 
     def _take(self, arrival: Arrival) -> Accepted:
         self._new.append(arrival)
@@ -178,7 +182,7 @@ class _Accepting:
         places = {seq: (before, digest) for seq, before, digest in self._connection.execute(query)}
         near = {a.entry.seq: a.entry for a in self._new if a.entry.incarnation == entry.incarnation}
         places |= {seq: (one.prev_hash, one.hash) for seq, one in near.items()}
-        return fills_hole(entry, places) and trouble_of(arrival) is None
+        return fills_hole(entry, places) and self._trouble_of(arrival) is None
 
     def _is_branch(self, arrival: Arrival) -> bool:
         """Whether it follows an entry that was kept aside: then nothing before it will ever be stored."""

@@ -17,6 +17,8 @@ _TYPES = {
 }
 _INTO = f"INSERT INTO hub_entries ({', '.join(_COLUMNS)}) "
 UNNEST = _INTO + f"SELECT * FROM unnest({', '.join(f'%b::{_TYPES[name]}[]' for name in _COLUMNS)})"  # noqa: S608
+_FIND_ANY = "SELECT id, hash FROM hub_entries WHERE business = %b AND id = ANY(%b::bytea[])"
+_FIND_IN = "SELECT id, hash FROM hub_entries WHERE business = ? AND id IN ({})"
 _ROWS = _INTO + f"VALUES ({', '.join('?' for _ in _COLUMNS)})"
 
 
@@ -32,6 +34,19 @@ def insert_entries(connection: Connection, business: str, new: Sequence[Arrival]
             cursor.execute(UNNEST, [list(column) for column in zip(*rows, strict=True)])
     else:
         driver.executemany(_ROWS, rows)
+
+
+def find_hashes(connection: Connection, business: str, ids: Sequence[str]) -> dict[str, bytes]:
+    """The hash of each entry that is stored already, by its id."""
+    raw = [bytes.fromhex(entry) for entry in ids]
+    driver = driver_of(connection)
+    if connection.dialect.name == "postgresql":
+        with driver.cursor(binary=True) as cursor:
+            found = cursor.execute(_FIND_ANY, (bytes.fromhex(business), raw)).fetchall()
+    else:
+        places = ", ".join("?" for _ in raw)
+        found = driver.execute(_FIND_IN.format(places), (bytes.fromhex(business), *raw)).fetchall()
+    return {entry.hex(): digest for entry, digest in found}
 
 
 def row_of(business: bytes, arrival: Arrival) -> tuple[object, ...]:
