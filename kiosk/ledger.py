@@ -5,6 +5,7 @@ that screens and reports read follow from the journal alone.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -23,6 +24,7 @@ from kiosk.profile import Profile
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
 from kiosk.programme.document import Programme
 from kiosk.programme.fold import fold
+from kiosk.programme.lots import as_of
 from kiosk.projecting import project_more
 from kiosk.published import Published, choose_programme, published_programmes
 from kiosk.settling import joined, project_stored, settle, settle_some
@@ -102,11 +104,18 @@ class Ledger:
         return choose_programme(self._published, self.now_millis())
 
     def account(self, customer: Id) -> Account:
+        """The account as it is today: what has expired since its last entry is gone."""
         self._settle(customer)
         row = reading.find_account(self.connection, customer)
         if row is not None and row.fold_version == FOLD_VERSION:
-            return decode_account(row.state)
-        return fold(reading.entries_of(self.connection, customer))[0]
+            account = decode_account(row.state)
+        else:
+            account = fold(reading.entries_of(self.connection, customer), customer)[0]
+        return as_of(account, self.today())
+
+    def today(self) -> date:
+        """The store's business date."""
+        return date.fromisoformat(self.business_date_at(self.now_millis()))
 
     def profile(self, customer: Id) -> Profile:
         self._settle(customer)

@@ -5,6 +5,7 @@ which by the law of the fold (extend = refold) gives the same rows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -17,6 +18,7 @@ from kiosk.printed import is_card_id
 from kiosk.profile import Profile, fold_profile
 from kiosk.programme.account import FOLD_VERSION, Account, FoldedVisit, decode_account, encode_account
 from kiosk.programme.fold import extend, fold
+from kiosk.programme.lots import valid_until
 
 PROFILE_KINDS = frozenset(
     {
@@ -33,10 +35,10 @@ COLUMNS = ("given_name", "family_name", "language", "phone", "email")
 
 def project(customer: str, facts: Sequence[Fact], personal: Mapping[str, str], zone: ZoneInfo) -> Projected:
     """Every row of the customer, from all of their facts."""
-    account, visits = fold(facts)
+    account, visits = fold(facts, customer)
     profile = fold_profile(facts, personal)
     return Projected(
-        accounts=(account_row(customer, account),),
+        accounts=(account_row(customer, account, zone),),
         visits=tuple(visit_row(customer, visit, zone) for visit in visits),
         refolded=(customer,),
         profiles=(profile_row(customer, profile),) if profile.is_enrolled else (),
@@ -51,7 +53,7 @@ def project_more(
     """The rows that change by these facts on top of the folded account; None where all must be folded."""
     if row is not None and row.fold_version != FOLD_VERSION:
         return None
-    account = decode_account(row.state) if row else Account()
+    account = decode_account(row.state) if row else new_account(customer)
     visits: dict[str, FoldedVisit] = {}
     for fact in sorted(facts, key=lambda fact: fact.order):
         if fact.kind in PROFILE_KINDS:
@@ -63,12 +65,18 @@ def project_more(
         if account.recent:
             visits[account.recent[0].began] = account.recent[0]
     return Projected(
-        accounts=(account_row(customer, account),),
+        accounts=(account_row(customer, account, zone),),
         visits=tuple(visit_row(customer, visit, zone) for visit in visits.values()),
     )
 
 
-def account_row(customer: str, account: Account) -> AccountRow:
+def new_account(customer: str) -> Account:
+    """Of somebody without an entry: where the fold of theirs begins."""
+    return fold((), customer)[0]
+
+
+def account_row(customer: str, account: Account, zone: ZoneInfo) -> AccountRow:
+    last_day = valid_until(account)
     return AccountRow(
         customer=customer,
         state=encode_account(account),
@@ -76,7 +84,13 @@ def account_row(customer: str, account: Account) -> AccountRow:
         through_hlc=account.through_hlc,
         through_id=account.through_id,
         entries=account.entries,
+        valid_until=None if last_day is None else _end_of(last_day, zone),
     )
+
+
+def _end_of(day: date, zone: ZoneInfo) -> int:
+    """Milliseconds since 1970 UTC of the midnight that ends the day."""
+    return round(datetime.combine(day + timedelta(days=1), time.min, zone).timestamp() * 1000)
 
 
 def visit_row(customer: str, visit: FoldedVisit, zone: ZoneInfo) -> VisitRow:

@@ -21,6 +21,7 @@ from kiosk.programme.bodies import read_purchase, read_redemption
 from kiosk.programme.document import MenuItem, Programme
 from kiosk.programme.earn import find_item, find_reward, reward_offers, stamp_card_progress
 from kiosk.programme.fold import standing
+from kiosk.projecting import new_account
 from kiosk.settings import Settings
 from kiosk.visit import (
     Act,
@@ -65,7 +66,7 @@ class Showing:
 
     def new_here(self, customer: Id, card: str, side: Side) -> Visit:
         """A genuine card nobody here knows: served at once, nameless; its history comes with sync."""
-        return self._page(customer, Account(), Profile(), new_id(), card, side, is_new_here=True)
+        return self._page(customer, new_account(customer), Profile(), new_id(), card, side, is_new_here=True)
 
     def _visit_id(self, account: Account) -> Id:
         latest = account.recent[0] if account.recent else None

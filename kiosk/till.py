@@ -17,9 +17,11 @@ from kiosk.clock import at_zone
 from kiosk.customers import check_new_customer, fields_of
 from kiosk.ids import Id, new_id
 from kiosk.ledger import Ledger, Operation
+from kiosk.programme.account import Account
 from kiosk.programme.bodies import OVERRIDDEN, Line, Purchase, read_purchase, to_body
 from kiosk.programme.earn import make_amount_line, make_lines, make_purchase, make_redemption
 from kiosk.programme.fold import standing
+from kiosk.projecting import new_account
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.showing import Showing, act_of
 from kiosk.storage_refusals import refuse_storage_problems
@@ -110,7 +112,9 @@ class Till:
         if self._ledger.find_operation(operation):
             return self._again(operation, visit)
         customer = self._customer_of(visit)
-        redemption = make_redemption(self._ledger.programme(), self._ledger.account(customer), reward)
+        redemption = make_redemption(
+            self._ledger.programme(), self._ledger.account(customer), reward, on=self._ledger.today()
+        )
         if isinstance(redemption, Refusal):
             return redemption
         tap = self._begin(operation, visit, customer)
@@ -162,7 +166,9 @@ class Till:
             body = msgspec.json.encode({"purpose": purpose, "wording": new.wording}).decode()
             tap.add(Kind.CONSENT_GIVEN, customer=customer, visit=visit_id, body=body)
         if new.with_first_stamp:
-            tap.add(Kind.PURCHASE, customer=customer, visit=visit_id, body=to_body(self._first_purchase()))
+            tap.add(
+                Kind.PURCHASE, customer=customer, visit=visit_id, body=to_body(self._first_purchase(customer))
+            )
         self._ledger.write(tap)
         visit = self._showing.visit(customer, visit_id=visit_id)
         return msgspec.structs.replace(visit, act=self._act(self._ledger.find_operation(operation)))
@@ -240,7 +246,7 @@ class Till:
         if isinstance(lines, Refusal):
             return lines
         customer = self._customer_of(visit)
-        purchase = make_purchase(self._ledger.programme(), lines)
+        purchase = self._make_purchase(lines, self._ledger.account(customer))
         soon = self._too_soon(customer, purchase)
         if soon is not None:
             if not (override and soon.can_override):
@@ -249,6 +255,13 @@ class Till:
         tap = self._begin(operation, visit, customer)
         tap.add(Kind.PURCHASE, customer=customer, visit=visit.visit, body=to_body(purchase))
         return self._write(tap, visit, customer)
+
+    def _make_purchase(self, lines: tuple[Line, ...], account: Account) -> Purchase:
+        """With the rules that apply to this customer, on this day and at this hour."""
+        hour = at_zone(self._ledger.now_millis(), self._ledger.zone).hour
+        return make_purchase(
+            self._ledger.programme(), lines, account=account, on=self._ledger.today(), hour=hour
+        )
 
     def _too_soon(self, customer: Id, purchase: Purchase) -> Refusal | None:
         gap, last = self._ledger.programme().stamp_gap_minutes, self._ledger.account(customer).last_stamp_at
@@ -287,10 +300,10 @@ class Till:
         here = {fact.id for fact in standing(reading.entries_of(self._ledger.connection, customer))}
         return all(entry.id in here for entry in entries)
 
-    def _first_purchase(self) -> Purchase:
+    def _first_purchase(self, customer: Id) -> Purchase:
         programme = self._ledger.programme()
         lines = make_lines(programme, ((programme.default_item, 1),))
-        return make_purchase(programme, () if isinstance(lines, Refusal) else lines)
+        return self._make_purchase(() if isinstance(lines, Refusal) else lines, new_account(customer))
 
 
 def _ready_count(visit: Visit) -> int:

@@ -142,7 +142,8 @@ def flip_bit(stored: bytes | str | int, at: int) -> bytes | str | int:
     if isinstance(stored, int):
         return stored ^ 1 << 20 + at % 8  # no other entry's number: the table itself would refuse that
     raw = bytearray(stored if isinstance(stored, bytes) else stored.encode())
-    raw[at % len(raw)] ^= 1
+    # of a blob the highest bit: the lowest may make it the id of the same tap's next entry
+    raw[at % len(raw)] ^= 0x80 if isinstance(stored, bytes) else 1
     return bytes(raw) if isinstance(stored, bytes) else raw.decode("latin-1")
 
 

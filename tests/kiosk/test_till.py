@@ -13,6 +13,8 @@ from kiosk.cards.code import CardCode, CardKind, make_code
 from kiosk.cards.keys import make_key_ring
 from kiosk.ids import new_id
 from kiosk.programme.document import Programme
+from kiosk.programme.document_earning import Expiry, ExpiryKind, Promotion, Weekday
+from kiosk.proof import prove
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
@@ -454,3 +456,31 @@ def test_a_full_disk_is_said_and_loses_nothing(shop: Shop, card: CardCode, clock
         kept.stamp_cards[0].stamps + 9 * kept.stamp_cards[0].ready
     )
     assert visit.person.customer == after.person.customer
+
+
+def test_points_that_expire_are_gone_from_the_page_and_cannot_be_spent(
+    shop: Shop, till: Till, card: CardCode, programme: Programme, clock: SetClock
+) -> None:
+    expiry = Expiry(kind=ExpiryKind.BY_LOT, months=1)
+    shop.publish(new_id(), msgspec.structs.replace(programme, expiry=expiry))
+    visit = ok(till.record_items(new_id(), enrol(till, card), (("cake", 14),)))
+    assert (visit.points, visit.rewards[0].ready_count) == (630, 1)
+    clock.pass_days(40)
+    later = ok(till.greet(card.text))
+    assert later.points == 0
+    assert refused(till.redeem(new_id(), later, "free-cake")) is RefusalKind.NOT_ENOUGH
+    assert prove(shop.engine, shop.home, shop.settings.time_zone).is_proved
+
+
+def test_a_promotion_of_the_day_counts_at_the_counter(
+    shop: Shop, till: Till, card: CardCode, programme: Programme
+) -> None:
+    """The tests' morning is a Monday in the shop's time zone."""
+    promotions = tuple(
+        Promotion(
+            id=day.value, names={"en": f"More on {day.value}"}, multiplier_percent=more, weekdays=(day,)
+        )
+        for day, more in ((Weekday.MONDAY, 200), (Weekday.TUESDAY, 300))
+    )
+    shop.publish(new_id(), msgspec.structs.replace(programme, promotions=promotions))
+    assert ok(till.record_one_tap(new_id(), enrol(till, card))).points == 60
