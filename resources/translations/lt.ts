@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
-        <translation>Visi ankstesni saugūs. Aptarnaukite toliau ir paprašykite vadovo patikrinti atsarginę kopiją.</translation>
+        <translation>Visi ankstesni yra saugūs. Aptarnaukite toliau ir paprašykite vadovo patikrinti atsarginę kopiją.</translation>
     </message>
     <message>
         <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>New card works, the old one is blocked</source>
-        <translation>Nauja kortelė veikia, senoji užblokuota</translation>
+        <translation>Naujoji kortelė veikia, senoji užblokuota</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -395,31 +395,31 @@
     </message>
     <message>
         <source>Nothing was added. Check the number and key it in again.</source>
-        <translation>Niekas nepridėta. Patikrinkite skaičių ir įveskite jį dar kartą.</translation>
+        <translation>Nieko nepridėta. Patikrinkite skaičių ir įveskite jį dar kartą.</translation>
     </message>
     <message>
         <source>Nothing was added. Find the customer by name and give them a new card.</source>
-        <translation>Niekas nepridėta. Suraskite klientą pagal vardą ir išduokite naują kortelę.</translation>
+        <translation>Nieko nepridėta. Suraskite klientą pagal vardą ir išduokite naują kortelę.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Niekas nepakeista.</translation>
+        <translation>Nieko nepakeista.</translation>
     </message>
     <message>
         <source>Nothing was changed. Note this sale on paper; the team can bring the records back.</source>
-        <translation>Niekas nepakeista. Užsirašykite šį pirkinį ant popieriaus; duomenis bus galima atkurti.</translation>
+        <translation>Nieko nepakeista. Užsirašykite šį pirkinį ant popieriaus; duomenis bus galima atkurti.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another blank card.</source>
-        <translation>Niekas nepakeista. Paimkite kitą laisvą kortelę.</translation>
+        <translation>Nieko nepakeista. Paimkite kitą laisvą kortelę.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
-        <translation>Niekas neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
+        <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
         <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
-        <translation>Niekas neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
+        <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
         <source>Now {count}</source>
@@ -444,9 +444,9 @@
     <message numerus="yes">
         <source>One stamp every %n minutes here. Nothing was added.</source>
         <translation>
-            <numerusform>Leidžiamas vienas antspaudas per %n minutę. Niekas nepridėta.</numerusform>
-            <numerusform>Leidžiamas vienas antspaudas per %n minutes. Niekas nepridėta.</numerusform>
-            <numerusform>Leidžiamas vienas antspaudas per %n minučių. Niekas nepridėta.</numerusform>
+            <numerusform>Leidžiamas vienas antspaudas per %n minutę. Nieko nepridėta.</numerusform>
+            <numerusform>Leidžiamas vienas antspaudas per %n minutes. Nieko nepridėta.</numerusform>
+            <numerusform>Leidžiamas vienas antspaudas per %n minučių. Nieko nepridėta.</numerusform>
         </translation>
     </message>
     <message>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Stamps go on as usual. Rewards wait for the update.</source>
-        <translation>Antspaudus galima dėti kaip visada. Dovanas bus galima įteikti po atnaujinimo.</translation>
+        <translation>Antspaudus galima uždėti kaip įprasta. Dovanas bus galima įteikti po atnaujinimo.</translation>
     </message>
     <message>
         <source>That did not work here</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
-        <translation>Kas įrašyta anksčiau, yra saugu. Aptarnaukite klientą kaip visada ir bandykite dar kartą.</translation>
+        <translation>Kas įrašyta anksčiau, yra saugu. Aptarnaukite klientą kaip įprasta ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Hide my data</source>
-        <translation>Slėpti mano duomenis</translation>
+        <translation>Paslėpti mano duomenis</translation>
     </message>
     <message>
         <source>Hold your card up to the camera</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>This card is new here. Your earlier stamps will follow shortly.</source>
-        <translation>Su šia kortele čia esate pirmą kartą. Ankstesni antspaudai netrukus atsiras.</translation>
+        <translation>Ši kortelė čia nuskaityta pirmą kartą. Ankstesni antspaudai netrukus atsiras.</translation>
     </message>
     <message>
         <source>This card needs a swap</source>

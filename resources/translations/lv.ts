@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation>Kas cits</translation>
+        <translation>Kaut kas cits</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>This card already belongs to somebody</source>
-        <translation>Šī karte jau pieder klientam</translation>
+        <translation>Šī karte jau kādam pieder</translation>
     </message>
     <message>
         <source>This card is not valid any more</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>No card yet? Ask our team: it takes 20 seconds.</source>
-        <translation>Vēl nav kartes? Jautājiet mūsu darbiniekam – tas aizņems 20 sekundes.</translation>
+        <translation>Vēl nav kartes? Palūdziet mūsu darbiniekam – tas aizņems 20 sekundes.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>This card is new here. Your earlier stamps will follow shortly.</source>
-        <translation>Ar šo karti pie mums esat pirmoreiz. Iepriekšējie zīmogi drīz parādīsies.</translation>
+        <translation>Šī karte te nolasīta pirmoreiz. Iepriekšējie zīmogi drīz parādīsies.</translation>
     </message>
     <message>
         <source>This card needs a swap</source>
