@@ -72,13 +72,18 @@ def _find_programs(folder: Path) -> Path:
     installed = Path(found.origin).parent / "pginstall"
     if os.geteuid() != 0 or _nobody_reads(installed):
         return installed
-    copy = folder / "programs"
-    shutil.copytree(installed, copy, symlinks=True)
-    return copy
+    # with the libraries beside the package, where the programs look for them
+    package, copy = installed.parent, folder / "programs" / installed.parent.name
+    libraries = package.with_name(f"{package.name}.libs")
+    shutil.copytree(installed, copy / installed.name, symlinks=True)
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / "programs" / libraries.name, symlinks=True)
+    return copy / installed.name
 
 
 def _nobody_reads(installed: Path) -> bool:
-    asked = [*_AS_NOBODY, str(installed / "bin" / "postgres"), "--version"]
+    # initdb and not postgres: it needs the libraries too
+    asked = [*_AS_NOBODY, str(installed / "bin" / "initdb"), "--version"]
     return subprocess.run(asked, capture_output=True, check=False, cwd="/").returncode == 0
 
 

@@ -64,7 +64,9 @@ def test_the_program_opens_on_two_monitors_and_ends_cleanly(tmp_path: Path) -> N
         timeout=60,
         check=False,
     )
-    complaints = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    # of the plugin itself: it has no size hints, and on a busy machine it exposes before it places
+    plugins_own = ("propagateSizeHints", "cached device pixel ratio")
+    complaints = [line for line in done.stderr.splitlines() if not any(own in line for own in plugins_own)]
     assert complaints == []
     assert done.returncode == 0
     assert done.stdout.splitlines() == ["0 0 1366 768 True", "1366 0 1920 1080 True"]
