@@ -6,20 +6,22 @@ the till answers on its own thread; an answer that comes too late for its custom
 
 from collections.abc import Callable, Hashable
 from functools import partial
+from typing import TypeVar
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ids import Id
 from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
+from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till import Till
-from kiosk.visit import Act, BlankCard, Side, Undone, Visit
+from kiosk.visit import Act, BlankCard, Side, Today, Undone, Visit
 from ui.background import Background
 from ui.countdown import Countdown
 from ui.customer_side import CustomerSide
 from ui.faces import CashierFace
 from ui.turn import Turn
 
+T = TypeVar("T")
 Greeted = Visit | BlankCard | Refusal
 Written = Visit | Undone | Refusal
 Verb = Callable[[Id], Written]
@@ -93,10 +95,24 @@ class Counter(QObject):
 
         def done(written: Written) -> None:
             turn.end_tap(tap, is_answered=not is_of_storage(written))
+            turn.again = partial(self.write, tap, verb)
             self._take_written(turn, written)
 
-        turn.again = partial(self.write, tap, verb)
         self._background.run(partial(verb, operation), done, partial(turn.end_tap, tap, is_answered=False))
+
+    def ask(self, question: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Something to be read in this turn; in the next one nobody asks for it any more."""
+        turn = self._turn
+
+        def take(answer: T | Refusal) -> None:
+            if not isinstance(answer, Refusal):
+                if turn is self._turn:
+                    done(answer)
+                return
+            turn.again = partial(self.ask, question, done)
+            self._take_refusal(turn, answer)
+
+        self._background.run(refuse_storage_problems(question), take)
 
     def try_again(self) -> None:
         """What storage refused in this turn is asked once more."""
@@ -115,11 +131,14 @@ class Counter(QObject):
             self._countdown.start()
 
     def refresh_today(self) -> None:
-        self._background.run(self._till.today, self._take_today)
+        self._background.run(refuse_storage_problems(self._till.today), self._take_today)
 
-    def _take_today(self, today: object) -> None:
-        if not isinstance(today, Refusal):
-            self._cashier.show_today(today)  # type: ignore[arg-type]  # a Today, or a refusal of storage
+    def _take_today(self, today: Today | Refusal) -> None:
+        """Numbers that cannot be read are a lamp: nobody asked for them."""
+        if isinstance(today, Refusal):
+            self._cashier.show_saved(is_saved=False)
+        else:
+            self._cashier.show_today(today)
 
     def _begin_turn(self) -> Turn:
         self._turn = self._turn.next()
@@ -195,12 +214,11 @@ class Counter(QObject):
     def _draw_undone(self, undone: Undone) -> None:
         """Undo may be for the customer before: then whoever is served now stays on the screen."""
         self._remember(None)
+        self._cashier.show_undone(undone)
         served = self._turn.visit
         if served is None or served.visit != undone.act.visit:
-            self._cashier.show_undone(msgspec.structs.replace(undone, visit=served))
             return
         self._turn.visit = undone.visit
-        self._cashier.show_undone(undone)
         if undone.visit is None:
             self._customer.begin_turn()
         else:

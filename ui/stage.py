@@ -198,7 +198,7 @@ class Stage(QObject):
         self.scanner.scanned.connect(lambda text: self.counter.scan(text, hand_side))
         self.last_resort.happened.connect(self.background.broke)
         if self.cashier is not None:
-            self._taps = CashierTaps(self.cashier, self.counter, till, self.background)
+            self._taps = CashierTaps(self.cashier, self.counter, till)
             self.background.run(till.menu, self.cashier.show_menu)
 
     def _show_camera(self, state: str) -> None:

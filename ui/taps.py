@@ -4,10 +4,8 @@ from collections.abc import Callable, Hashable
 from functools import partial
 
 from kiosk.ids import Id
-from kiosk.refusal import Refusal
 from kiosk.till import Till
 from kiosk.visit import FoundCustomer, NewCustomer, Visit
-from ui.background import Background
 from ui.cashier.screen import CashierScreen
 from ui.counter import Counter, Written
 
@@ -15,11 +13,10 @@ from ui.counter import Counter, Written
 class CashierTaps:
     """Joins a cashier's screen to the counter. `override_asked` repeats the last purchase over "too soon"."""
 
-    def __init__(self, cashier: CashierScreen, counter: Counter, till: Till, background: Background) -> None:
+    def __init__(self, cashier: CashierScreen, counter: Counter, till: Till) -> None:
         self._cashier = cashier
         self._counter = counter
         self._till = till
-        self._background = background
         self._searches = 0
         self._anyway: tuple[str, Callable[[], None]] | None = None
         cashier.stamp_asked.connect(self._stamp)
@@ -81,8 +78,8 @@ class CashierTaps:
     def _search(self, text: str) -> None:
         """Only the answer to what is typed now is shown."""
         self._searches += 1
-        self._background.run(partial(self._till.search, text), partial(self._show_found, self._searches))
+        self._counter.ask(partial(self._till.search, text), partial(self._show_found, self._searches))
 
-    def _show_found(self, search: int, found: tuple[FoundCustomer, ...] | Refusal) -> None:
-        if search == self._searches and not isinstance(found, Refusal):
+    def _show_found(self, search: int, found: tuple[FoundCustomer, ...]) -> None:
+        if search == self._searches:
             self._cashier.show_found(found)

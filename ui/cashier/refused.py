@@ -15,7 +15,7 @@ from ui.widgets.state_panel import Offer, StateWords
 from ui.widgets.writing import isolated
 from ui.words import Words
 
-ANYWAY, LEAVE, FIND, TYPE, AGAIN, ENROL = "anyway", "leave", "find", "type", "again", "enrol"
+ANYWAY, LEAVE, FIND, TYPE, AGAIN, ENROL, READ = "anyway", "leave", "find", "type", "again", "enrol", "read"
 
 OF_A_SCAN = frozenset(
     {
@@ -95,7 +95,7 @@ def doubt_words(words: Words, doubt: Doubt) -> StateWords:
             "Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.",
         )
     chip = words.translate("Cashier", "Please tell the manager")
-    return StateWords(chip, "alert-triangle", ChipLook.DANGER, title, body, (_leave(words),))
+    return StateWords(chip, "alert-triangle", ChipLook.DANGER, title, body, (_leave(words, READ),))
 
 
 def _about_a_card(words: Words, refusal: Refusal) -> StateWords:
@@ -256,5 +256,5 @@ def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
     return chip, title, body
 
 
-def _leave(words: Words) -> Offer:
-    return Offer(LEAVE, words.translate("Cashier", "Leave it"), "check", ButtonLook.QUIET, key="Esc")
+def _leave(words: Words, answer: str = LEAVE) -> Offer:
+    return Offer(answer, words.translate("Cashier", "Leave it"), "check", ButtonLook.QUIET, key="Esc")

@@ -20,6 +20,7 @@ from ui.cashier.refused import (
     ENROL,
     FIND,
     OF_A_SCAN,
+    READ,
     TYPE,
     blank_card_words,
     doubt_words,
@@ -74,6 +75,7 @@ class CashierScreen(CashierFrame):
         self._visit: Visit | None = None
         self._blank_card = ("", "")
         self._lost_customer = ""
+        self._doubt: Doubt | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._join()
         self.show_idle()
@@ -85,6 +87,8 @@ class CashierScreen(CashierFrame):
         self._forget()
         self._idle.show_looking(is_looking=False)
         self._turn_to(Place.IDLE)
+        if self._doubt is not None:
+            self._show_state(doubt_words(self.words, self._doubt))
 
     def show_looking(self) -> None:
         """A card was seen; who it is comes in a moment."""
@@ -131,16 +135,17 @@ class CashierScreen(CashierFrame):
         self._answer_tap(trouble_words(self.words))
 
     def show_doubt(self, doubt: Doubt) -> None:
-        """The journal is not as it was left. Nobody is interrupted: it is said where nobody is served."""
+        """The journal is not as it was left. Nobody is interrupted: it is said where nobody is served, until
+        somebody says that it was read."""
+        self._doubt = doubt
         if self._place is Place.IDLE:
-            self._show_state(doubt_words(self.words, doubt))
+            self.show_idle()
 
     def show_undone(self, undone: Undone) -> None:
-        """The act is taken back; the customer's page is as before it."""
-        if undone.visit is not None:
-            self.show_visit(undone.visit)
-        else:
-            self.show_idle()
+        """The act is taken back; the customer's page is as before it. Where it was for the customer before,
+        whatever is on the screen stays."""
+        if self._visit is not None and self._visit.visit == undone.act.visit:
+            self._show_as_before(undone.visit)
         self._side.show_undone(*undone_words(self.words, undone.act))
 
     def show_last_act(self, act: Act | None) -> None:
@@ -204,12 +209,16 @@ class CashierScreen(CashierFrame):
         self._bill.changed.connect(self._offer_bill)
 
     def _search(self, text: str) -> None:
-        if self._place is not Place.LOST_CARD:
+        if not self.wants_card():  # what is typed may become the card's number
             self.search_asked.emit(text)
 
     def _enter(self, text: str) -> None:
         one = self._found.only_one
-        if card_id_of(text) is not None and self._place is not Place.LOST_WHOSE:
+        is_number = card_id_of(text) is not None
+        if is_number and self.wants_card():
+            self._left.clear_search()
+            self.take_card(text)
+        elif is_number and self._place is not Place.LOST_WHOSE:
             self.number_typed.emit(text)
         elif one is not None and self._place in (Place.FOUND, Place.LOST_WHOSE):
             self._pick(one.customer, one.short_name)
@@ -270,6 +279,9 @@ class CashierScreen(CashierFrame):
             self.again_asked.emit()
         elif answer == ENROL:
             self._begin_enrolment()
+        elif answer == READ:
+            self._doubt = None
+            self.show_idle()
         elif answer in (FIND, TYPE):
             self.show_idle()
             self._left.search.setFocus()
@@ -290,6 +302,18 @@ class CashierScreen(CashierFrame):
             self.done_asked.emit()
 
     # What is where?
+
+    def _show_as_before(self, visit: Visit | None) -> None:
+        if not self.wants_card():
+            self.show_visit(visit) if visit is not None else self.show_idle()
+            return
+        self._visit = visit  # a form lies over the page, which is drawn anew beneath it
+        if visit is None:
+            self._visit_page.forget()
+            self._side.for_visit.forget()
+        else:
+            self._visit_page.show_visit(visit)
+            self._side.for_visit.show_visit(visit)
 
     def _show_state(self, said: StateWords) -> None:
         self._state_page.panel.show_state(said)
