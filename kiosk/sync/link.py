@@ -3,6 +3,8 @@
 All of it lies in the encrypted database, so a copy that is put back knows what it knew then.
 """
 
+from itertools import pairwise
+
 import msgspec
 
 from db.engine import Connection
@@ -71,13 +73,17 @@ def find_trail(connection: Connection) -> list[Place]:
 
 
 def add_to_trail(trail: list[Place], place: Place) -> list[Place]:
-    """With one more, and thinned out: each that is kept is about twice as far back as the one before, so
-    that some fifty reach over any history, and a hub that lost its last hour costs re-reading two."""
-    kept, distance = [place], 1
-    for older in trail:
-        if place.position - older.position >= distance:
-            kept.append(older)
-            distance = 2 * (place.position - older.position)
+    """With one more, and thinned out: a place goes where the one after it is less than twice as far back as
+    the one before it. So some thirty reach over any history, and a hub that lost its last hour costs
+    re-reading two."""
+    older = [passed for passed in trail if passed.position < place.position]
+    kept = [place]
+    for passed, next_older in pairwise([*older, None]):
+        if passed is None:
+            break
+        newest_kept = place.position - kept[-1].position
+        if next_older is None or place.position - next_older.position > 2 * newest_kept:
+            kept.append(passed)
     return kept
 
 

@@ -1,0 +1,126 @@
+"""The loop is patient with a hub that is away, quick after a tap and stops at once; the lamp says it."""
+
+import random
+import threading
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.sync.asking import NoAnswer, Refused, Word
+from kiosk.sync.link import add_to_trail
+from kiosk.sync.loop import (
+    FIRST_WAIT_SECONDS,
+    LONGEST_WAIT_SECONDS,
+    Lamp,
+    SyncLoop,
+    SyncState,
+    backoff_seconds,
+    state_after,
+)
+from kiosk.sync.sealing import is_signed, make_device_keys, open_sealed, seal_for, sign
+from kiosk.sync.wire import TRAIL_MOST, Place
+from tests.fakes import SetClock
+
+SECONDS_MOST = 10
+
+
+class OneAnswer:
+    """A round that always ends the same."""
+
+    def __init__(self, problem: Exception | None = None, waiting: int = 0) -> None:
+        self.problem = problem
+        self.waiting = waiting
+
+    def run(self) -> None:
+        if self.problem is not None:
+            raise self.problem
+
+    def count_waiting(self) -> int:
+        return self.waiting
+
+
+@given(failures=st.integers(1, 200), seed=st.integers())
+def test_patience_grows_to_its_end_and_never_beyond(failures: int, seed: int) -> None:
+    wait = backoff_seconds(failures, random.Random(seed))
+    assert FIRST_WAIT_SECONDS / 2 <= wait <= LONGEST_WAIT_SECONDS
+    assert failures < 10 or wait >= LONGEST_WAIT_SECONDS / 2
+
+
+@pytest.mark.parametrize(
+    ("problem", "waiting", "lamp"),
+    [
+        (None, 0, Lamp.IN_STEP),
+        (None, 12, Lamp.TO_SEND),
+        (NoAnswer("x"), 3, Lamp.OFFLINE),
+        (Refused(Word.BUSY), 3, Lamp.OFFLINE),
+        (Refused(Word.REVOKED), 3, Lamp.UNKNOWN_HERE),
+        (Refused(Word.UNKNOWN), 0, Lamp.UNKNOWN_HERE),
+    ],
+)
+def test_the_lamp_says_how_it_is(problem: Exception | None, waiting: int, lamp: Lamp) -> None:
+    assert state_after(problem, waiting, 5) == SyncState(lamp, waiting, 5)
+
+
+@pytest.mark.parametrize("problem", [None, NoAnswer("cut"), Refused("busy"), ZeroDivisionError()])
+def test_whatever_a_round_meets_the_loop_goes_on_and_stops_at_once(problem: Exception | None) -> None:
+    states: list[SyncState] = []
+    heard = threading.Event()
+
+    def changed(state: SyncState) -> None:
+        states.append(state)
+        heard.set()
+
+    loop = SyncLoop(OneAnswer(problem, 2), SetClock(), changed)  # type: ignore[arg-type]
+    loop.start()
+    assert heard.wait(SECONDS_MOST)
+    loop.stop()  # in the middle of its pause
+    assert states[0].lamp is (Lamp.TO_SEND if problem is None else Lamp.OFFLINE)
+    assert states[0].waiting == 2
+
+
+def test_a_tap_shortens_the_pause() -> None:
+    rounds = threading.Semaphore(0)
+    loop = SyncLoop(OneAnswer(), SetClock(), lambda _state: rounds.release())  # type: ignore[arg-type]
+    loop.start()
+    assert rounds.acquire(timeout=SECONDS_MOST)
+    loop.wake()
+    assert rounds.acquire(timeout=SECONDS_MOST)  # and not only after a minute
+    loop.stop()
+
+
+@given(content=st.binary(max_size=200), at=st.integers(0, 10_000))
+def test_what_is_sealed_for_a_device_is_opened_by_it_alone(content: bytes, at: int) -> None:
+    keys = make_device_keys()
+    sealed = seal_for(keys.sealing_key, content)
+    assert open_sealed(keys, sealed) == content
+    with pytest.raises(ValueError, match="not sealed"):
+        open_sealed(make_device_keys(), sealed)
+    changed = bytearray(sealed)
+    changed[at % len(changed)] ^= 1
+    if at % len(changed) != 31:  # X25519 ignores the highest bit of the key's last byte
+        with pytest.raises(ValueError, match=r"not sealed|shared key|exchange"):
+            open_sealed(keys, bytes(changed))
+
+
+@given(challenge=st.binary(max_size=100))
+def test_a_signature_is_over_one_challenge_by_one_device(challenge: bytes) -> None:
+    keys = make_device_keys()
+    signature = sign(keys, challenge)
+    assert is_signed(keys.signing_key, challenge, signature)
+    assert not is_signed(keys.signing_key, challenge + b"x", signature)
+    assert not is_signed(make_device_keys().signing_key, challenge, signature)
+    assert not is_signed(b"short", challenge, signature)
+
+
+def test_the_trail_stays_short_and_reaches_far_back() -> None:
+    trail: list[Place] = []
+    for position in range(1, 20_001):
+        trail = add_to_trail(trail, Place(1, position, position))
+        assert len(trail) <= TRAIL_MOST
+    assert trail[0].position == 20_000
+    assert trail[1].position >= 19_990
+    assert trail[-1].position <= 2
+    back = [20_000 - place.position for place in trail[1:]]
+    assert all(far <= 4 * near for near, far in pairwise(back) if near > 2)
