@@ -223,6 +223,7 @@ def folders(tmp_path: Path) -> Callable[[int], Path]:
 
 
 @pytest.mark.parametrize("fault", sorted(PLANTS))
+@pytest.mark.timeout(600)  # a fault that shows seldom takes many seeds
 def test_a_planted_fault_is_caught(
     fault: str, folders: Callable[[int], Path], template: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
