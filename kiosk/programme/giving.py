@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import msgspec
+
 from kiosk.programme.account import Account
 from kiosk.programme.applied import lot_months
 from kiosk.programme.boosts import times_used_on
@@ -18,12 +20,11 @@ from kiosk.programme.other_bodies import (
 from kiosk.refusal import Refusal, RefusalKind
 
 
-class Given:
+class Given(msgspec.Struct, frozen=True, kw_only=True):
     """What one person of a role has given by hand today: points, and rewards at their cost."""
 
-    def __init__(self, points: int = 0, cents: int = 0) -> None:
-        self.points = points
-        self.cents = cents
+    points: int = 0
+    cents: int = 0
 
 
 def make_value_act(programme: Programme, account: Account, act_id: str, on: date) -> ValueActDone | Refusal:

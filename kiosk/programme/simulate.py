@@ -70,7 +70,7 @@ def simulate(
     for done, (customer, facts) in enumerate(histories):
         if done % TELL_EVERY == 0:
             progress(done, len(histories))
-        bought = list(_purchases(facts))
+        bought = list(_purchases(customer, facts))
         purchases += len(bought)
         changes.append(
             Change(
@@ -123,9 +123,11 @@ def worth_of(programme: Programme, account: Account) -> int:
     return total
 
 
-def _purchases(facts: Iterable[Fact]) -> Iterable[tuple[Fact, Purchase]]:
-    for fact, left in all_that_stands(facts, None).facts:
-        if fact.kind == Kind.PURCHASE:
+def _purchases(customer: str, facts: Iterable[Fact]) -> Iterable[tuple[Fact, Purchase]]:
+    """The customer's own, net of returns; a friend's visits among the facts are not theirs."""
+    stands = all_that_stands(facts, customer)
+    for fact, left in stands.facts:
+        if fact.kind == Kind.PURCHASE and fact.customer in stands.members:
             try:
                 yield fact, left or read_purchase(fact.body)
             except msgspec.MsgspecError:

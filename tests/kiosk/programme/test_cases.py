@@ -57,7 +57,7 @@ from kiosk.programme.other_bodies import (
 )
 from kiosk.programme.purses import debts, ready_purses
 from kiosk.programme.returning import kept_lines, make_return
-from kiosk.programme.stock import stock_left
+from kiosk.programme.stock import Settlement, settlements, stock_left
 from kiosk.programme.tiers import has_earned_vip, is_vip, tier_on, vip_until
 from kiosk.refusal import Refusal, RefusalKind
 from tests.kiosk.programme.makers import EN
@@ -241,6 +241,15 @@ def test_points_live_on_with_each_visit_where_they_expire_by_absence() -> None:
     assert points_of(*facts, later) == 1
 
 
+def test_after_a_change_of_rules_a_younger_lot_may_expire_first() -> None:
+    long = msgspec.structs.replace(STAMPLESS, expiry=Expiry(kind=ExpiryKind.BY_LOT, months=12))
+    short = msgspec.structs.replace(STAMPLESS, expiry=Expiry(kind=ExpiryKind.BY_LOT, months=1))
+    facts = [billed(long, 100), billed(short, 2000, days=1), billed(long, 300, days=2)]
+    assert points_of(*facts, billed(long, 500, days=60)) == 1 + 3 + 5
+    assert as_of(fold(facts)[0], on_day(60)).points == 4
+    assert points_of(*facts, billed(long, 500, days=800)) == 5
+
+
 # Once only
 
 
@@ -263,6 +272,15 @@ def test_where_both_birthday_gifts_were_redeemed_the_second_is_a_debt() -> None:
     assert debts(account) == {"voucher/birthday/2026": 1}
 
 
+def test_a_voucher_holds_through_its_last_day() -> None:
+    gift = Grant(campaign="x", reward="free-cake", until=on_day(3).isoformat())
+    account, _ = fold([told(Kind.GRANT, gift)])
+    taken = [make_redemption(make_programme(), account, "free-cake", on=on_day(n)) for n in (3, 4)]
+    assert isinstance(taken[0], Redemption)
+    assert taken[0].voucher
+    assert refused(taken[1]) is RefusalKind.NOT_ENOUGH
+
+
 def test_undoing_the_first_gift_honours_the_second() -> None:
     one, two = birthday(0), birthday(1)
     undo = make_fact(Kind.UNDO, at=MORNING + 2 * DAY, reverses=one.id)
@@ -276,7 +294,10 @@ def test_a_gift_falls_with_the_purchase_it_was_given_for() -> None:
     account, _ = fold([sale])
     assert extend(account, gift) is not None
     assert fold([sale, gift])[0].purses
-    assert not fold([sale, gift, told(Kind.RETURN, Return(of=sale.id), 1)])[0].purses
+    back = told(Kind.RETURN, Return(of=sale.id), 1)
+    late = told(Kind.GRANT, Grant(campaign="next", because=sale.id), 2)
+    assert not fold([sale, gift, back])[0].purses
+    assert extend(fold([sale, back])[0], late) is None
 
 
 # Referral, tickets, VIP, tiers
@@ -297,6 +318,13 @@ def test_a_referral_is_paid_after_the_second_visit_and_taken_back_with_it() -> N
         back = told(Kind.RETURN, Return(of=visits[1].id), 3, customer=FRIEND)
         assert fold([refer(), *visits, back], customer)[0].points == 0
     assert fold([refer(), *visits], CUSTOMER)[0].spent_cents == 0
+
+
+def test_two_purchases_of_one_visit_are_one_visit_of_the_friend() -> None:
+    one = bought(make_programme(), ("coffee", 1), days=1, customer=FRIEND)
+    another = bought(make_programme(), ("cake", 1), days=1, customer=FRIEND)
+    again = msgspec.structs.replace(another, visit=one.visit)
+    assert fold([refer(), one, again], CUSTOMER)[0].points == 0
 
 
 def test_nobody_refers_themself_and_nobody_comes_twice() -> None:
@@ -371,6 +399,22 @@ def test_a_tier_says_its_reason_its_date_and_what_is_missing_also_after_a_return
     assert points_of(told(Kind.PURCHASE, doubled, 1)) == 20
 
 
+def test_a_purchase_of_an_earlier_day_that_came_late_counts_on_its_own_day() -> None:
+    ladder = TierLadder(measure=TierMeasure.SPEND, tiers=(Tier(id="t", names=EN, at_least=3000),), days=10)
+    late = msgspec.structs.replace(
+        told(Kind.PURCHASE, make_purchase(STAMPLESS, (Line(cents=2000),)), 9),
+        business_date=on_day(2).isoformat(),
+    )
+    account, _ = fold([billed(STAMPLESS, 1000), billed(STAMPLESS, 1000, days=8), late])
+    assert [(total.day - MONDAY.toordinal(), total.cents) for total in account.days] == [
+        (0, 1000),
+        (2, 2000),
+        (8, 1000),
+    ]
+    tiers = [tier_on(ladder, account, on_day(day)).tier for day in (1, 2, 11, 12)]
+    assert [tier is not None for tier in tiers] == [False, True, True, False]
+
+
 # What is refused, and what by hand
 
 
@@ -423,6 +467,17 @@ def test_an_experience_with_twelve_places_lists_the_thirteenth() -> None:
     assert (left.taken, left.left, left.over) == (13, 0, (taken[12].id,))
     undo = make_fact(Kind.UNDO, at=MORNING + 20 * DAY, reverses=taken[3].id)
     assert stock_left(workshop, [*taken, undo]).over == ()
+
+
+def test_a_partner_is_owed_what_was_given_and_not_taken_back() -> None:
+    perk = Reward(
+        id="cinema", names=EN, key_in=EN, cost_cents=400, points=1, kind=RewardKind.PARTNER, partner="Kino"
+    )
+    programme = make_programme(rewards=(make_programme().rewards[0], perk))
+    given = [told(Kind.REDEMPTION, Redemption(reward="cinema", cost_cents=400), n) for n in range(3)]
+    other = told(Kind.REDEMPTION, Redemption(reward="free-coffee", card="coffee", cost_cents=80))
+    back = told(Kind.RETURN, Return(of=given[0].id), 5)
+    assert settlements(programme, [*given, other, back]) == (Settlement(partner="Kino", count=2, cents=800),)
 
 
 def test_a_return_is_refused_with_its_reason() -> None:

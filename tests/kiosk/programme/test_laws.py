@@ -12,10 +12,11 @@ from kiosk.programme.account import Account, decode_account, encode_account
 from kiosk.programme.bodies import Line, to_body
 from kiosk.programme.document import PointsRule, Programme
 from kiosk.programme.document_status import TierLadder, TierWindow
-from kiosk.programme.earn import make_purchase
+from kiosk.programme.earn import make_purchase, take_off
 from kiosk.programme.fold import extend, fold, movement_in, movement_of, movements
 from kiosk.programme.lots import as_of, valid_until
 from kiosk.programme.other_bodies import Merged, Return, ReturnedLine
+from kiosk.programme.returning import kept_lines
 from kiosk.programme.tiers import tier_on
 from tests.kiosk.programme.happenings import FIRST_DAY, facts_of, make_happenings
 from tests.kiosk.programme.makers import make_random_programme, seeds
@@ -274,6 +275,22 @@ def test_a_refund_in_slices_is_the_refund_at_once(slices: list[int]) -> None:
     ]
     account = fold([sale, *returns])[0]
     assert (account.points, account.carries, account.spent_cents, account.visits) == (0, {}, 0, 0)
+
+
+@given(st.integers(1, 5000), st.integers(1, 9), st.integers(0, 6000), st.lists(st.integers(1, 4000)))
+def test_what_is_left_of_a_discounted_line_is_what_was_paid_less_what_went_back(
+    price: int, pieces: int, off: int, refunds: list[int]
+) -> None:
+    programme = msgspec.structs.replace(make_random_programme(Random(1)), promotions=(), earning=())
+    lines = take_off((Line(item="x", cents=price * pieces, quantity=pieces), Line(cents=700)), off)
+    sale = make_fact(Kind.PURCHASE, body=to_body(make_purchase(programme, lines)))
+    backs = [Return(of=sale.id, lines=(ReturnedLine(line=0, cents=cents),)) for cents in refunds]
+    returns = [make_fact(Kind.RETURN, at=MORNING + n, body=to_body(back)) for n, back in enumerate(backs)]
+    account, _ = fold([sale, *returns])
+    paid = lines[0].paid_cents
+    assert account.spent_cents == max(0, paid - sum(refunds)) + lines[1].paid_cents
+    is_brought_back = kept_lines([sale, *returns], sale.id)[0].quantity == 0
+    assert is_brought_back == (0 < paid <= sum(refunds))
 
 
 def test_bought_and_refunded_a_hundred_times_is_nothing() -> None:

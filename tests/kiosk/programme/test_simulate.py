@@ -15,14 +15,18 @@ from kiosk.programme.other_bodies import Return
 from kiosk.programme.simulate import Simulation, simulate
 from tests.kiosk.programme.makers import EN, seeds
 from tests.kiosk.programme.test_laws import make_life
-from tests.makers import DAY, MORNING, make_fact, make_programme, make_purchase_fact
+from tests.makers import CUSTOMER, DAY, MORNING, make_fact, make_programme, make_purchase_fact
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 CAFE = make_programme()
 
 
 def tried(after: Programme, *histories: list[Fact]) -> Simulation:
-    return simulate(CAFE, after, [(str(n), facts) for n, facts in enumerate(histories)], TALLINN)
+    return simulate(CAFE, after, [of_customer(str(n), facts) for n, facts in enumerate(histories)], TALLINN)
+
+
+def of_customer(customer: str, facts: list[Fact]) -> tuple[str, list[Fact]]:
+    return customer, [msgspec.structs.replace(fact, customer=customer) for fact in facts]
 
 
 def drinker(cups: int, item: str = "coffee") -> list[Fact]:
@@ -41,6 +45,11 @@ def test_winners_and_losers_are_those_for_whom_it_changes() -> None:
     assert [(change.customer, change.cents) for change in result.winners] == [("1", 34)]
     assert [(change.customer, change.cents) for change in result.losers] == [("0", -67)]
     assert (result.unchanged, result.cost_after - result.cost_before) == (1, 34 - 67)
+
+
+def test_a_friends_visits_among_the_entries_are_not_counted_for_the_referrer() -> None:
+    friends = of_customer("f0" * 16, drinker(3))[1]
+    assert simulate(CAFE, CAFE, [(CUSTOMER, friends)], TALLINN).purchases == 0
 
 
 def test_what_was_returned_costs_nothing() -> None:
@@ -77,7 +86,7 @@ def test_a_promotion_is_replayed_at_the_hour_it_would_have_held(
 
 def test_progress_is_told_and_may_stop_it() -> None:
     told: list[tuple[int, int]] = []
-    histories = [(str(n), drinker(1)) for n in range(120)]
+    histories = [of_customer(str(n), drinker(1)) for n in range(120)]
     simulate(CAFE, CAFE, histories, TALLINN, lambda done, of: told.append((done, of)))
     assert told == [(0, 120), (50, 120), (100, 120), (120, 120)]
 
@@ -93,7 +102,7 @@ def test_progress_is_told_and_may_stop_it() -> None:
 def test_any_programme_is_tried_on_any_history(one: int, other: int) -> None:
     programme, facts = make_life(one)
     another, _ = make_life(other)
-    result = simulate(programme, another, [("a", facts)], TALLINN)
-    back = simulate(another, programme, [("a", facts)], TALLINN)
+    result = simulate(programme, another, [(CUSTOMER, facts)], TALLINN)
+    back = simulate(another, programme, [(CUSTOMER, facts)], TALLINN)
     assert (result.cost_before, result.cost_after) == (back.cost_after, back.cost_before)
     assert len(result.winners) == len(back.losers)
