@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 SOURCE_LANGUAGE = "en"
 # Day before month and the 24-hour clock, as in every shop this is made for.
 _LOCALES = {"en": "en_GB"}
-# Where CLDR has only the code, shops still write the sign.
-_SIGNS = {"HUF": "Ft"}
+# Where CLDR has only the code (forints in English, euros in Hungarian), shops still write the sign.
+_SIGNS = {"HUF": "Ft", "EUR": "€"}
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _NEAR_DAYS = 6
 

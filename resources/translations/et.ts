@@ -35,8 +35,8 @@
         <source>%n more, then: {reward}</source>
         <comment>stamps</comment>
         <translation>
-            <numerusform>Veel %n, siis: {reward}</numerusform>
-            <numerusform>Veel %n, siis: {reward}</numerusform>
+            <numerusform>Veel %n, seejärel: {reward}</numerusform>
+            <numerusform>Veel %n, seejärel: {reward}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,8 +49,8 @@
     <message numerus="yes">
         <source>%n rewards ready</source>
         <translation>
-            <numerusform>%n preemia valmis</numerusform>
-            <numerusform>%n preemiat valmis</numerusform>
+            <numerusform>%n preemia saadaval</numerusform>
+            <numerusform>%n preemiat saadaval</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>A new card was given for this one</source>
-        <translation>Selle asemel on antud uus kaart</translation>
+        <translation>Selle kaardi asemele on antud uus</translation>
     </message>
     <message>
         <source>A new card was given for this one on {day}</source>
-        <translation>Selle asemel on antud uus kaart ({day})</translation>
+        <translation>Selle kaardi asemele on antud uus ({day})</translation>
     </message>
     <message>
         <source>A scan at the customer&apos;s side only shows</source>
@@ -199,13 +199,13 @@
     </message>
     <message>
         <source>Check the spelling, or try the phone number or card number.</source>
-        <translation>Kontrollige kirjapilti või proovige telefoni või kaardi numbrit.</translation>
+        <translation>Kontrollige kirjapilti või proovige telefoni- või kaardinumbrit.</translation>
     </message>
     <message numerus="yes">
         <source>Clears in %n s</source>
         <translation>
-            <numerusform>Tühjeneb %n s pärast</numerusform>
-            <numerusform>Tühjeneb %n s pärast</numerusform>
+            <numerusform>Sulgub %n s pärast</numerusform>
+            <numerusform>Sulgub %n s pärast</numerusform>
         </translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
-        <translation>Kõik andmed on alles. Veenduge, et sama koopia ei töötaks teises arvutis.</translation>
+        <translation>Kõik andmed on alles. Veenduge, et sama koopiat ei kasutata teises arvutis.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Key into the till: {what}</source>
-        <translation>Sisestage kassasse: {what}</translation>
+        <translation>Lööge kassasse: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Looking for a card</source>
-        <translation>Ootan kaarti</translation>
+        <translation>Ootame kaarti</translation>
     </message>
     <message>
         <source>Lost card</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>May stay empty</source>
-        <translation>Võib tühjaks jääda</translation>
+        <translation>Pole kohustuslik</translation>
     </message>
     <message>
         <source>Member since {year}</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation>Nimi, telefon või kaardi number</translation>
+        <translation>Nimi, telefon või kaardinumber</translation>
     </message>
     <message>
         <source>New at this counter. Earlier visits show up later.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>New card for a lost one</source>
-        <translation>Uus kaart kadunu asemel</translation>
+        <translation>Uus kaart kadunu asemele</translation>
     </message>
     <message>
         <source>New card works, the old one is blocked</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
-        <translation>Midagi ei visatud ära. Teenindage edasi ja paluge juhatajal päeva aruannet vaadata.</translation>
+        <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
         <source>Now {count}</source>
@@ -430,13 +430,13 @@
     <message numerus="yes">
         <source>One stamp every %n minutes here. Nothing was added.</source>
         <translation>
-            <numerusform>Siin antakse üks tempel minutis. Midagi ei lisatud.</numerusform>
-            <numerusform>Siin antakse üks tempel %n minuti kohta. Midagi ei lisatud.</numerusform>
+            <numerusform>Siin saab ühe templi minutis. Midagi ei lisatud.</numerusform>
+            <numerusform>Siin saab ühe templi iga %n minuti järel. Midagi ei lisatud.</numerusform>
         </translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
-        <translation>Või puudutage, mida osteti</translation>
+        <translation>Või valige, mida osteti</translation>
     </message>
     <message>
         <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Phone or e-mail is not complete</source>
-        <translation>Telefon või e-post on poolik</translation>
+        <translation>Telefoninumber või e-posti aadress on poolik</translation>
     </message>
     <message>
         <source>Please ask the team</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Ready: {reward}</source>
-        <translation>Valmis: {reward}</translation>
+        <translation>Saadaval: {reward}</translation>
     </message>
     <message>
         <source>Record purchase</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Some entries could not be proved</source>
-        <translation>Kõiki kandeid ei õnnestunud tõestada</translation>
+        <translation>Kõiki kandeid ei õnnestunud tõendada</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Stamped</source>
-        <translation>Tempel antud</translation>
+        <translation>Tempel lisatud</translation>
     </message>
     <message>
         <source>Stamps go on as usual. Rewards wait for the update.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>There is nothing left to undo</source>
-        <translation>Midagi ei ole tagasi võtta</translation>
+        <translation>Midagi ei ole enam tagasi võtta</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
-        <translation>Vana kaart jääb suletuks. Templid on alles uuel kaardil: küsige seda.</translation>
+        <translation>Vana kaart jääb suletuks. Templid on uuel kaardil alles, küsige seda.</translation>
     </message>
     <message>
         <source>This reward is not offered any more</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Type a card number</source>
-        <translation>Sisesta kaardi number</translation>
+        <translation>Sisesta kaardinumber</translation>
     </message>
     <message>
         <source>Type it again</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>Enjoy!</source>
-        <translation>Nautige!</translation>
+        <translation>Head nautimist!</translation>
     </message>
     <message>
         <source>Enjoy, {name}!</source>
-        <translation>Nautige, {name}!</translation>
+        <translation>Head nautimist, {name}!</translation>
     </message>
     <message>
         <source>Good to have you here.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Looking for a card</source>
-        <translation>Ootan kaarti</translation>
+        <translation>Ootame kaarti</translation>
     </message>
     <message>
         <source>No card yet? Ask our team: it takes 20 seconds.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
-        <translation>Teenindaja seab selle koos teiega valmis. See võtab 20 sekundit.</translation>
+        <translation>Teenindaja vormistab selle koos teiega. See võtab 20 sekundit.</translation>
     </message>
     <message>
         <source>Our team will gladly give you a new one. Your stamps are safe.</source>
@@ -854,12 +854,12 @@
     </message>
     <message>
         <source>Please use the new one. All stamps are safe on it.</source>
-        <translation>Palun kasutage uut kaarti. Kõik templid on seal alles.</translation>
+        <translation>Palun kasutage uut kaarti. Kõik templid on sellel alles.</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>one reward can be had now</comment>
-        <translation>Valmis</translation>
+        <translation>Saadaval</translation>
     </message>
     <message>
         <source>See your stamps and rewards.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>This card needs a swap</source>
-        <translation>See kaart vajab väljavahetamist</translation>
+        <translation>See kaart tuleb välja vahetada</translation>
     </message>
     <message>
         <source>This isn’t one of our cards</source>
@@ -952,7 +952,7 @@
     <message>
         <source>{count} ready</source>
         <comment>how many of one reward are ready</comment>
-        <translation>{count} valmis</translation>
+        <translation>{count} saadaval</translation>
     </message>
     <message>
         <source>{reward} is ready for you. Just tell our team.</source>
@@ -1009,8 +1009,8 @@
     <message numerus="yes">
         <source>%n findings need a look. The sales are safe.</source>
         <translation>
-            <numerusform>%n leid vajab ülevaatamist. Müük on alles.</numerusform>
-            <numerusform>%n leidu vajavad ülevaatamist. Müük on alles.</numerusform>
+            <numerusform>%n erinevus vajab ülevaatamist. Müügiandmed on alles.</numerusform>
+            <numerusform>%n erinevust vajab ülevaatamist. Müügiandmed on alles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1024,7 +1024,7 @@
     <message>
         <source>Busiest from {start} to {end}</source>
         <comment>hours of the day</comment>
-        <translation>Kõige kiirem kella {start}–{end}</translation>
+        <translation>Kõige kiirem: kell {start}–{end}</translation>
     </message>
     <message>
         <source>Compared with {day}</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>New customers</source>
-        <translation>Uued kliendid</translation>
+        <translation>Uusi kliente</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>No rewards were given.</source>
-        <translation>Ühtegi preemiat ei antud.</translation>
+        <translation>Preemiaid ei antud.</translation>
     </message>
     <message>
         <source>Not checked yet. The check is running.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Points earned</source>
-        <translation>Kogutud punkte</translation>
+        <translation>Punkte kogutud</translation>
     </message>
     <message>
         <source>Returning</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Stamps given</source>
-        <translation>Antud templeid</translation>
+        <translation>Templeid antud</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>Vaadake üle</translation>
+        <translation>Tasub üle vaadata</translation>
     </message>
     <message>
         <source>a week ago {count}</source>

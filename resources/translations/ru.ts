@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Ready: {reward}</source>
-        <translation>Доступно: {reward}</translation>
+        <translation>Награда: {reward}</translation>
     </message>
     <message>
         <source>Record purchase</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Rewards given</source>
-        <translation>Выдано наград</translation>
+        <translation>Выданные награды</translation>
     </message>
     <message>
         <source>Rewards, {cost}</source>

@@ -73,7 +73,7 @@ def test_the_stamp_that_fills_the_card_gives_the_reward(
         assert (redeemed.stamp_cards[0].stamps, redeemed.stamp_cards[0].ready) == (0, 0)
         assert shop.till.today().rewards == 1
         assert page.cashier_sees("1 coffee, 100 % off, reason: loyalty")
-        assert page.customer_sees("Nautige, Marta!")
+        assert page.customer_sees("Head nautimist, Marta!")
         undone = page.hit(Key.Key_F9)
         assert isinstance(undone, Undone)
         assert undone.visit is not None

@@ -142,6 +142,7 @@ def test_a_language_without_catalogue_is_spoken_in_english_and_says_so() -> None
         ("en", "EUR", -5, "-€0.05"),
         ("et", "EUR", 124050, "1 240,50 €"),
         ("hu", "HUF", 124050, "124 050 Ft"),
+        ("hu", "EUR", 1240, "12,40 €"),
         ("ru", "EUR", 124050, "1 240,50 €"),
         ("en", "EUR", 124050, "€1,240.50"),
         ("en", "HUF", 1240, "Ft1,240"),

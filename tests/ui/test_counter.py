@@ -295,7 +295,7 @@ def test_a_full_card_is_redeemed(page: CounterPage) -> None:
     assert page.customer_sees("Kaart on täis.")
     given = page.press("Redeem")
     assert isinstance(given, Visit)
-    assert page.customer_sees("Nautige, Marta!")
+    assert page.customer_sees("Head nautimist, Marta!")
     assert page.cashier_sees("Undo")
 
 

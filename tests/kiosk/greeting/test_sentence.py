@@ -57,7 +57,7 @@ SENTENCES = [
      "Hello, Marta! You’ve been with us for a year now. Thank you for coming!",
      "Tere, Marta! Olete olnud meie püsiklient juba aasta. Aitäh, et meil käite!"),
     (READY, Occasion.REWARD_READY, "Hello, Marta! Your reward is ready: Free cake.",
-     "Tere, Marta! Teie preemia on valmis: Tasuta kook."),
+     "Tere, Marta! Teid ootab preemia: Tasuta kook."),
     (ONE_AWAY, Occasion.ONE_STAMP_AWAY, "Hello, Marta! Only one stamp to go: Free cake.",
      "Tere, Marta! Preemiani on jäänud vaid üks tempel: Tasuta kook."),
     ({"usual": USUAL}, Occasion.USUAL, "Hello, Marta! Flat white with oat milk, as usual?",

@@ -127,7 +127,7 @@ def test_the_page_speaks_the_managers_language() -> None:
     text = pdf_text(busy_report(), ESTONIAN)
     assert "Teisipäev, 22. september 2026" in text
     assert "Tasuta kohv" in text
-    assert "Tõendatud: 1 234 kirjet" in text.replace("\n", " ")
+    assert "Tõendatud: 1 234 kannet" in text.replace("\n", " ")
 
 
 @pytest.mark.parametrize(
