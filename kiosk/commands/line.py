@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands.hub import hub_app
+
 app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -13,6 +15,7 @@ app = typer.Typer(
 )
 cards_app = typer.Typer(help="Print cards, and read them from pictures.", no_args_is_help=True)
 app.add_typer(cards_app, name="cards")
+app.add_typer(hub_app, name="hub")
 
 HomeOption = Annotated[
     Path | None, typer.Option("--home", help="The kiosk's folder; the user's data folder otherwise.")
@@ -93,6 +96,27 @@ def restore(
     from kiosk.commands.backup import restore_from
 
     restore_from(home, file)
+
+
+@app.command()
+def join(
+    url: Annotated[str, typer.Argument(help="The hub's address, https://…")],
+    code: Annotated[str, typer.Argument(help="What `kiosk hub invite` printed.")],
+    name: Annotated[str, typer.Option(help="What this kiosk is called at the hub.")] = "",
+    home: HomeOption = None,
+) -> None:
+    """Join a hub, and read everything the business has."""
+    from kiosk.commands.sync import join as join_hub
+
+    raise typer.Exit(join_hub(home, url, code, name))
+
+
+@app.command()
+def sync(home: HomeOption = None) -> None:
+    """One round with the hub now."""
+    from kiosk.commands.sync import sync as sync_now
+
+    raise typer.Exit(sync_now(home))
 
 
 @app.command()
