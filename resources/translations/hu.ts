@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>This card already belongs to somebody</source>
-        <translation>Ez a kártya már valakié</translation>
+        <translation>Ez a kártya már foglalt</translation>
     </message>
     <message>
         <source>This card is not valid any more</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Próbálja újra</translation>
+        <translation>Újrapróbálás</translation>
     </message>
     <message>
         <source>Type a card number</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
-        <translation>Ami eddig el volt mentve, megvan. Szolgálja ki a vendéget a szokott módon, és próbálja újra.</translation>
+        <translation>A korábban elmentett adatok megvannak. Szolgálja ki a vendéget a szokott módon, és próbálja újra.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
-        <translation>Все более ранние на месте. Обслуживайте дальше и попросите управляющего проверить резервную копию.</translation>
+        <translation>Все предыдущие на месте. Продолжайте обслуживать и попросите управляющего проверить резервную копию.</translation>
     </message>
     <message>
         <source>All earlier stamps are safe. Free some space on this computer and try again.</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
-        <translation>Ничего не удалено. Обслуживайте дальше и попросите управляющего посмотреть отчёт за день.</translation>
+        <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
         <source>Now {count}</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>That did not work here</source>
-        <translation>Это не получилось</translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
-        <translation>Клиент решает сам, на своём экране или на бумаге:</translation>
+        <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
         <source>The customer&apos;s language</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>What you typed is still there.</source>
-        <translation>Введённое не пропало.</translation>
+        <translation>Введённый текст сохранился.</translation>
     </message>
     <message>
         <source>Who is it?</source>
