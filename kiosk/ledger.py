@@ -122,9 +122,11 @@ class Ledger:
         row = reading.find_profile(self.connection, customer)
         return msgspec.json.decode(row.details, type=Profile) if row else Profile()
 
-    def entries_on(self, business_date: str, kinds: Collection[str]) -> list[Entry]:
-        """The day's entries of these kinds in their order."""
-        newest_first = reading.last_entries(self.connection, business_date, kinds, ENTRIES_A_DAY_MOST)
+    def entries_on(
+        self, business_date: str, kinds: Collection[str], most: int = ENTRIES_A_DAY_MOST
+    ) -> list[Entry]:
+        """The day's last entries of these kinds, in their order."""
+        newest_first = reading.last_entries(self.connection, business_date, kinds, most)
         return newest_first[::-1]
 
     def card(self, card_id: str) -> CardRow | None:

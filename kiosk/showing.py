@@ -23,6 +23,7 @@ from kiosk.programme.earn import find_item, find_reward, reward_offers, stamp_ca
 from kiosk.programme.fold import standing
 from kiosk.projecting import new_account
 from kiosk.settings import Settings
+from kiosk.settling import SETTLED_AT_ONCE
 from kiosk.visit import (
     Act,
     BoughtItem,
@@ -44,6 +45,8 @@ SAME_VISIT_MILLIS = 30 * 60_000
 
 FOUND_MOST = 8
 JUST_SERVED_MOST = 5
+JUST_SERVED_ENTRIES_MOST = 200
+"""Read for them; the day may have thousands."""
 ALLERGIES = "allergies"
 SERVING_KINDS = (Kind.PURCHASE, Kind.REDEMPTION, Kind.CUSTOMER_ENROLLED, Kind.CARD_REPLACED, Kind.UNDO)
 
@@ -159,7 +162,7 @@ class Showing:
         words = fold_search(text).split()
         if not words:
             return ()
-        self._ledger.settle_all()
+        self._ledger.settle_some()
         return tuple(
             self._found(profile)
             for profile in reading.search_profiles(self._ledger.connection, words, FOUND_MOST)
@@ -188,7 +191,7 @@ class Showing:
     def today(self) -> Today:
         now = self._ledger.now_millis()
         today = self._ledger.business_date_at(now)
-        self._ledger.settle_all()
+        is_behind = self._ledger.settle_some() == SETTLED_AT_ONCE  # a slice at a time: a scan comes between
         visits = reading.visits_on(self._ledger.connection, today)
         return Today(
             visits=len(visits),
@@ -196,12 +199,14 @@ class Showing:
             stamps=sum(visit.stamps for visit in visits),
             rewards=sum(len(msgspec.json.decode(visit.rewards)) for visit in visits),
             just_served=self._just_served(today),
+            is_behind=is_behind,
         )
 
     def _just_served(self, today: str) -> tuple[Served, ...]:
         """The newest taps of the day, an enrolment with its first stamp as one."""
         taps: dict[Id, list[Entry]] = {}
-        for entry in standing(self._ledger.entries_on(today, SERVING_KINDS)):
+        newest = self._ledger.entries_on(today, SERVING_KINDS, JUST_SERVED_ENTRIES_MOST)
+        for entry in standing(newest):  # an undo comes after what it takes back
             if isinstance(entry, Entry) and entry.customer:
                 taps.setdefault(operation_of(entry.id), []).append(entry)
         served = []

@@ -230,6 +230,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     rewards: int = 0
     just_served: tuple[Served, ...] = ()
     birthdays: tuple[str, ...] = ()
+    is_behind: bool = False
+    """More has arrived from other kiosks than these numbers hold: ask again."""
 
 
 class FoundCustomer(msgspec.Struct, frozen=True, kw_only=True):

@@ -139,6 +139,8 @@ class Counter(QObject):
             self._cashier.show_saved(is_saved=False)
         else:
             self._cashier.show_today(today)
+            if today.is_behind:
+                self.refresh_today()
 
     def _begin_turn(self) -> Turn:
         self._turn = self._turn.next()
