@@ -19,7 +19,8 @@ class SettingsMistake(Exception):
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`camera` is a webcam's number, a film's path or a stream's address; empty for none.
     `languages` are the shop's, the state language first. `clear_seconds_*`: how long a customer
-    stays on each screen. `faces_queue`: the cashier's monitor can be read by the people waiting.
+    stays on each screen. `faces_queue`: the cashier's monitor can be read by the people waiting, as
+    a single monitor always can.
     `cashier_monitor`, `customer_monitor`: 1 is the main monitor, 0 leaves that screen out (a cashier's
     0 makes a self-service kiosk); a monitor that is not plugged in is no mistake."""
 

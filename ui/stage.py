@@ -105,9 +105,7 @@ class Stage(QObject):
 
     def place_windows(self) -> Monitors:
         """Where each window is now, by the settings and the monitors that are plugged in."""
-        monitors = QGuiApplication.screens()
-        settings = self.settings
-        chosen = choose_monitors(settings.cashier_monitor, settings.customer_monitor, len(monitors))
+        monitors, chosen = QGuiApplication.screens(), self._choose_monitors()
         for window, place in zip(self.windows, chosen, strict=True):
             if window is None:
                 continue
@@ -174,6 +172,11 @@ class Stage(QObject):
             return False
         return watched is cashier or cashier.isAncestorOf(watched)
 
+    def _choose_monitors(self) -> Monitors:
+        settings = self.settings
+        monitors = len(QGuiApplication.screens())
+        return choose_monitors(settings.cashier_monitor, settings.customer_monitor, monitors)
+
     def _place_soon(self) -> None:
         """A monitor came or went: once the window system has settled."""
         QTimer.singleShot(0, self._place_again)
@@ -224,7 +227,7 @@ class Stage(QObject):
             now=self._now,
             languages=tuple((code, native_name(code)) for code in settings.languages if code in languages()),
             has_camera=self.feed is not None,
-            faces_queue=settings.faces_queue,
+            faces_queue=settings.faces_queue or self._choose_monitors().customer is None,
             latest_picture=self.feed.latest_preview if self.feed is not None else no_picture,
         )
         return CashierScreen(self._make_look(), setup, Words(settings.cashier_language))

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ids import new_id
@@ -86,6 +86,21 @@ def test_without_a_second_monitor_the_customers_window_stays_away(
         assert customer is not None
         assert cashier.isVisible()
         assert not customer.isVisible()
+
+
+@pytest.mark.parametrize("customer_monitor", [0, NOT_PLUGGED_IN])
+def test_on_a_single_monitor_what_the_queue_may_not_read_is_covered(
+    qtbot: QtBot, shop: Shop, clock: SetClock, customer_monitor: int
+) -> None:
+    card = shop.print_cards(1)[0].text
+    shop.till.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card, with_first_stamp=True))
+    with opened(shop, clock, customer_monitor=customer_monitor) as stage:
+        assert stage.cashier is not None
+        with qtbot.waitSignal(stage.counter.drawn):
+            stage.counter.scan(card)
+        qtbot.waitUntil(lambda: stage.counter.visit is not None)
+        chips = [chip for chip in stage.cashier.findChildren(QWidget) if chip.accessibleName() == "Show"]
+        assert [chip.isVisibleTo(stage.cashier) for chip in chips] == [True, True]
 
 
 def test_closing_the_window_closes_the_kiosk(qtbot: QtBot, stage: Stage) -> None:
