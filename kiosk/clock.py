@@ -26,6 +26,11 @@ def monotonic_seconds() -> float:
     return time.monotonic()
 
 
+def thread_seconds() -> float:
+    """Processor seconds of this thread, for budgets that other programs' work must not use up."""
+    return time.thread_time()
+
+
 def hlc_to_millis(hlc: int) -> int:
     return hlc >> COUNTER_BITS
 

@@ -16,6 +16,8 @@ from kiosk.camera.symbol import Evidence, get_layout
 
 REACH = 3
 """Half modules to each side of a module's middle that the filter sees: one and a half modules."""
+REACH_FAR = 5
+"""The same where blur is wide and many frames are added up: more to fit, and three times the work."""
 RIDGE = 0.02
 SURE = 0.45
 
@@ -27,9 +29,9 @@ def _training(version: int) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     return known.astype(np.float32), weight
 
 
-def weigh_modules(straight: Straight, version: int) -> Evidence:
+def weigh_modules(straight: Straight, version: int, reach: int = REACH) -> Evidence:
     """Size x size modules: above 0 dark, below 0 light, about 1 when sure, 0 where nothing is to be seen."""
-    features = _features(straight, version)
+    features = _features(straight, version, reach)
     known, where = _training(version)
     side = len(known)
     targets = known.reshape(-1)
@@ -43,14 +45,14 @@ def weigh_modules(straight: Straight, version: int) -> Evidence:
     return np.asarray(weighed, np.float32)
 
 
-def _features(straight: Straight, version: int) -> NDArray[np.float32]:
+def _features(straight: Straight, version: int, reach: int) -> NDArray[np.float32]:
     """For every module and a ring of quiet zone: the half modules around it, and a constant."""
     halves = cv2.resize(straight, None, fx=2 / SAMPLES, fy=2 / SAMPLES, interpolation=cv2.INTER_AREA)
     size = get_layout(version).size + 2
-    first = 2 * (MARGIN - 1) + 1 - REACH
-    halves = np.pad(halves, REACH, mode="edge")
-    windows = np.lib.stride_tricks.sliding_window_view(halves, (2 * REACH, 2 * REACH))
-    start = first + REACH
+    first = 2 * (MARGIN - 1) + 1 - reach
+    halves = np.pad(halves, reach, mode="edge")
+    windows = np.lib.stride_tricks.sliding_window_view(halves, (2 * reach, 2 * reach))
+    start = first + reach
     picked = windows[start : start + 2 * size : 2, start : start + 2 * size : 2]
     flat = picked.reshape(size * size, -1)
     return np.asarray(np.column_stack([flat, np.full(len(flat), 0.5)]), np.float32)

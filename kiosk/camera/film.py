@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.camera.backdrop import draw_counter
 from kiosk.camera.source import FILM_FRAMES_PER_SECOND, Frame
 
 if TYPE_CHECKING:
@@ -118,22 +119,6 @@ def draw_frames(
             frame = counter.copy()
             whole = take.draw_onto(frame, seconds)
             yield sensor.expose(frame, scene, seconds), number if whole else None
-
-
-def draw_counter(rng: np.random.Generator, size: tuple[int, int]) -> Frame:
-    """A counter out of focus: soft blobs of warm colour, some edges of things lying about."""
-    width, height = size
-    tones = rng.integers((60, 70, 80), (150, 170, 190), (4, 7, 3)).astype(np.uint8)
-    counter = cv2.resize(tones, size, interpolation=cv2.INTER_CUBIC)
-    for _ in range(24):
-        x, y = int(rng.integers(0, width)), int(rng.integers(0, height))
-        colour = [int(value) for value in rng.integers(30, 230, 3)]
-        reach = int(rng.integers(width // 50, width // 9))
-        if rng.random() < 0.5:
-            cv2.rectangle(counter, (x, y), (x + reach, y + reach // 2), colour, -1)
-        else:
-            cv2.circle(counter, (x, y), reach // 2, colour, -1, cv2.LINE_AA)
-    return np.asarray(cv2.GaussianBlur(counter, (0, 0), width / 256), np.uint8)
 
 
 class Take:

@@ -5,22 +5,29 @@ already known of the symbol, its straightened picture and the evidence for its m
 it agrees, and the sum is corrected. A text counts only when its signature is believed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import cv2
 import numpy as np
 
-from kiosk.camera.evidence import weigh_modules
+from kiosk.camera.decode import find_codes
+from kiosk.camera.evidence import REACH_FAR, weigh_modules
 from kiosk.camera.lattice import refine
 from kiosk.camera.light import Gray
-from kiosk.camera.rectify import Placement, Straight, agreement, correlate, register
-from kiosk.camera.symbol import Evidence, find_text
+from kiosk.camera.rectify import Placement, Straight, agreement, correlate, register, straight_to_frame
+from kiosk.camera.search import Search
+from kiosk.camera.symbol import Evidence, attempts
 
-AGREEMENT_LEAST = 0.3
+AGREEMENT_LEAST = 0.28
 """Below it, what is registered is not the symbol any more (a clutter of this size stays under 0.2)."""
-AGREEMENT_AT_FIRST = 0.4
+AGREEMENT_AT_FIRST = 0.35
 """What it takes to begin: clutter once taken for a symbol would be followed for seconds."""
 SAME_LEAST = 0.25
 """Correlation of a frame's straight picture with the sum of those before: below it is another symbol."""
+BETTER_LEAST = 0.1
+CLUTTER_FRAMES = 5
+CLUTTER_AGREEMENT = 0.42
+"""The sum of five frames of a symbol, its noise averaged away, agrees by 0.6 even half hidden."""
 MEMORY = 0.94
 """What is left of a frame's weight after the next: a second ago counts for a third (at 15 a second)."""
 
@@ -35,6 +42,7 @@ class Fusion:
         self._weight = 0.0
         self._texts: dict[str, None] = {}
         self.frames = 0
+        self.agreement = 0.0
 
     def add(self, gray: Gray) -> bool:
         """Adds this frame; False when the symbol was not found where it was (and nothing was added)."""
@@ -53,21 +61,58 @@ class Fusion:
             self._evidence = MEMORY * self._evidence + weight * evidence
         self._weight = MEMORY * self._weight + weight
         self.placement = placement
+        self.agreement = score
         self.frames += 1
         return True
 
-    def read(self, believes: Callable[[str], bool]) -> str | None:
-        """The text the frames so far add up to, if its signature is believed."""
+    def attempts(self, believes: Callable[[str], bool]) -> Iterator[str | None]:
+        """The text the frames so far add up to, if its signature is believed; None after each attempt."""
         if self._picture is None or self._evidence is None:
-            return None
+            return iter(())
         version = self.placement.version
         # the sum of pictures lets the equaliser see through noise; the sum of evidence keeps what each sharp
         # frame said by itself: in turn, they fail on different films
         if self.frames % 2 or self.frames == 1:
             evidence = np.asarray(self._evidence / self._weight, np.float32)
         else:
-            evidence = weigh_modules(np.asarray(self._picture / self._weight, np.float32), version)
-        return find_text(evidence, version, believes)
+            evidence = weigh_modules(np.asarray(self._picture / self._weight, np.float32), version, REACH_FAR)
+        return attempts(evidence, version, believes)
+
+    def read(self, believes: Callable[[str], bool]) -> str | None:
+        """All attempts at once."""
+        return next(filter(None, self.attempts(believes)), None)
+
+    def read_as_picture(self) -> list[str]:
+        """What a decoder reads in the sum of the pictures: cleaner than any frame it was made of."""
+        shown = cv2.resize(self._shown(), None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+        return [code.text for code in find_codes(np.asarray(shown, np.uint8))]
+
+    def place_anew(self) -> bool:
+        """Looks for the symbol in its own sum: registered on two patterns of three, it is clear but askew."""
+        if self._picture is None:
+            return False
+        search = Search(self._shown(), 1.0)
+        while not search.is_done:
+            search.advance()
+        found = search.found
+        if found is None or found.agreement < self.agreement + BETTER_LEAST:
+            return False
+        to_frame = straight_to_frame(self.placement)
+        matrix = np.asarray(to_frame @ found.placement.matrix, np.float64)
+        inverted = self.placement.inverted != found.placement.inverted
+        self.placement = Placement(found.placement.version, matrix / matrix[2, 2], inverted)
+        self._picture, self._evidence, self._weight, self.frames = None, None, 0.0, 0
+        return True
+
+    def is_clutter(self) -> bool:
+        """Whether the sum of some frames still does not show what every symbol shows."""
+        if self._picture is None or self.frames < CLUTTER_FRAMES:
+            return False
+        return agreement(self._picture, self.placement.version) < CLUTTER_AGREEMENT
+
+    def _shown(self) -> Gray:
+        assert self._picture is not None  # noqa: S101 - only asked for once a frame was added
+        return np.asarray(np.clip(128 - 55 * self._picture / self._weight, 0, 255), np.uint8)
 
     def _follow(self, gray: Gray) -> tuple[Placement, Straight, float] | None:
         if self._picture is None:

@@ -7,6 +7,9 @@ from numpy.typing import NDArray
 Gray = NDArray[np.uint8]
 """Height x width, 0 black to 255 white, rows contiguous."""
 
+Bgr = NDArray[np.uint8]
+"""Height x width x blue, green, red."""
+
 SIDE_LEAST = 21  # a QR code has at least 21 modules a side
 SIDE_MOST = 16_384
 

@@ -1,179 +1,236 @@
 """What is worth trying on this frame, and for how long? The reader's stubborn side, on a budget.
 
-Where nothing looks like a code, the first read is nearly all that is spent: a probe for finder patterns is
-paid from a purse that fills by a share of each first read, and only when the picture has changed since.
-Where a symbol stands but is not read, up to `FRAME_SECONDS_MOST` of each frame goes into reading it: first by
-adding up frames, then by one further look at its crop.
+Where nothing looks like a code, the first read is nearly all that is spent: a search is paid from a purse
+that fills by a share of each first read, and only when the picture has changed since the last. Where a symbol
+stands but is not read, the rest of each frame's allowance goes into reading it: first by adding up frames,
+then by one further look at its crop.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from kiosk.camera.allowance import Allowance, Job
+from kiosk.camera.attention import Attention
 from kiosk.camera.decode import Code, Failure
 from kiosk.camera.fusion import Fusion
-from kiosk.camera.lattice import find_placements
 from kiosk.camera.light import Gray
-from kiosk.camera.places import Place, find_places
+from kiosk.camera.places import Place
 from kiosk.camera.rectify import Placement, place_at_corners
-from kiosk.camera.stubborn import cut_crop, looks_at
-from kiosk.clock import monotonic_seconds
+from kiosk.camera.search import VERSIONS as SEARCHED_VERSIONS
+from kiosk.camera.search import Search, prepare_tables
+from kiosk.camera.state import Corners
+from kiosk.camera.stubborn import cut_crop, quick_looks_at
+from kiosk.camera.track import is_over
 
-FRAME_SECONDS_MOST = 0.024
-LOOK_SECONDS = 0.015
-BEGIN_SECONDS = 0.014
-"""Of a frame's 33 ms, and of that what a further look, or a symbol's first frame, may take."""
-PURSE_SHARE = 0.08
-PURSE_MOST_SECONDS = 0.030
-PURSE_AT_FIRST_SECONDS = 0.010
-PURSE_DEBT_SECONDS = 0.012
-PROBE_SECONDS = 0.004
-PROBE_VERSIONS = range(1, 11)
-CHANGE_SHARE = 0.1
-CHANGE_LEAST = 3.0
-"""What counts as change for a new probe: grey levels, or a share of the brightness, in one cell."""
-WAIT_FRAMES_MOST = 6
-CROP_SIDE_MOST = 340
-"""Pixels a probed place is scaled down to: a probe costs by its pixels."""
+PURSE_SHARE = 0.04
+PURSE_MOST_SECONDS = 0.060
+PURSE_AT_FIRST_SECONDS = 0.030
+PURSE_DEBT_SECONDS = 0.008
+PURSE_KEPT_SECONDS = 0.020
+"""What is not spent on things that move: when they are held, it is needed."""
+VERSIONS = range(1, 11)
 MISSES_MOST = 6
-PRESSED_MOST = 45
-TIRED_FRAMES = 30
-"""Frames a symbol is followed without being read before the reader rests, and how many it rests."""
+PATIENT_FRAMES = 45
+"""Frames a symbol is followed at every one; later, every other while a hand holds it."""
+HELD_FRAMES_MOST = 300
+HAND_PIXELS = 1.5
+"""What a hand moves in those frames, at least; a torn poster does not move."""
+TIRED_OF_MOST = 3
+SUM_FRAMES_LEAST = 3
+ATTEMPTS_A_JOB = 2
 
 
 class Pursuit:
     """What is known of a code that will not be read. Fed the frames whose first read failed."""
 
-    def __init__(self, believes: Callable[[str], bool]) -> None:
+    def __init__(self, believes: Callable[[str], bool], allowance: Allowance | None = None) -> None:
         self._believes = believes
+        prepare_tables(SEARCHED_VERSIONS)
+        self.allowance = allowance or Allowance()
+        self._attention = Attention()
+        self._search: Search | None = None
         self._fusion: Fusion | None = None
+        self._attempts: Iterator[str | None] | None = None
+        self._began_at: Corners = ()
+        self._moved_pixels = 0.0
         self._misses = 0
-        self._turn = 0
         self._pressed = 0
-        self._tired = 0
+        self._turn = 0
+        self._tired_of: list[Corners] = []
         self._purse_seconds = PURSE_AT_FIRST_SECONDS
-        self._probed: NDArray[np.float32] | None = None
-        self._before: NDArray[np.float32] | None = None
-        self._waited = 0
 
     def rest(self) -> None:
         """The code was read, or all is gone: begin afresh."""
-        self._fusion, self._misses, self._pressed = None, 0, 0
+        self._fusion, self._search, self._attempts = None, None, None
+        self._misses, self._pressed, self._moved_pixels = 0, 0, 0.0
+
+    def forget(self) -> None:
+        """The camera was away: nothing that was known of the view holds."""
+        self.rest()
+        self._attention.forget()
+        self._tired_of = []
 
     def follow(
-        self, gray: Gray, failures: Sequence[Failure], started_seconds: float
-    ) -> tuple[list[Code], bool]:
-        """Codes won by being stubborn, and whether a symbol is being followed.
+        self,
+        gray: Gray,
+        failures: Sequence[Failure],
+        started_seconds: float,
+        spent_seconds: float,
+        taken: Sequence[Corners] = (),
+    ) -> list[Code]:
+        """Codes won by being stubborn. `taken`: where codes already read stand.
 
-        `started_seconds`: when the frame's first read began, on the monotonic clock.
+        `started_seconds`: when the frame's first read began, on the monotonic clock; `spent_seconds`: what it
+        took of this thread's time.
         """
-        until = started_seconds + FRAME_SECONDS_MOST
-        now = monotonic_seconds()
-        self._purse_seconds = min(
-            PURSE_MOST_SECONDS, self._purse_seconds + PURSE_SHARE * (now - started_seconds)
-        )
-        if self._tired:
-            self._tired -= 1
-            return [], False
+        self.allowance.open(started_seconds)
+        self._purse_seconds = min(PURSE_MOST_SECONDS, self._purse_seconds + PURSE_SHARE * spent_seconds)
+        self._attention.look(gray, may_search=self._purse_seconds > -PURSE_DEBT_SECONDS / 2)
         if self._fusion is None:
-            placement = self._placement_of(failures) or self._probe(gray)
+            placement = self._placement_of(failures) or self._search_on(gray, taken)
             if placement is None:
-                return [], False
-            self._fusion, self._misses = Fusion(placement), 0
-            if monotonic_seconds() > until - BEGIN_SECONDS:
-                return [], True
-        return self._press(gray, self._fusion, failures, until), True
-
-    def _press(self, gray: Gray, fusion: Fusion, failures: Sequence[Failure], until: float) -> list[Code]:
-        """One frame's worth of a symbol that is followed."""
-        self._pressed += 1
-        if self._pressed > PRESSED_MOST:
-            # a torn poster behind the counter must not cost a core all day
+                return []
             self.rest()
-            self._tired = TIRED_FRAMES
+            self._fusion, self._began_at = Fusion(placement), placement.corners
+        return self._press(gray, self._fusion, failures)
+
+    def _press(self, gray: Gray, fusion: Fusion, failures: Sequence[Failure]) -> list[Code]:
+        """One frame's worth of a symbol that is followed."""
+        if self._search is not None:
+            return self._find_again(fusion, self._search)
+        if self._is_spared(fusion):
             return []
-        if not fusion.add(gray) and not self._find_again(gray, fusion, failures, until):
-            self._misses += 1
-            if self._misses > MISSES_MOST or not fusion.frames:
-                self.rest()
+        job = Job.FOLLOW if fusion.frames else Job.BEGIN
+        if not self.allowance.begin(job):
+            return []
+        added = fusion.add(gray)
+        self.allowance.end(job)
+        if not added:
+            self._miss(gray, fusion, failures)
             return []
         self._misses = 0
-        text = fusion.read(self._believes)
-        if text is not None:
-            corners = fusion.placement.corners
-            self.rest()
-            return [Code(text, corners)]
-        return self._look(gray, fusion, until) if monotonic_seconds() < until - LOOK_SECONDS else []
+        return self._read(fusion) or self._look(gray, fusion)
 
-    def _look(self, gray: Gray, fusion: Fusion, until: float) -> list[Code]:
-        """One more of the looks that single frames get, another each frame."""
-        crop = cut_crop(gray, _place_around(fusion.placement, gray))
-        looks = list(looks_at(crop, until))
-        self._turn += 1
-        return looks[self._turn % len(looks)]()
-
-    def _find_again(self, gray: Gray, fusion: Fusion, failures: Sequence[Failure], until: float) -> bool:
-        """The hand has moved further than registration reaches: look for the patterns nearby."""
-        placement = self._placement_of(failures)
-        if placement is None and monotonic_seconds() < until:
-            near = _place_around(fusion.placement, gray, 1.0)
-            version = fusion.placement.version
-            placement = _best_placement(gray, near, range(version, version + 1))
-        if placement is None or placement.version != fusion.placement.version:
+    def _is_spared(self, fusion: Fusion) -> bool:
+        """Whether this frame is left out, for a symbol that has not been read for long."""
+        self._pressed += 1
+        if self._pressed <= PATIENT_FRAMES:
             return False
-        fusion.placement = placement
-        return fusion.add(gray)
+        self._moved_pixels = max(self._moved_pixels, _apart(fusion.placement.corners, self._began_at))
+        if self._moved_pixels < HAND_PIXELS or self._pressed > HELD_FRAMES_MOST:
+            # a torn poster behind the counter must not cost a core all day
+            self._tire_of(fusion)
+            return True
+        return self._pressed % 2 == 0
+
+    def _tire_of(self, fusion: Fusion) -> None:
+        self._tired_of = [*self._tired_of, fusion.placement.corners][-TIRED_OF_MOST:]
+        self.rest()
+        self._attention.begin_anew()
+
+    def _read(self, fusion: Fusion) -> list[Code]:
+        """Attempts at correcting what the frames add up to; what one frame has no time for, the next does."""
+        if self._attempts is None:
+            self._attempts = fusion.attempts(self._believes)
+        while self.allowance.begin(Job.CORRECT):
+            texts = list(islice(self._attempts, ATTEMPTS_A_JOB))
+            self.allowance.end(Job.CORRECT)
+            text = next(filter(None, texts), None)
+            if text:
+                corners = fusion.placement.corners
+                self.rest()
+                return [Code(text, corners)]
+            if len(texts) < ATTEMPTS_A_JOB:
+                self._attempts = None
+                break
+        return []
+
+    def _look(self, gray: Gray, fusion: Fusion) -> list[Code]:
+        """What the frame has left goes to one of three further tries, each in its turn."""
+        self._turn += 1
+        if self._turn % 3 == 0:
+            return self._look_at_crop(gray, fusion)
+        if fusion.frames < SUM_FRAMES_LEAST or not self.allowance.begin(Job.SUM):
+            return []
+        texts = []
+        if self._turn % 3 == 1:
+            texts = [text for text in fusion.read_as_picture() if self._believes(text)]
+        elif not fusion.place_anew() and fusion.is_clutter():
+            self._tire_of(fusion)
+        self.allowance.end(Job.SUM)
+        corners = fusion.placement.corners
+        if texts:
+            self.rest()
+        return [Code(text, corners) for text in texts[:1]]
+
+    def _look_at_crop(self, gray: Gray, fusion: Fusion) -> list[Code]:
+        """One more of the looks that single frames get, another each time."""
+        if not self.allowance.begin(Job.LOOK):
+            return []
+        crop = cut_crop(gray, _place_around(fusion.placement, gray))
+        looks = list(quick_looks_at(crop))
+        codes = looks[self._turn // 3 % len(looks)]()
+        self.allowance.end(Job.LOOK)
+        return codes
+
+    def _miss(self, gray: Gray, fusion: Fusion, failures: Sequence[Failure]) -> None:
+        """The symbol is not where it was: the hand has moved further than registration reaches."""
+        self._misses += 1
+        if self._misses > MISSES_MOST or not fusion.frames:
+            self.rest()
+            self._attention.begin_anew()
+            return
+        placement = self._placement_of(failures)
+        if placement is not None and placement.version == fusion.placement.version:
+            fusion.placement = placement
+        else:
+            self._search = Search.within(gray, _place_around(fusion.placement, gray, 1.0))
+
+    def _find_again(self, fusion: Fusion, search: Search) -> list[Code]:
+        found = self._advance(search, charged=False)
+        if found is not None and found.version == fusion.placement.version:
+            fusion.placement = found
+        return []
 
     def _placement_of(self, failures: Sequence[Failure]) -> Placement | None:
         for failure in failures:
-            if failure.version in PROBE_VERSIONS:
+            if failure.version in VERSIONS and not self._is_tired_of(failure.corners):
                 return place_at_corners(failure.corners, failure.version)
         return None
 
-    def _probe(self, gray: Gray) -> Placement | None:
-        """Finder patterns at the busiest place, if the purse allows and there is something new to see."""
-        if self._purse_seconds < PROBE_SECONDS - PURSE_DEBT_SECONDS:
+    def _search_on(self, gray: Gray, taken: Sequence[Corners]) -> Placement | None:
+        """Steps of a search, if the purse allows and there is something new to see."""
+        if self._purse_seconds < (PURSE_KEPT_SECONDS if self._attention.is_moving else 0.0):
             return None
-        started = monotonic_seconds()
-        found = _search(gray) if self._is_worth_a_probe(gray) else None
-        self._purse_seconds -= monotonic_seconds() - started
-        return found
+        if self._search is None:
+            self._search = self._attention.next_search(gray, list(taken))
+        found = self._advance(self._search, charged=True) if self._search is not None else None
+        return None if found is None or self._is_tired_of(found.corners) else found
 
-    def _is_worth_a_probe(self, gray: Gray) -> bool:
-        """Something has come since the last probe, and is held; or has moved for long enough."""
-        small, before = _thumbnail(gray), self._before
-        self._before = small
-        if self._probed is not None and not _differ(small, self._probed):
-            return False
-        self._waited += 1
-        if before is not None and _differ(small, before) and self._waited < WAIT_FRAMES_MOST:
-            return False  # what is smeared now is sharp when it is held
-        self._waited, self._probed = 0, small
-        return True
+    def _advance(self, search: Search, *, charged: bool) -> Placement | None:
+        """As many steps as the frame allows; the search is put away when it is done."""
+        while not search.is_done and self.allowance.begin(Job.SEARCH):
+            search.advance()
+            took = self.allowance.end(Job.SEARCH)
+            self._purse_seconds -= took if charged else 0.0
+            if charged and self._purse_seconds < -PURSE_DEBT_SECONDS:
+                break
+        if not search.is_done:
+            return None
+        self._search = None
+        return None if search.found is None else search.found.placement
 
-
-def _search(gray: Gray) -> Placement | None:
-    for place in find_places(gray, 1):
-        found = _best_placement(gray, place, PROBE_VERSIONS)
-        return found or (
-            _best_placement(gray, place.squared(gray), PROBE_VERSIONS) if place.is_long else None
-        )
-    return None
+    def _is_tired_of(self, corners: Corners) -> bool:
+        return any(is_over(corners, tired) and is_over(tired, corners) for tired in self._tired_of)
 
 
-def _best_placement(gray: Gray, place: Place, versions: range) -> Placement | None:
-    cut = place.cut(gray)
-    scale = min(1.0, CROP_SIDE_MOST / max(cut.shape))
-    if scale < 1:
-        cut = np.asarray(cv2.resize(cut, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
-    found = find_placements(cut, versions, 2.0)
-    if not found:
-        return None
-    best = found[0]
-    back = np.array([[1 / scale, 0, place.left], [0, 1 / scale, place.top], [0, 0, 1]], np.float64)
-    return Placement(best.version, np.asarray(back @ best.matrix, np.float64), best.inverted)
+def _apart(one: Corners, two: Corners) -> float:
+    """How far the corners have moved, in pixels."""
+    if not one or len(one) != len(two):
+        return 0.0
+    return float(np.abs(np.nan_to_num(np.array(one) - np.array(two))).max())
 
 
 def _place_around(placement: Placement, gray: Gray, margin: float = 0.25) -> Place:
@@ -187,15 +244,3 @@ def _place_around(placement: Placement, gray: Gray, margin: float = 0.25) -> Pla
     if right - left < 21 or bottom - top < 21:
         return Place(0, 0, width, height, 0.0)
     return Place(left, top, right, bottom, 0.0)
-
-
-def _differ(one: NDArray[np.float32], two: NDArray[np.float32]) -> bool:
-    least = max(CHANGE_LEAST, CHANGE_SHARE * float(two.mean()))
-    return one.shape != two.shape or float(np.abs(one - two).max()) >= least
-
-
-def _thumbnail(gray: Gray) -> NDArray[np.float32]:
-    """Means of 32 x 32 pixels, an eighth of them looked at: tells that something came or went."""
-    thin = np.ascontiguousarray(gray[::2, ::4])
-    size = max(1, thin.shape[1] // 8), max(1, thin.shape[0] // 16)
-    return np.asarray(cv2.resize(thin, size, interpolation=cv2.INTER_AREA), np.float32)

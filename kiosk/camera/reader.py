@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.camera.allowance import Allowance
 from kiosk.camera.decode import Code, find_codes_or_failures
 from kiosk.camera.light import Gray, to_gray
 from kiosk.camera.pursuit import Pursuit
 from kiosk.camera.state import FOREIGN_TEXT_MOST, CardSeen, Corners, ForeignCode, Seen, View
 from kiosk.camera.track import NEARER_FACTOR, Track, Tracks, distance_to_centre, is_over
-from kiosk.clock import monotonic_seconds
+from kiosk.clock import monotonic_seconds, thread_seconds
 
 GENUINE_TEXT_MOST = 64
 """No card of ours is longer; what is longer is not even shown to the signature check."""
@@ -29,9 +30,10 @@ class CardReader:
     `view`, `corners` and `text` tell what the last frame held, for the overlay.
     """
 
-    def __init__(self, is_genuine: Callable[[str], bool]) -> None:
+    def __init__(self, is_genuine: Callable[[str], bool], allowance: Allowance | None = None) -> None:
+        """`allowance`: what a frame may be given beyond its first read; the default keeps to 30 a second."""
         self._is_genuine = is_genuine
-        self._pursuit = Pursuit(self._believes)
+        self._pursuit = Pursuit(self._believes, allowance)
         self._tracks = Tracks()
         self._shown: Track | None = None
         self._frame_number = 0
@@ -46,7 +48,7 @@ class CardReader:
         """
         self._frame_number += 1
         self._seconds = self._seconds + FRAME_SECONDS if seconds is None else seconds
-        started = monotonic_seconds()
+        started = monotonic_seconds(), thread_seconds()
         gray = to_gray(frame)
         if gray is None:
             return []
@@ -55,23 +57,29 @@ class CardReader:
         self._look(seen)
         return self._say_card(seen, gray) or self._say_foreign(seen)
 
+    @property
+    def work_spent_units(self) -> int:
+        """What the last frame was given beyond its first read (see `kiosk.camera.allowance`)."""
+        return self._pursuit.allowance.spent_units
+
     def forget(self) -> None:
         """Begin afresh, as after the camera was away: a card held up now is said again."""
         self._tracks, self._shown = Tracks(), None
-        self._pursuit.rest()
+        self._pursuit.forget()
         self.view, self.corners = View.LOOKING, ()
 
-    def _find(self, gray: Gray, started_seconds: float) -> list[Code]:
+    def _find(self, gray: Gray, started: tuple[float, float]) -> list[Code]:
         """The first read, and where that fails, what stubbornness wins."""
         codes, failures = find_codes_or_failures(gray)
-        # a menu's code that lies in view all day must not keep a scratched card from being followed
-        if any(self._believes(code.text) for code in codes) or (codes and not failures):
+        if any(self._believes(code.text) for code in codes):
             self._pursuit.rest()
             return codes
         if self.view is View.RECOGNISED and any(track.said for track in self._tracks.in_view()):
             return codes  # the card being served: nobody waits for another read of it
-        won, _ = self._pursuit.follow(gray, failures, started_seconds)
-        return codes + won
+        # a menu's code that lies in view all day must not keep a scratched card from being followed
+        spent_seconds = thread_seconds() - started[1]
+        taken = [code.corners for code in codes]
+        return codes + self._pursuit.follow(gray, failures, started[0], spent_seconds, taken)
 
     def _believes(self, text: str) -> bool:
         return len(text) <= GENUINE_TEXT_MOST and self._is_genuine(text)

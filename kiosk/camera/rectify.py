@@ -104,6 +104,12 @@ def _to_pixels(placement: Placement, samples: int) -> Matrix:
     return np.asarray(middles @ placement.matrix @ to_modules, np.float64)
 
 
+def straight_to_frame(placement: Placement) -> Matrix:
+    """Pixels of the straight picture -> pixels of the frame, whose middles lie at .5 in both."""
+    middles = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1]])
+    return np.asarray(middles @ _to_pixels(placement, SAMPLES) @ np.linalg.inv(middles), np.float64)
+
+
 @cache
 def known_picture(version: int) -> tuple[Straight, NDArray[np.bool_]]:
     """What is known of the straight picture beforehand, a little blurred, and where."""
@@ -121,7 +127,7 @@ def agreement(straight: Straight, version: int) -> float:
 
 
 @cache
-def _known_points(version: int) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+def known_points(version: int) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
     """Middles of the known modules and of a ring of quiet zone, and what they show."""
     known = np.pad(get_layout(version).known, 1, constant_values=-1)
     rows, columns = np.nonzero(known)
@@ -132,7 +138,7 @@ def _known_points(version: int) -> tuple[NDArray[np.float64], NDArray[np.float32
 
 def quick_agreement(evened: NDArray[np.float32], placement: Placement) -> float:
     """As `agreement`, from one pixel a known module of an evenly lit picture: ten times as fast."""
-    points, known = _known_points(placement.version)
+    points, known = known_points(placement.version)
     at = (cv2.perspectiveTransform(points, placement.matrix) - 0.5).astype(np.float32)
     seen = cv2.remap(evened, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload]
     score = correlate(seen.reshape(-1), known)

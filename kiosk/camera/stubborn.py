@@ -118,6 +118,13 @@ def looks_at(crop: Crop, until_seconds: float) -> Iterator[Callable[[], list[Cod
         yield partial(_look, look, crop, large=True)
 
 
+def quick_looks_at(crop: Crop) -> Iterator[Callable[[], list[Code]]]:
+    """As `looks_at`, without the one that takes longest: who follows a symbol has its own for that."""
+    for large, looks in ((True, LOOKS_LARGE), (False, LOOKS_PLAIN)):
+        for look in looks:
+            yield partial(_look, look, crop, large=large)
+
+
 def _look(look: Look, crop: Crop, *, large: bool) -> list[Code]:
     picture, scale = (crop.large, crop.large_scale) if large else (crop.plain, crop.plain_scale)
     return [_in_frame(code, crop, scale) for code in look(picture)]

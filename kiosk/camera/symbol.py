@@ -5,7 +5,7 @@ erased before the Reed-Solomon decoder corrects (generalized minimum distance de
 erasure costs half as much as an error. Layout, format bits and block sizes as in ISO/IEC 18004.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import cache
 from math import comb, log2
@@ -103,35 +103,52 @@ def _format_places(size: int) -> tuple[tuple[tuple[int, int], ...], ...]:
 def find_text(
     evidence: Evidence, version: int, believes: Callable[[str], bool] | None = None, formats_most: int = 2
 ) -> str | None:
-    """The text the evidence adds up to, or None.
+    """The text the evidence adds up to, or None: all of `attempts` at once."""
+    return next(filter(None, attempts(evidence, version, believes, formats_most)), None)
+
+
+def attempts(
+    evidence: Evidence, version: int, believes: Callable[[str], bool] | None = None, formats_most: int = 2
+) -> Iterator[str | None]:
+    """The text, as soon as it is found, and None after each bounded piece of work before.
 
     With `believes` (a signature check) every last check symbol is spent on correcting, and only what it
     believes is returned. Without it, enough check symbols must be left over that noise does not pass.
     """
     layout = get_layout(version)
-    for level, mask in _likely_formats(evidence, layout)[:formats_most]:
-        corrected = _correct(evidence, layout, level, mask, 0.0 if believes else CHANCE_BITS_LEAST)
+    chance_bits = 0.0 if believes else CHANCE_BITS_LEAST
+    for level, mask, mirrored in _likely_formats(evidence, layout)[:formats_most]:
+        seen = np.ascontiguousarray(evidence.T) if mirrored else evidence
+        corrected = yield from _correct(seen, layout, level, mask, chance_bits)
         if corrected is None:
             continue
         text = _read_modules(_draw(corrected, layout, level, mask))
-        if text and (believes is None or believes(text)):
-            return text
-    return None
+        yield text if text and (believes is None or believes(text)) else None
 
 
-def _likely_formats(evidence: Evidence, layout: Layout) -> list[tuple[int, int]]:
-    """(level, mask) in order of how well their 15 bits agree with both places they are written."""
+def _likely_formats(evidence: Evidence, layout: Layout) -> list[tuple[int, int, bool]]:
+    """(level, mask, mirrored) in order of how well their 15 bits agree with both places they are written.
+
+    A mirrored symbol is the symbol with rows and columns exchanged: all its patterns look the same, but the
+    format bits stand the other way round.
+    """
+    codes, signs = _formats()
     agreed = []
-    sure = np.clip(evidence, -1, 1)
-    written = np.array(
-        [sum(sure[place] for place in places) for places in zip(*layout.format_places, strict=True)]
-    )
-    for level in range(4):
-        for mask in range(8):
-            code = BCH_type_info(level << 3 | mask)
-            signs = np.array([1 if code >> bit & 1 else -1 for bit in range(15)])
-            agreed.append((float(signs @ written), level, mask))
-    return [(level, mask) for _, level, mask in sorted(agreed, reverse=True)]
+    for mirrored in (False, True):
+        sure = np.clip(evidence.T if mirrored else evidence, -1, 1)
+        written = sum(sure[tuple(np.transpose(places))] for places in layout.format_places)
+        agreed += [
+            (score, *code, mirrored) for score, code in zip((signs @ written).tolist(), codes, strict=True)
+        ]
+    return [(level, mask, mirrored) for _, level, mask, mirrored in sorted(agreed, key=lambda each: -each[0])]
+
+
+@cache
+def _formats() -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
+    """Every (level, mask), and its 15 bits as signs, lowest first."""
+    codes = [(level, mask) for level in range(4) for mask in range(8)]
+    bits = [[BCH_type_info(level << 3 | mask) >> bit & 1 for bit in range(15)] for level, mask in codes]
+    return codes, np.array(bits, np.float32) * 2 - 1
 
 
 @cache
@@ -162,7 +179,7 @@ def _block_places(version: int, level: int) -> list[tuple[list[int], int]]:
 
 def _correct(
     evidence: Evidence, layout: Layout, level: int, mask: int, chance_bits: float
-) -> bytearray | None:
+) -> Generator[None, None, bytearray | None]:
     """All codewords of the symbol corrected, or None when a block is beyond it."""
     soft = evidence[layout.data_rows, layout.data_columns] * _mask_signs(layout.version, mask)
     whole = len(soft) // 8 * 8
@@ -170,7 +187,7 @@ def _correct(
     sure = np.abs(soft[:whole]).reshape(-1, 8).min(1)
     corrected = bytearray(words.tobytes())
     for places, data in _block_places(layout.version, level):
-        block = _correct_block(
+        block = yield from _correct_block(
             [corrected[at] for at in places], sure[places], len(places) - data, chance_bits
         )
         if block is None:
@@ -182,11 +199,12 @@ def _correct(
 
 def _correct_block(
     words: list[int], sure: NDArray[np.float32], checks: int, chance_bits: float
-) -> bytearray | None:
+) -> Generator[None, None, bytearray | None]:
     """Errors and erasures: the weakest words erased a few at a time until a codeword is found."""
     weakest = np.argsort(sure, kind="stable").tolist()
     most = checks - int(-(-chance_bits // 8))  # beyond, even a word without errors would not be believed
     for erased in range(0, most + 1, max(1, checks // 7)):
+        yield None
         try:
             message, check, wrong = reedsolo.rs_correct_msg(
                 bytearray(words), checks, erase_pos=weakest[:erased]

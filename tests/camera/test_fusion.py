@@ -7,15 +7,15 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from kiosk.camera.backdrop import draw_counter
 from kiosk.camera.decode import ask_second_opinion, find_codes
-from kiosk.camera.film import Scene, draw_counter, draw_frames
+from kiosk.camera.film import Scene, draw_frames
 from kiosk.camera.finders import find_finders
 from kiosk.camera.fusion import Fusion
 from kiosk.camera.lattice import find_placements
 from kiosk.camera.light import to_gray
-from kiosk.camera.reader import CardReader
 from kiosk.camera.state import CardSeen
-from tests.camera.makers import is_one_of, make_frame, make_picture, make_text
+from tests.camera.makers import is_one_of, make_frame, make_picture, make_reader, make_text
 
 ANNA, BRUNO = make_text(1), make_text(2)
 DARK = {"light": 0.08, "noise": 20.0}
@@ -37,7 +37,7 @@ def read_alone(frame: NDArray[np.uint8]) -> list[str]:
 def test_card_that_no_single_frame_shows_is_read_within_a_second(how: dict[str, float]) -> None:
     frames = frames_of(how)
     assert not any(read_alone(frame) for frame in frames)
-    reader = CardReader(is_one_of(ANNA))
+    reader = make_reader(is_one_of(ANNA))
     said = [seen for frame in frames for seen in reader.feed(frame)]
     assert [seen.text for seen in said] == [ANNA]
     assert isinstance(said[0], CardSeen)
@@ -49,20 +49,20 @@ def test_scratched_card_beside_a_menu_is_read_and_the_menu_is_not_named() -> Non
     scratched[95:195, 110:260] = 90  # more wrong modules than any decoder corrects without knowing where
     frame = make_frame((menu, 40, 40), (scratched, 600, 200))
     assert read_alone(frame) == ["https://example.org/menu"]
-    reader = CardReader(is_one_of(ANNA))
+    reader = make_reader(is_one_of(ANNA))
     said = [seen for _ in range(4) for seen in reader.feed(frame)]
     assert [seen.text for seen in said if isinstance(seen, CardSeen)] == [ANNA]
 
 
 def test_what_is_added_up_counts_only_when_its_signature_is_believed() -> None:
     asked: list[str] = []
-    reader = CardReader(lambda text: bool(asked.append(text)))  # type: ignore[func-returns-value]
+    reader = make_reader(lambda text: bool(asked.append(text)))  # type: ignore[func-returns-value]
     said = [seen for frame in frames_of(BLURRED) for seen in reader.feed(frame)]
     assert not any(isinstance(seen, CardSeen) for seen in said)
 
 
 def test_another_card_in_the_same_place_does_not_mix_with_the_first() -> None:
-    reader = CardReader(is_one_of(ANNA, BRUNO))
+    reader = make_reader(is_one_of(ANNA, BRUNO))
     frames = frames_of(BLURRED)[8:18] + frames_of(BLURRED, text=BRUNO)[8:20]
     said = [seen.text for frame in frames for seen in reader.feed(frame)]
     assert set(said) <= {ANNA, BRUNO}
@@ -96,7 +96,7 @@ def test_evidence_grows_with_every_frame() -> None:
 
 def test_a_clutter_without_a_code_is_not_followed() -> None:
     for seed in range(5):
-        reader = CardReader(is_one_of(ANNA))
+        reader = make_reader(is_one_of(ANNA))
         counter = draw_counter(np.random.default_rng(seed), (1280, 720))
         assert [seen for _ in range(3) for seen in reader.feed(counter)] == []
         assert reader.corners == ()
@@ -114,7 +114,7 @@ def test_finders_of_a_blurred_turned_card_are_found() -> None:
 
 
 def test_hours_without_a_card_leave_no_trace(tmp_path: object) -> None:
-    reader = CardReader(is_one_of(ANNA))
+    reader = make_reader(is_one_of(ANNA))
     empty, menu = make_frame(), make_frame((make_picture("https://example.org/menu"), 500, 200))
     for hour in range(6):
         for frame in (empty, menu, empty):
