@@ -1,5 +1,6 @@
 """Whatever is wrong: one calm line on stderr, an exit code that is not 0, and nothing is lost."""
 
+import errno
 import os
 import shutil
 import subprocess
@@ -11,6 +12,8 @@ import pytest
 
 from db.engine import driver_of, open_engine
 from db.key import get_key
+from db.problems import StorageProblem
+from kiosk.commands.backup import back_up, restore_from
 from kiosk.home import Home
 from kiosk.shop import lock, open_shop
 from tests.fakes import SetClock
@@ -175,3 +178,30 @@ def test_cards_that_were_printed_are_read_again(home: Home, tmp_path: Path) -> N
     number = printed.stdout.split(":")[0]
     done = run("cards", "read", picture, home=home)
     assert (done.returncode, number in done.stdout) == (0, True), done.stderr
+
+
+def test_a_backup_takes_no_files_place_least_of_all_the_databases_own(home: Home, tmp_path: Path) -> None:
+    before = home.database.read_bytes()
+    assert_calm(run("backup", home.database, home=home), "is there already")
+    assert home.database.read_bytes() == before
+
+
+def test_a_disk_that_fills_up_during_a_restore_leaves_the_database_in_its_place(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOYALTY_KIOSK_KEYRING", "off")
+    copy = tmp_path / "copy.db"
+    back_up(home.folder, copy)
+    before = home.database.read_bytes()
+
+    def fill_up(_source: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "copyfile", fill_up)
+        with pytest.raises(StorageProblem):
+            restore_from(home.folder, copy)
+    assert home.database.read_bytes() == before
+    beside = {path.name for path in home.folder.glob("kiosk.db*")}
+    assert beside <= {"kiosk.db", "kiosk.db-wal", "kiosk.db-shm"}
