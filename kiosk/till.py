@@ -13,7 +13,7 @@ from db.rows import CardStatus
 from kiosk.cards.code import CardKind, NotOurs, NotOursKind, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of, number_of
-from kiosk.clock import at_zone
+from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.customers import check_new_customer, fields_of
 from kiosk.ids import Id, new_id
 from kiosk.ledger import Ledger, Operation
@@ -28,6 +28,7 @@ from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.visit import Act, BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
 MILLIS_A_MINUTE = 60_000
+FRESH_MILLIS = 30 * MILLIS_A_MINUTE
 
 
 class Till:
@@ -123,10 +124,10 @@ class Till:
 
     @refuse_storage_problems
     def undo(self, operation: Id, target: Id) -> Undone | Refusal:
-        """Takes back all that one tap wrote, today only; what it was becomes as if it had never been."""
+        """Takes back all that one tap wrote, on the same day or while it is fresh (the day may end between
+        the two); what it was becomes as if it had never been."""
         entries = [entry for entry in self._ledger.find_operation(target) if entry.reverses is None]
-        today = self._ledger.business_date_at(self._ledger.now_millis())
-        if not entries or entries[0].business_date != today or entries[0].customer is None:
+        if not entries or entries[0].customer is None or not self._is_recent(entries[0]):
             return Refusal(kind=RefusalKind.NOTHING_TO_UNDO)
         customer, act = entries[0].customer, self._act(entries)
         if not self._ledger.find_operation(operation):
@@ -295,6 +296,11 @@ class Till:
     def _act(self, entries: list[Entry]) -> Act:
         customer = entries[0].customer or ""
         return act_of(entries, self._ledger.profile(customer), self._ledger.programme())
+
+    def _is_recent(self, entry: Entry) -> bool:
+        now = self._ledger.now_millis()
+        is_fresh = now - hlc_to_millis(entry.hlc) < FRESH_MILLIS
+        return is_fresh or entry.business_date == self._ledger.business_date_at(now)
 
     def _still_stands(self, customer: Id, entries: list[Entry]) -> bool:
         here = {fact.id for fact in standing(reading.entries_of(self._ledger.connection, customer))}

@@ -283,6 +283,21 @@ def test_undo_is_for_today_and_only_once(till: Till, card: CardCode, clock: SetC
     assert refused(till.undo(new_id(), new_id())) is RefusalKind.NOTHING_TO_UNDO
 
 
+def test_a_tap_just_before_the_day_ends_can_be_undone_just_after(
+    shop: Shop, till: Till, card: CardCode, clock: SetClock
+) -> None:
+    today = shop.ledger.business_date_at(clock())
+    while shop.ledger.business_date_at(clock() + 60_000) == today:
+        clock.pass_minutes(1)
+    visit = ok(till.record_one_tap(new_id(), enrol(till, card)))
+    clock.pass_minutes(2)
+    assert shop.ledger.business_date_at(clock()) != today
+    assert visit.act is not None
+    undone = ok(till.undo(new_id(), visit.act.operation))
+    assert undone.visit is not None
+    assert undone.visit.stamp_cards[0].stamps == 0
+
+
 def test_a_card_of_another_business_or_a_revoked_key_is_not_ours(shop: Shop, till: Till) -> None:
     stranger = make_code(CardKind.CUSTOMER, make_key_ring())
     assert refused(till.greet(stranger.text)) is RefusalKind.NOT_OURS
