@@ -53,8 +53,6 @@ class RefusalKind(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     ALREADY_UNDONE = "already_undone"
     CUSTOMER_UNKNOWN = "customer_unknown"
-    NOT_AT_CUSTOMER_SIDE = "not_at_customer_side"
-    """A scan on the customer's side shows; it never stamps."""
     UPDATE_NEEDED = "update_needed"
     """The account has entries from a newer version: it may earn, redeeming waits for the update."""
     DISK_FULL = "disk_full"

@@ -89,10 +89,6 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Selle kaardi asemele on antud uus ({day})</translation>
     </message>
-    <message>
-        <source>A scan at the customer&apos;s side only shows</source>
-        <translation>Kliendi poolel saab ainult vaadata</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -505,10 +501,6 @@
     <message>
         <source>Scan a card</source>
         <translation>Skannige kaart</translation>
-    </message>
-    <message>
-        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
-        <translation>Templi lisamiseks skannige kaart teenindaja kaameraga.</translation>
     </message>
     <message>
         <source>Scan the card itself if it is here, or check the number and type it again.</source>

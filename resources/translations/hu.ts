@@ -78,10 +78,6 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Helyette már új kártyát adtunk ki ({day})</translation>
     </message>
-    <message>
-        <source>A scan at the customer&apos;s side only shows</source>
-        <translation>A vendég oldalán csak megnézni lehet</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -490,10 +486,6 @@
     <message>
         <source>Scan a card</source>
         <translation>Olvasson be egy kártyát</translation>
-    </message>
-    <message>
-        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
-        <translation>Pecsét jóváírásához a pénztáros kamerájánál olvassa be a kártyát.</translation>
     </message>
     <message>
         <source>Scan the card itself if it is here, or check the number and type it again.</source>

@@ -100,10 +100,6 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Vietoj šios kortelės išduota nauja ({day})</translation>
     </message>
-    <message>
-        <source>A scan at the customer&apos;s side only shows</source>
-        <translation>Kliento pusėje galima tik pasižiūrėti</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -520,10 +516,6 @@
     <message>
         <source>Scan a card</source>
         <translation>Nuskaitykite kortelę</translation>
-    </message>
-    <message>
-        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
-        <translation>Norėdami uždėti antspaudą, nuskaitykite kortelę kasos kamera.</translation>
     </message>
     <message>
         <source>Scan the card itself if it is here, or check the number and type it again.</source>

@@ -100,10 +100,6 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Šīs kartes vietā izsniegta jauna ({day})</translation>
     </message>
-    <message>
-        <source>A scan at the customer&apos;s side only shows</source>
-        <translation>Klienta pusē karti var tikai apskatīt</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -520,10 +516,6 @@
     <message>
         <source>Scan a card</source>
         <translation>Noskenējiet karti</translation>
-    </message>
-    <message>
-        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
-        <translation>Lai uzliktu zīmogu, noskenējiet karti ar kases kameru.</translation>
     </message>
     <message>
         <source>Scan the card itself if it is here, or check the number and type it again.</source>

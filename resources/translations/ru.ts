@@ -100,10 +100,6 @@
         <source>A new card was given for this one on {day}</source>
         <translation>{day} взамен этой карты выдана новая</translation>
     </message>
-    <message>
-        <source>A scan at the customer&apos;s side only shows</source>
-        <translation>На стороне клиента карту можно только посмотреть</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -520,10 +516,6 @@
     <message>
         <source>Scan a card</source>
         <translation>Отсканируйте карту</translation>
-    </message>
-    <message>
-        <source>Scan the card at the cashier&apos;s camera to add a stamp.</source>
-        <translation>Чтобы поставить штамп, отсканируйте карту камерой кассира.</translation>
     </message>
     <message>
         <source>Scan the card itself if it is here, or check the number and type it again.</source>

@@ -243,10 +243,6 @@ def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
         RefusalKind.BAD_CONTACT: (words.translate("Cashier", "Phone or e-mail is not complete"), kept),
         RefusalKind.NOTHING_TO_UNDO: (undone, nothing),
         RefusalKind.ALREADY_UNDONE: (undone, nothing),
-        RefusalKind.NOT_AT_CUSTOMER_SIDE: (
-            words.translate("Cashier", "A scan at the customer's side only shows"),
-            words.translate("Cashier", "Scan the card at the cashier's camera to add a stamp."),
-        ),
         RefusalKind.UPDATE_NEEDED: (
             words.translate("Cashier", "This kiosk needs an update first"),
             words.translate("Cashier", "Stamps go on as usual. Rewards wait for the update."),
