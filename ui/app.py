@@ -9,6 +9,7 @@ from kiosk.camera.state import CameraState, Seen
 from kiosk.doubt import Doubt
 from kiosk.proving import Proving
 from kiosk.settings import Settings
+from kiosk.syncing import Syncing
 from kiosk.till import Till
 from ui.camera_feed import MakeWatch, Watch
 from ui.day_desk import DayPapers
@@ -54,13 +55,19 @@ def run(
     *,
     doubt: Doubt | None = None,
     proving: Proving | None = None,
+    syncing: Syncing | None = None,
     is_windowed: bool = False,
 ) -> int:
     """Opens the screens and returns the exit code when the last window is closed. `doubt` is what the
-    start found; `proving` is asked once the counter is open."""
+    start found; `proving` is asked once the counter is open, `syncing` goes on beside it."""
     application = make_application(settings)
     stage = Stage(
-        till, settings, watch_at(settings.camera, till.is_genuine), papers, is_full_screen=not is_windowed
+        till,
+        settings,
+        watch_at(settings.camera, till.is_genuine),
+        papers,
+        syncing=syncing,
+        is_full_screen=not is_windowed,
     )
     stage.closed.connect(application.quit)
     for name in (signal.SIGINT, signal.SIGTERM):

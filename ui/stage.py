@@ -15,6 +15,7 @@ from kiosk.doubt import Doubt, doubt_of
 from kiosk.proving import Proving
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
+from kiosk.syncing import Syncing
 from kiosk.till import Till
 from kiosk.visit import Side
 from kiosk.worker import Worker
@@ -57,6 +58,7 @@ class Stage(QObject):
         papers: DayPapers | None = None,
         clock: Clock = system_clock,
         *,
+        syncing: Syncing | None = None,
         is_full_screen: bool = True,
     ) -> None:
         """`make_watch` None: no camera. `papers` None: no manager's page."""
@@ -67,7 +69,10 @@ class Stage(QObject):
         self._papers = papers
         self._proving: Proving | None = None
         self._proof_worker: Worker | None = None
+        self._syncing = syncing
         self.worker = Worker("till")
+        if syncing is not None:
+            syncing.start(self.worker)  # before the worker's first job: it looks into the till's database
         self.background = Background(self.worker, self)
         self._papers_worker = Worker("papers") if papers is not None else None
         self.feed = CameraFeed(make_watch, self) if make_watch is not None else None
@@ -152,6 +157,8 @@ class Stage(QObject):
             self._proof_worker.stop()
         if self._papers_worker is not None:
             self._papers_worker.stop()
+        if self._syncing is not None:
+            self._syncing.stop()
         self.worker.stop()
         for window in self.windows:
             if window is not None:
@@ -200,9 +207,15 @@ class Stage(QObject):
         hand_side = Side.CUSTOMER if self.cashier is None else Side.CASHIER
         self.scanner.scanned.connect(lambda text: self.counter.scan(text, hand_side))
         self.last_resort.happened.connect(self.background.broke)
+        if self._syncing is not None:
+            self.counter.drawn.connect(lambda _: self._wake_syncing())
         if self.cashier is not None:
             self._taps = CashierTaps(self.cashier, self.counter, till)
             self.background.run(till.menu, self.cashier.show_menu)
+
+    def _wake_syncing(self) -> None:
+        if self._syncing is not None:
+            self._syncing.wake()
 
     def _show_camera(self, state: str) -> None:
         if self.cashier is not None:

@@ -30,6 +30,7 @@ def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
     from kiosk.doubt import doubt_at_start
     from kiosk.proving import Proving
     from kiosk.reports.papers import Papers
+    from kiosk.syncing import Syncing
     from ui.app import run
 
     if not shop.start_report.is_calm:
@@ -42,6 +43,7 @@ def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
         papers,
         doubt=doubt_at_start(shop.start_report),
         proving=Proving(shop.home),
+        syncing=Syncing(shop.ledger),
         is_windowed=is_windowed,
     )
 

@@ -1,5 +1,6 @@
 """The hub over real HTTP and TLS: kiosks join, sync, and are refused when they should be."""
 
+import queue
 import ssl
 import threading
 from collections.abc import Iterator
@@ -23,8 +24,11 @@ from kiosk.shop import open_shop
 from kiosk.sync.asking import NoAnswer, Refused, body_of
 from kiosk.sync.http import HttpLine, WrongHub, fetch_certificate, fingerprint_of
 from kiosk.sync.link import find_link
+from kiosk.sync.loop import Lamp, SyncState
 from kiosk.sync.wire import BODY_BYTES, Place, Pull, Pulled, Token, decode, encode
+from kiosk.syncing import Syncing, run_and_wait
 from kiosk.visit import NewCustomer, Visit
+from kiosk.worker import Worker
 from tests.fakes import SetClock
 from tests.hub.makers import found_business
 from tests.sync.makers import projections
@@ -226,3 +230,43 @@ def test_the_commands_are_there() -> None:
     }
     assert names == {"serve", "invite", "revoke", "kiosks", "restored"}
     assert decode(encode(Pulled(0, Place(), Place(), 0, 0, b"", None)), Pulled).parcel is None
+
+
+def test_open_kiosks_keep_in_step_by_themselves(server: Server, tmp_path: Path, clock: SetClock) -> None:
+    """Each with its till's worker at work: what one writes is served at the other, without a command."""
+    homes = [Home(tmp_path / name) for name in ("one", "other")]
+    for home in homes:
+        assert join(home.folder, server.url, server.invite()) == 0
+    shops, workers = [open_shop(home, clock) for home in homes], [Worker("till") for _ in homes]
+    states: queue.SimpleQueue[SyncState] = queue.SimpleQueue()
+    syncings = [Syncing(shop.ledger, clock) for shop in shops]
+    syncings[0].start(workers[0])
+    (card,) = run_and_wait(workers[0], lambda: shops[0].print_cards(1))
+    new = NewCustomer(card_text=card.text, given_name="Anna")
+    assert isinstance(run_and_wait(workers[0], lambda: shops[0].till.enrol(new_id(), new)), Visit)
+    syncings[0].wake()
+    syncings[1].start(workers[1], states.put)
+    for _ in range(20):
+        assert states.get(timeout=30).lamp is Lamp.IN_STEP
+        answer = run_and_wait(workers[1], lambda: shops[1].till.greet(card.text))
+        if isinstance(answer, Visit) and answer.person.call_name == "Anna":
+            break
+        syncings[1].wake()
+    else:
+        pytest.fail("what the one wrote never came to the other")
+    for syncing, worker, shop in zip(syncings, workers, shops, strict=True):
+        syncing.stop()
+        worker.stop()
+        shop.close()
+
+
+def test_a_kiosk_without_a_hub_syncs_with_nobody(tmp_path: Path, clock: SetClock) -> None:
+    shop, worker = open_shop(Home(tmp_path / "alone"), clock), Worker("till")
+    syncing = Syncing(shop.ledger, clock)
+    syncing.start(worker, lambda state: pytest.fail(f"nobody is there, and yet: {state}"))
+    syncing.wake()
+    syncing.stop()
+    worker.stop()
+    with pytest.raises(RuntimeError, match="closed"):
+        run_and_wait(worker, lambda: None)
+    shop.close()
