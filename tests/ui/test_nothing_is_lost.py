@@ -129,3 +129,25 @@ def test_numbers_that_cannot_be_read_are_no_mistake_of_ours(
         page.settle()
     assert not page.cashier_sees("Please ask the team")
     assert page.cashier_sees("Saving does not work")
+
+
+def test_a_member_whom_nobody_could_find_again_cannot_be_saved(page: CounterPage) -> None:
+    """Without card, name and contact their first stamp would be nobody's."""
+    page.touch("New customer")
+    page.touch("Save")
+    page.settle()
+    assert page.shop.till.today().new == 0
+    page.stage.counter.scan(page.shop.print_cards(1)[0].text)
+    assert isinstance(page.press("Save"), Visit)
+    assert page.shop.till.today().new == 1
+
+
+def test_one_letter_of_a_name_wakes_save_and_erasing_it_puts_it_to_sleep(page: CounterPage) -> None:
+    page.touch("New customer")
+    page.type_into("Phone", "5551 2345")
+    page.type_into("Phone", "")
+    page.touch("Save")
+    page.settle()
+    assert page.shop.till.today().new == 0
+    page.type_into("First name", "Rūta")
+    assert isinstance(page.press("Save"), Visit)

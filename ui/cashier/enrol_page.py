@@ -1,6 +1,7 @@
 """How does somebody join, in twenty seconds? Card, name, phone or e-mail, language: all may be left."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
 from kiosk.visit import NewCustomer
 from ui.cashier.setup import CashierSetup
@@ -18,6 +19,8 @@ from ui.words import Words
 class EnrolPage(Panel):
     """The customer, not the cashier, accepts what is asked: here it is only named."""
 
+    changed = Signal()
+
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(28, 24, 28, 26), gap=14)
         self._setup = setup
@@ -34,6 +37,8 @@ class EnrolPage(Panel):
         contacts = self.add(Box(look, across=True, gap=14))
         self._phone = contacts.add(TypedField(look, "phone"), 1)
         self._email = contacts.add(TypedField(look, "mail"), 1)
+        for line in self.lines():
+            line.textChanged.connect(self.changed)
         self._language_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         flow = self.add(Flow(look))
         self._languages = [self._make_language(flow, code, name) for code, name in setup.languages]
@@ -67,10 +72,12 @@ class EnrolPage(Panel):
     def take_card(self, card_text: str) -> None:
         self._card_text, self._card_number = card_text, ""
         self._redraw()
+        self.changed.emit()
 
-    def drop_card(self) -> None:
-        """The card belongs to somebody: what was typed stays."""
-        self.take_card("")
+    @property
+    def can_be_found(self) -> bool:
+        """Whether anything would lead back to the new member: a card, a name, a phone or an e-mail."""
+        return bool(self._card_text) or any(line.text().strip() for line in self.lines())
 
     def filled_in(self) -> NewCustomer:
         return NewCustomer(
@@ -82,7 +89,7 @@ class EnrolPage(Panel):
             language=self._language,
         )
 
-    def lines(self) -> list[QWidget]:
+    def lines(self) -> list[QLineEdit]:
         """The lines to type in, in the order Tab goes."""
         return [field.line for field in (self._given, self._family, self._phone, self._email)]
 

@@ -207,6 +207,7 @@ class CashierScreen(CashierFrame):
         self._found.picked.connect(self._pick)
         self._idle.type_asked.connect(left.search.setFocus)
         self._bill.changed.connect(self._offer_bill)
+        self._enrol.changed.connect(self._offer_enrolment)
 
     def _search(self, text: str) -> None:
         if not self.wants_card():  # what is typed may become the card's number
@@ -258,6 +259,12 @@ class CashierScreen(CashierFrame):
             name = title_of(self.words, self._visit.person) if self._visit else ""
             said = DOT.join(part for part in (total, isolated(name)) if part)
             self._side.offer_saving(record, said, can_save=bool(total))
+
+    def _offer_enrolment(self) -> None:
+        if self._place is Place.ENROL:
+            save = self.words.translate("Cashier", "Save")
+            stamp = self.words.translate("Cashier", "And add the first stamp")
+            self._side.offer_saving(save, stamp, can_save=self._enrol.can_be_found)
 
     def _save(self) -> None:
         """The big button of enrolment and bill; it sleeps until the answer, so two clicks are one."""
@@ -353,9 +360,7 @@ class CashierScreen(CashierFrame):
             self._offer_bill()
             self._side.name_back(back)
         elif place is Place.ENROL:
-            save = self.words.translate("Cashier", "Save")
-            stamp = self.words.translate("Cashier", "And add the first stamp")
-            self._side.offer_saving(save, stamp, can_save=True)
+            self._offer_enrolment()
             self._side.name_back(back)
         elif place is not Place.VISIT:
             self._side.rest(back)
