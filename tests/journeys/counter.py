@@ -102,7 +102,8 @@ def held_by(widget: QWidget) -> Iterator[str]:
 
 
 def picture_of(window: QWidget) -> bytes:
-    return bytes(window.grab().toImage().constBits())
+    image = window.grab().toImage()  # held: its bits go with it
+    return bytes(image.constBits())
 
 
 @contextmanager

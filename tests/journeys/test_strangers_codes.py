@@ -25,7 +25,7 @@ STRANGERS = {
     "a link": "https://example.org/win?prize=1",
     "a wi-fi password": "WIFI:T:WPA;S:Cafe;P:secret;;",
     "a script": "javascript:alert(1)",
-    "a command": "$(touch /tmp/kiosk-was-here); rm -rf ~",
+    "a command": "$(touch kiosk-was-here); rm -rf ~",
     "right to left": "\u202egnp.exe\u202c שלום",
     "emoji": "🙂☕" * 20,
     "control characters": "\x1b[2J\x07\x00end",
