@@ -17,7 +17,7 @@ import msgspec
 import tests.benchmarks
 from tests.benchmarks.figure import Figure
 
-NOT_BENCHMARKS = {"__main__", "figure", "support"}
+NOT_BENCHMARKS = {"__main__", "figure", "support", "prepared", "measured_start", "measured_day"}
 
 
 def names() -> list[str]:

@@ -1,0 +1,56 @@
+"""When is the cashier's screen painted, and the first card read? Measured inside a program just begun.
+
+Nothing heavy is imported before the program does so itself: the start that is measured is its own.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.stage import Stage
+
+
+def measure_start(began: float, folder: str) -> dict[str, float]:
+    """Seconds from `began` until the cashier's screen is painted, and until the first card was read."""
+    import kiosk.commands.calm
+    import kiosk.commands.line  # noqa: F401 - as the program itself does
+    import ui.app
+    from kiosk.commands.opening import open_windows
+    from ui.stage import Stage
+
+    moments: dict[str, float] = {}
+
+    class TimedStage(Stage):
+        def open(self) -> None:
+            super().open()
+            watch_first_paint(self, lambda: self.note("painted"))
+            if self.feed is not None:
+                self.feed.card_seen.connect(lambda _text: self.note("read"))
+
+        def note(self, what: str) -> None:
+            moments.setdefault(what, perf_counter() - began)
+            if len(moments) == 2:
+                self.close()
+
+    ui.app.Stage = TimedStage  # type: ignore[attr-defined]
+    open_windows(Path(folder, "shop"), demo=False, camera=str(Path(folder, "still.avi")), windowed=True)
+    return moments
+
+
+def watch_first_paint(stage: "Stage", then: Callable[[], None]) -> None:
+    """Calls `then` when the cashier's window has been painted whole for the first time."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if watched is stage.cashier and event.type() is QEvent.Type.Paint:
+                stage.cashier.removeEventFilter(self)
+                QTimer.singleShot(0, then)  # the whole window is painted before the next event
+            return False
+
+    assert isinstance(QApplication.instance(), QApplication)
+    if stage.cashier is not None:
+        stage.cashier.installEventFilter(FirstPaint(stage))

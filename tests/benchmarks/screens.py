@@ -1,0 +1,93 @@
+"""How soon is the kiosk there, what does it cost to stand idle, to paint, and does a long day make it grow?
+
+Every figure comes from a fresh process: the start from `python -m kiosk` itself, the day from the demo's
+film in a loop, read through `cv2.VideoCapture`, greeted and stamped.
+"""
+
+import shutil
+import tempfile
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from tests.benchmarks.figure import Figure, at_most
+from tests.benchmarks.support import apart
+
+STARTS = 5
+IDLE_SECONDS = 15
+REPAINTS = 60
+REPAINTS_A_MINUTE, SCANS_A_MINUTE = 2_000, 300
+GROWTH_MEGABYTES_MOST = 3.0
+LOST_REFERENCES_MOST = 200
+"""Counts of None and True move by a few with what happens to be alive; a lost one for each call shows."""
+
+PREPARED = "tests.benchmarks.prepared"
+FLAT_MINUTES_LEAST = 4
+"""The film takes three quarters of a minute, and warms everything up in its first round."""
+
+START, DAY = "tests.benchmarks.measured_start", "tests.benchmarks.measured_day"
+GUESTS = 200
+
+
+def run(minutes: float) -> list[Figure]:
+    with tempfile.TemporaryDirectory() as folder:
+        small, demo = (str(Path(folder, name)) for name in ("small", "demo"))
+        for made in (small, demo):
+            Path(made).mkdir()
+        apart(PREPARED, "prepare_start", small)
+        apart(PREPARED, "prepare_day", demo, GUESTS)
+        return [
+            *_of_the_start(small),
+            at_most("idle without camera", apart(DAY, "measure_idle", small, IDLE_SECONDS), "% of a core", 1),
+            *_of_painting(demo),
+            *_of_a_day(_copy(demo, "day"), minutes),
+            *_of_a_soak(_copy(demo, "soak"), minutes),
+        ]
+
+
+def _copy(folder: str, name: str) -> str:
+    """A shop of its own: each day's clock runs ahead, and the next day must not begin in its past."""
+    return str(shutil.copytree(folder, f"{folder}-{name}"))
+
+
+def _of_the_start(folder: str) -> list[Figure]:
+    """`python -m kiosk` with its film, from before the process is made."""
+    starts = [apart(START, "measure_start", perf_counter(), folder) for _ in range(STARTS)]
+    painted, read = (median(start[what] for start in starts) for what in ("painted", "read"))
+    return [
+        at_most(f"start to first paint, p50 of {STARTS}", painted, "s", 1.5),
+        at_most(f"start to the first card read, p50 of {STARTS}", read, "s", 2.5),
+    ]
+
+
+def _of_painting(folder: str) -> list[Figure]:
+    return [
+        Figure(name=f"{name} painted whole at {width} x {height}, p50", value=milliseconds, unit="ms")
+        for width, height in ((1366, 768), (1920, 1080))
+        for name, milliseconds in apart(DAY, "measure_paint", folder, width, height, REPAINTS).items()
+    ]
+
+
+def _of_a_day(folder: str, minutes: float) -> list[Figure]:
+    day = apart(DAY, "measure_day", folder, minutes)
+    name = "memory's growth, last quarter over second"
+    return [
+        at_most(f"memory at most, {day['stamps']} stamps in {minutes:g} min", day["most"], "MB", 200),
+        at_most(name, day["growth"], "MB", GROWTH_MEGABYTES_MOST)
+        if minutes >= FLAT_MINUTES_LEAST
+        else Figure(name=name, value=round(day["growth"], 3), unit="MB"),
+        Figure(name="memory's slope over the second half", value=day["slope"], unit="MB/h"),
+        at_most("answers that were no greeting, stamp or undo", day["others"], "answers", 0),
+    ]
+
+
+def _of_a_soak(folder: str, minutes: float) -> list[Figure]:
+    scans, repaints = max(50, round(SCANS_A_MINUTE * minutes)), max(200, round(REPAINTS_A_MINUTE * minutes))
+    soak = apart(DAY, "measure_soak", folder, scans, repaints)
+    what = f"{scans} scans with stamps and {repaints} repaints"
+    return [
+        at_most(f"{what}: widgets more than before", soak["widgets"], "widgets", 0),
+        at_most(f"{what}: lost references to None", soak["none"], "references", LOST_REFERENCES_MOST),
+        at_most(f"{what}: lost references to True", soak["true"], "references", LOST_REFERENCES_MOST),
+        at_most(f"{what}: memory's growth", soak["growth"], "MB", GROWTH_MEGABYTES_MOST),
+    ]
