@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.entry import Fact, Kind
-from kiosk.camera.film import Scene, Sensor, Take, draw_counter, render_film
+from kiosk.camera.backdrop import draw_counter
+from kiosk.camera.film import Scene, Sensor, Take, render_film
 from kiosk.cards.code import CardCode
 from kiosk.cards.picture import make_card_picture
 from kiosk.clock import business_date, millis_to_hlc
