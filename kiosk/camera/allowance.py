@@ -58,8 +58,7 @@ class Allowance:
         self._began_seconds = thread_seconds()
         return True
 
-    def end(self, job: Job) -> float:
-        """The seconds it took, of this thread's own time."""
+    def end(self, job: Job) -> None:
+        """Remembers what it took of this thread's own time."""
         took = thread_seconds() - self._began_seconds
         self._longest_seconds[job] = max(took, FORGETS * self._longest_seconds[job])
-        return took

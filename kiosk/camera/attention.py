@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from kiosk.camera.light import Gray
 from kiosk.camera.places import Place, find_places
-from kiosk.camera.search import PIXELS_MOST, Search
+from kiosk.camera.search import FINEST_MODULE_PIXELS, PIXELS_MOST, Search
 from kiosk.camera.state import Corners
 
 CELL, ROWS_APART = 32, 8
@@ -41,11 +41,11 @@ class Region(Enum):
     NEXT_BUSIEST = "the one after it"
 
 
-FIRST_ROUND = (Region.WHOLE,)
+FIRST_ROUND = (Region.WHOLE, Region.WHOLE)
 """What is tried on the first view of all: most likely nobody is there yet."""
 ROUND = (
-    Region.CHANGED, Region.WHOLE, Region.BUSIEST, Region.CHANGED, Region.WHOLE, Region.NEXT_BUSIEST,
-    Region.CHANGED, Region.WHOLE,
+    Region.WHOLE, Region.CHANGED, Region.CHANGED, Region.WHOLE, Region.BUSIEST, Region.BUSIEST,
+    Region.WHOLE, Region.WHOLE, Region.NEXT_BUSIEST, Region.NEXT_BUSIEST,
 )  # fmt: skip
 """What is tried in turn, once something has come: noise and tremor make every try another one."""
 
@@ -65,6 +65,7 @@ class Attention:
         self._averaged = 0
         self._is_odd = False
         self._has_moved = False
+        self._searches = 0
 
     def look(self, gray: Gray, *, may_search: bool) -> None:
         """Takes note of the frame: has something come, and does it keep still?"""
@@ -116,13 +117,15 @@ class Attention:
         self._queue, self._waited = [], 0
 
     def _search(self, region: Region, gray: Gray, taken: list[Corners]) -> Search | None:
+        finest = FINEST_MODULE_PIXELS[self._searches % 2]
+        self._searches += 1
         if region is Region.WHOLE:
             if self._still is None or self._noise <= NOISY:
                 self._still = None
             still = self._still if self._still is not None else self._average(gray)
             scale = still.shape[1] / gray.shape[1]
             work = np.asarray(still + 0.5, np.uint8)
-            return Search(_paint_over(work, taken, scale), scale)
+            return Search(_paint_over(work, taken, scale), scale, finest_module_pixels=finest)
         if taken:
             gray = _paint_over(gray.copy(), taken, 1.0)
         if region is Region.CHANGED:
@@ -131,7 +134,7 @@ class Attention:
             busiest = find_places(gray, 2)
             index = 0 if region is Region.BUSIEST else 1
             place = busiest[index].squared(gray) if len(busiest) > index else None
-        return None if place is None else Search.within(gray, place)
+        return None if place is None else Search.within(gray, place, finest)
 
     def _changed_place(self, gray: Gray) -> Place | None:
         """The box around what differs from the empty counter; None where that is nearly all or unknown."""

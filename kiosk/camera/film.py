@@ -53,6 +53,11 @@ class Scene:
     noise: float = 4.0
     where: tuple[float, float] = (0.5, 0.5)
     enters_from: float = 180.0
+    rolling_seconds: float = 0.0
+    """How much later the last row is read out than the first: what moves leans (0.03 in a cheap camera)."""
+    hunting: float = 0.0
+    """How far automatic exposure overshoots when the card comes, before it settles: 1 is twice the light."""
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,8 @@ def draw_frames(
             seconds = index / frames_per_second
             frame = counter.copy()
             whole = take.draw_onto(frame, seconds)
-            yield sensor.expose(frame, scene, seconds), number if whole else None
+            shown = sensor.expose(frame, scene, seconds)
+            yield np.ascontiguousarray(shown[:, ::-1]) if scene.mirrored else shown, number if whole else None
 
 
 class Take:
@@ -136,15 +142,23 @@ class Take:
     def draw_onto(self, frame: Frame, seconds: float) -> bool:
         """Draws the card where it is at that time; True when it lies wholly within the frame."""
         width, height = self._size
-        corners = self._corners_at(seconds)
-        before = self._corners_at(
-            seconds - 1 / 45
-        )  # the shutter is open for a third of a frame at 15 a second
+        corners = self._seen_at(seconds)
+        # the shutter is open for a third of a frame at 15 a second
+        before = self._seen_at(seconds - 1 / 45)
         (left, top), (right, bottom) = corners.min(0), corners.max(0)
         if right <= 0 or bottom <= 0 or left >= width or top >= height:
             return False
         draw_card(frame, self._card, corners, corners.mean(0) - before.mean(0))
         return bool(left >= 1 and top >= 1 and right <= width - 2 and bottom <= height - 2)
+
+    def _seen_at(self, seconds: float) -> NDArray[np.float64]:
+        """The corners as the sensor reads them out, row after row: each at its own row's time."""
+        corners = self._corners_at(seconds)
+        late = self._scene.rolling_seconds
+        if not late:
+            return corners
+        rows = np.clip(corners[:, 1] / self._size[1], 0, 1)
+        return np.array([self._corners_at(seconds + late * row)[i] for i, row in enumerate(rows)])
 
     def _corners_at(self, seconds: float) -> NDArray[np.float64]:
         """The card's four corners in the frame: a flat card, turned, tilted, seen from two widths away."""
@@ -253,6 +267,8 @@ class Sensor:
         if scene.blur > 0.3:
             frame = np.asarray(cv2.GaussianBlur(frame, (0, 0), scene.blur * width / WIDTH), np.uint8)
         gain = scene.light * (1 + scene.light_swing * np.sin(2 * np.pi * 0.8 * seconds))
+        settling = max(0.0, seconds - MOVE_SECONDS / 2)
+        gain *= 2 ** (scene.hunting * np.exp(-settling / 0.4) * np.cos(2 * np.pi * 1.6 * settling))
         if scene.bands:
             rows = np.sin(np.arange(height) / height * 19 + seconds * 23)
             lamp = (gain * (1 - scene.bands * (0.5 + 0.5 * rows))).astype(np.float32)

@@ -15,7 +15,7 @@ from kiosk.camera.evidence import REACH_FAR, weigh_modules
 from kiosk.camera.lattice import refine
 from kiosk.camera.light import Gray
 from kiosk.camera.rectify import Placement, Straight, agreement, correlate, register, straight_to_frame
-from kiosk.camera.search import Search
+from kiosk.camera.search import FINEST_OF_SUM, Search
 from kiosk.camera.symbol import Evidence, attempts
 
 AGREEMENT_LEAST = 0.28
@@ -24,6 +24,8 @@ AGREEMENT_AT_FIRST = 0.35
 """What it takes to begin: clutter once taken for a symbol would be followed for seconds."""
 SAME_LEAST = 0.25
 """Correlation of a frame's straight picture with the sum of those before: below it is another symbol."""
+FORMATS_MOST = 4
+"""Of 64 (levels, masks, mirrored or not), how many are tried: blur makes the right one third or fourth."""
 BETTER_LEAST = 0.1
 CLUTTER_FRAMES = 5
 CLUTTER_AGREEMENT = 0.42
@@ -76,7 +78,7 @@ class Fusion:
             evidence = np.asarray(self._evidence / self._weight, np.float32)
         else:
             evidence = weigh_modules(np.asarray(self._picture / self._weight, np.float32), version, REACH_FAR)
-        return attempts(evidence, version, believes)
+        return attempts(evidence, version, believes, FORMATS_MOST)
 
     def read(self, believes: Callable[[str], bool]) -> str | None:
         """All attempts at once."""
@@ -91,7 +93,7 @@ class Fusion:
         """Looks for the symbol in its own sum: registered on two patterns of three, it is clear but askew."""
         if self._picture is None:
             return False
-        search = Search(self._shown(), 1.0)
+        search = Search(self._shown(), 1.0, finest_module_pixels=FINEST_OF_SUM)
         while not search.is_done:
             search.advance()
         found = search.found

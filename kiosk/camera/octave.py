@@ -16,8 +16,8 @@ from kiosk.camera.light import Gray
 
 MODULE_PIXELS = 2.0
 SCORE_LEAST = 0.2
-CONTRAST_LEAST = 4
-VARIANCE_LEAST = 4
+CONTRAST_LEAST = 6
+VARIANCE_LEAST = 24
 """Grey levels, and their square: a flatter place holds nothing but noise."""
 DARK_MOST, LIGHT_MOST = 20, 6
 EVENED_DEVIATION = 40
@@ -77,7 +77,7 @@ def find_rings(halves: Sequence[Gray], module_pixels: float) -> tuple[Octave, Ri
     variance = cv2.blur(cv2.multiply(deviation, deviation, dtype=cv2.CV_16U), (14, 14))
     contrast = cv2.addWeighted(ten, _OF_TEN, six, -_OF_SIX, 0, dtype=cv2.CV_16S)
     contrast = cv2.addWeighted(contrast, 1, mean, -_OF_FOURTEEN, 0, dtype=cv2.CV_16S)
-    strong = cv2.convertScaleAbs(contrast)
+    strong = np.abs(contrast)  # in 16 bits: in eight, the best places would be plateaus of equals
     highest = cv2.max(cv2.dilate(strong, np.ones((5, 5), np.uint8)), CONTRAST_LEAST)  # type: ignore[call-overload]
     row, column = np.divmod(np.flatnonzero(cv2.compare(strong, highest, cv2.CMP_GE)), strong.shape[1])
     octave = Octave(
@@ -86,10 +86,22 @@ def find_rings(halves: Sequence[Gray], module_pixels: float) -> tuple[Octave, Ri
     )
     # in the dark, noise alone agrees with any pattern now and then: what is everywhere counts for little
     noise = max(VARIANCE_LEAST, NOISE_WEIGHT * float(np.median(variance[::8, ::8])))
-    score = _FULL * contrast[row, column] / np.sqrt(variance[row, column] + np.float32(noise))
+    own = _variance_at(np.asarray(fine, np.uint8), row, column)
+    score = _FULL * contrast[row, column] / np.sqrt(own + np.float32(noise))
     best = _best_of_each_kind(score)
     x, y = column[best].astype(np.float32) / scale, row[best].astype(np.float32) / scale
     return octave, Rings(x, y, np.full(len(best), module_pixels, np.float32), score[best].astype(np.float32))
+
+
+def _variance_at(fine: Bytes, row: NDArray[np.intp], column: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Within the pattern's own 14 x 14 pixels: the edge of a pale code's card is none of it."""
+    padded = cv2.copyMakeBorder(fine, 7, 7, 7, 7, cv2.BORDER_REFLECT_101)
+    sums, squares = cv2.integral2(padded, sdepth=cv2.CV_32S, sqdepth=cv2.CV_64F)
+    total, square = (
+        table[row + 14, column + 14] - table[row, column + 14] - table[row + 14, column] + table[row, column]
+        for table in (sums, squares)
+    )
+    return np.asarray(square / 196 - (total / 196) ** 2, np.float32)
 
 
 def _best_of_each_kind(score: NDArray[np.floating]) -> NDArray[np.intp]:

@@ -18,22 +18,25 @@ from kiosk.camera.fusion import Fusion
 from kiosk.camera.light import Gray
 from kiosk.camera.places import Place
 from kiosk.camera.rectify import Placement, place_at_corners
+from kiosk.camera.search import FINEST_MODULE_PIXELS, Search, prepare_tables
 from kiosk.camera.search import VERSIONS as SEARCHED_VERSIONS
-from kiosk.camera.search import Search, prepare_tables
 from kiosk.camera.state import Corners
 from kiosk.camera.stubborn import cut_crop, quick_looks_at
-from kiosk.camera.track import is_over
+from kiosk.camera.track import farthest, is_over
 
 PURSE_SHARE = 0.04
 PURSE_MOST_SECONDS = 0.060
-PURSE_AT_FIRST_SECONDS = 0.030
+PURSE_AT_FIRST_SECONDS = 0.022
 PURSE_DEBT_SECONDS = 0.008
-PURSE_KEPT_SECONDS = 0.020
+STEP_SECONDS = 0.0009
+"""What a step of a search is charged: as measured, but the same each time: a film has one outcome."""
+PURSE_KEPT_SECONDS = 0.018
 """What is not spent on things that move: when they are held, it is needed."""
 VERSIONS = range(1, 11)
 MISSES_MOST = 6
 PATIENT_FRAMES = 45
 """Frames a symbol is followed at every one; later, every other while a hand holds it."""
+SETTLED_FRAMES = 20
 HELD_FRAMES_MOST = 300
 HAND_PIXELS = 1.5
 """What a hand moves in those frames, at least; a torn poster does not move."""
@@ -60,6 +63,11 @@ class Pursuit:
         self._turn = 0
         self._tired_of: list[Corners] = []
         self._purse_seconds = PURSE_AT_FIRST_SECONDS
+
+    @property
+    def placement(self) -> Placement | None:
+        """Where the symbol stands that is followed, if one is."""
+        return None if self._fusion is None else self._fusion.placement
 
     def rest(self) -> None:
         """The code was read, or all is gone: begin afresh."""
@@ -116,9 +124,11 @@ class Pursuit:
     def _is_spared(self, fusion: Fusion) -> bool:
         """Whether this frame is left out, for a symbol that has not been read for long."""
         self._pressed += 1
+        if self._pressed == SETTLED_FRAMES:
+            self._began_at = fusion.placement.corners  # until now it was still being placed
         if self._pressed <= PATIENT_FRAMES:
             return False
-        self._moved_pixels = max(self._moved_pixels, _apart(fusion.placement.corners, self._began_at))
+        self._moved_pixels = max(self._moved_pixels, farthest(fusion.placement.corners, self._began_at))
         if self._moved_pixels < HAND_PIXELS or self._pressed > HELD_FRAMES_MOST:
             # a torn poster behind the counter must not cost a core all day
             self._tire_of(fusion)
@@ -186,7 +196,9 @@ class Pursuit:
         if placement is not None and placement.version == fusion.placement.version:
             fusion.placement = placement
         else:
-            self._search = Search.within(gray, _place_around(fusion.placement, gray, 1.0))
+            self._search = Search.within(
+                gray, _place_around(fusion.placement, gray, 1.0), FINEST_MODULE_PIXELS[self._misses % 2]
+            )
 
     def _find_again(self, fusion: Fusion, search: Search) -> list[Code]:
         found = self._advance(search, charged=False)
@@ -213,8 +225,8 @@ class Pursuit:
         """As many steps as the frame allows; the search is put away when it is done."""
         while not search.is_done and self.allowance.begin(Job.SEARCH):
             search.advance()
-            took = self.allowance.end(Job.SEARCH)
-            self._purse_seconds -= took if charged else 0.0
+            self.allowance.end(Job.SEARCH)
+            self._purse_seconds -= STEP_SECONDS if charged else 0.0
             if charged and self._purse_seconds < -PURSE_DEBT_SECONDS:
                 break
         if not search.is_done:
@@ -224,13 +236,6 @@ class Pursuit:
 
     def _is_tired_of(self, corners: Corners) -> bool:
         return any(is_over(corners, tired) and is_over(tired, corners) for tired in self._tired_of)
-
-
-def _apart(one: Corners, two: Corners) -> float:
-    """How far the corners have moved, in pixels."""
-    if not one or len(one) != len(two):
-        return 0.0
-    return float(np.abs(np.nan_to_num(np.array(one) - np.array(two))).max())
 
 
 def _place_around(placement: Placement, gray: Gray, margin: float = 0.25) -> Place:

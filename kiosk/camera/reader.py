@@ -9,12 +9,21 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.camera.advice import FAILING_SECONDS, find_advice
 from kiosk.camera.allowance import Allowance
 from kiosk.camera.decode import Code, find_codes_or_failures
 from kiosk.camera.light import Gray, to_gray
 from kiosk.camera.pursuit import Pursuit
-from kiosk.camera.state import FOREIGN_TEXT_MOST, CardSeen, Corners, ForeignCode, Seen, View
-from kiosk.camera.track import NEARER_FACTOR, Track, Tracks, distance_to_centre, is_over
+from kiosk.camera.state import FOREIGN_TEXT_MOST, Advice, CardSeen, Corners, ForeignCode, Seen, View
+from kiosk.camera.track import (
+    AWAY_SECONDS,
+    NEARER_FACTOR,
+    Track,
+    Tracks,
+    distance_to_centre,
+    farthest,
+    is_over,
+)
 from kiosk.clock import monotonic_seconds, thread_seconds
 
 GENUINE_TEXT_MOST = 64
@@ -27,7 +36,7 @@ FRAME_SECONDS = 1 / 15
 class CardReader:
     """Fed every frame of one camera, in order, from one thread.
 
-    `view`, `corners` and `text` tell what the last frame held, for the overlay.
+    `view` and `corners` tell what the last frame held, for the overlay; `advice`, what would help to read it.
     """
 
     def __init__(self, is_genuine: Callable[[str], bool], allowance: Allowance | None = None) -> None:
@@ -38,6 +47,10 @@ class CardReader:
         self._shown: Track | None = None
         self._frame_number = 0
         self._seconds = 0.0
+        self._failing_since: float | None = None
+        self._stood_at: Corners = ()
+        self.advice: Advice | None = None
+        self.was_read = False
         self.view = View.LOOKING
         self.corners: Corners = ()
 
@@ -50,11 +63,14 @@ class CardReader:
         self._seconds = self._seconds + FRAME_SECONDS if seconds is None else seconds
         started = monotonic_seconds(), thread_seconds()
         gray = to_gray(frame)
+        self.was_read = False
         if gray is None:
             return []
         seen = [self._track(code, gray) for code in self._find(gray, started)]
+        self.was_read = bool(seen)
         self._tracks.forget_those_gone(gray, self._seconds)
         self._look(seen)
+        self._advise(gray)
         return self._say_card(seen, gray) or self._say_foreign(seen)
 
     @property
@@ -62,11 +78,17 @@ class CardReader:
         """What the last frame was given beyond its first read (see `kiosk.camera.allowance`)."""
         return self._pursuit.allowance.spent_units
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a code is in view or being tried: no time to save on frames."""
+        return self._pursuit.placement is not None or bool(self._tracks.in_view())
+
     def forget(self) -> None:
         """Begin afresh, as after the camera was away: a card held up now is said again."""
         self._tracks, self._shown = Tracks(), None
         self._pursuit.forget()
         self.view, self.corners = View.LOOKING, ()
+        self.advice, self._failing_since, self._stood_at = None, None, ()
 
     def _find(self, gray: Gray, started: tuple[float, float]) -> list[Code]:
         """The first read, and where that fails, what stubbornness wins."""
@@ -74,12 +96,16 @@ class CardReader:
         if any(self._believes(code.text) for code in codes):
             self._pursuit.rest()
             return codes
-        if self.view is View.RECOGNISED and any(track.said for track in self._tracks.in_view()):
-            return codes  # the card being served: nobody waits for another read of it
+        if any(track.said and track.genuine and self._is_fresh(track) for track in self._tracks.in_view()):
+            return codes  # the card being served was just read: nobody waits for another read of it
         # a menu's code that lies in view all day must not keep a scratched card from being followed
         spent_seconds = thread_seconds() - started[1]
         taken = [code.corners for code in codes]
         return codes + self._pursuit.follow(gray, failures, started[0], spent_seconds, taken)
+
+    def _is_fresh(self, track: Track) -> bool:
+        """Read lately. A card unread for longer may be another by now, in the same hand at the same place."""
+        return 0 <= self._seconds - track.seconds < AWAY_SECONDS
 
     def _believes(self, text: str) -> bool:
         return len(text) <= GENUINE_TEXT_MOST and self._is_genuine(text)
@@ -102,6 +128,18 @@ class CardReader:
             self.view, self.corners = View.RECOGNISED, here.corners
         elif here.frames >= FOREIGN_FRAMES_LEAST:
             self.view, self.corners = View.FOREIGN, here.corners
+
+    def _advise(self, gray: Gray) -> None:
+        """One hint at a time, and only once a code has stood there unread for a second."""
+        placement = self._pursuit.placement
+        if placement is None:
+            self.advice, self._failing_since, self._stood_at = None, None, ()
+            return
+        since = self._failing_since = self._seconds if self._failing_since is None else self._failing_since
+        before, self._stood_at = self._stood_at, placement.corners
+        if self._seconds - since >= FAILING_SECONDS:
+            moved = farthest(before, placement.corners)
+            self.advice = find_advice(gray, placement, moved)
 
     def _say_card(self, seen: Sequence[Track], gray: Gray) -> list[Seen]:
         cards = [track for track in seen if track.genuine]

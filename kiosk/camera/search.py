@@ -23,8 +23,11 @@ VERSIONS = range(2, 5)
 PIXELS_MOST = 230_400
 """The region is scaled to at most 640 x 360, so a search costs the same at 1080p."""
 SCALE_MOST = 2.0
-STEP = 1.5
-MODULE_PIXELS_LEAST = 1.9
+STEP = 1.4
+FINEST_MODULE_PIXELS = (1.9, 2.25)
+"""In turn, from one search to the next: a sharp pattern is only found within a tenth of its size."""
+FINEST_OF_SUM = 2.0
+"""A straightened sum has four pixels a module: twice a step of this."""
 SYMBOL_SIDE_SHARE_MOST = 0.95
 AGREEMENT_LEAST = 0.3
 """Clutter stays below 0.2; a symbol in the noise of eight photons, or bent, reaches 0.35."""
@@ -51,22 +54,28 @@ class Found:
 class Search:
     """One region of one frame. `advance` until it `is_done`, then ask what was `found`."""
 
-    def __init__(self, work: Gray, scale: float, left: float = 0.0, top: float = 0.0) -> None:
+    def __init__(
+        self, work: Gray, scale: float, left: float = 0.0, top: float = 0.0, *, finest_module_pixels: float
+    ) -> None:
         """`work` shows the frame from (left, top) on, with `scale` pixels for each of the frame's."""
+        self._finest_module_pixels = finest_module_pixels
         self._work, self._scale, self._left, self._top = work, scale, left, top
         self._steps = self._look()
         self.found: Found | None = None
         self.is_done = False
 
     @classmethod
-    def within(cls, gray: Gray, region: Place) -> "Search":
+    def within(cls, gray: Gray, region: Place, finest_module_pixels: float) -> "Search":
         """A search of this part of a frame, at the size that costs the same at 720p and 1080p."""
         cut = region.cut(gray)
         scale = float(min(SCALE_MOST, (PIXELS_MOST / cut.size) ** 0.5))
         # between a half and one, points are good enough and five times as fast as areas
         how = cv2.INTER_AREA if scale < 0.55 else cv2.INTER_LINEAR
         work = cut if scale == 1 else cv2.resize(cut, None, fx=scale, fy=scale, interpolation=how)
-        return cls(np.asarray(work, np.uint8), scale, region.left, region.top)
+        return cls(
+            np.asarray(work, np.uint8), scale, region.left, region.top,
+            finest_module_pixels=finest_module_pixels,
+        )  # fmt: skip
 
     def advance(self) -> None:
         """One step, of about a millisecond: one size of pattern (coarse ones first), or one fitting."""
@@ -78,7 +87,7 @@ class Search:
         halves = [self._work]
         while min(halves[-1].shape) > 80:
             halves.append(halve(halves[-1]))
-        for module_pixels in _sizes(min(self._work.shape)):
+        for module_pixels in _sizes(min(self._work.shape), self._finest_module_pixels):
             octave, rings = find_rings(halves, module_pixels)
             octaves.append(octave)
             seen.append(rings)
@@ -108,9 +117,9 @@ class Search:
                 self.found = Found(placement, fitted[0])
 
 
-def _sizes(side: int) -> list[float]:
+def _sizes(side: int, finest: float) -> list[float]:
     """Module widths to look for in a picture whose shorter side is this, coarse to fine."""
-    sizes, module = [], MODULE_PIXELS_LEAST
+    sizes, module = [], finest
     while module * 21 <= SYMBOL_SIDE_SHARE_MOST * side:
         sizes.append(module)
         module *= STEP

@@ -29,6 +29,15 @@ class View(StrEnum):
     FOREIGN = "foreign"
 
 
+class Advice(StrEnum):
+    """What would help, once a code was in view for a second and could not be read."""
+
+    TILT = "tilt"  # too bright: the light is mirrored in the card, or the screen outshines it
+    MORE_LIGHT = "more_light"
+    CLOSER = "closer"
+    HOLD_STILL = "hold_still"
+
+
 @dataclass(frozen=True, slots=True)
 class CardSeen:
     """A genuine card, said once per appearance. Corners in the frame's pixels; seconds as they were fed."""
@@ -68,3 +77,4 @@ class Preview:
     corners: Corners
     view: View
     frame_number: int
+    advice: Advice | None = None

@@ -13,9 +13,9 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from kiosk.camera.decode import Code, ask_second_opinion, find_codes
+from kiosk.camera.decode import Code, Failure, ask_second_opinion, find_codes
 from kiosk.camera.lattice import read_lattice
-from kiosk.camera.light import Gray
+from kiosk.camera.light import SIDE_LEAST, Gray
 from kiosk.camera.places import Place, find_places
 from kiosk.clock import monotonic_seconds
 
@@ -97,13 +97,34 @@ def _in_frame(code: Code, crop: Crop, scale: float) -> Code:
 def look_again(gray: Gray, until_seconds: float) -> list[Code]:
     """Every look at the busiest places in turn until one reads or the clock shows `until_seconds`."""
     for place in find_places(gray, 2):
-        crop = cut_crop(gray, place)
-        for look in looks_at(crop, until_seconds):
-            if monotonic_seconds() > until_seconds - LAST_LOOK_SECONDS:
-                return []
-            codes = look()
-            if codes:
-                return codes
+        codes = _look_at(gray, place, until_seconds)
+        if codes:
+            return codes
+    return []
+
+
+def look_at_failure(gray: Gray, failure: Failure, until_seconds: float) -> list[Code]:
+    """The same where a symbol was found that was not read."""
+    (left, right), (top, bottom) = ((min(along), max(along)) for along in zip(*failure.corners, strict=True))
+    margin = 0.25 * max(right - left, bottom - top)
+    height, width = gray.shape
+    place = Place(
+        max(0, int(left - margin)), max(0, int(top - margin)),
+        min(width, int(right + margin)), min(height, int(bottom + margin)), 0.0,
+    )  # fmt: skip
+    if min(place.right - place.left, place.bottom - place.top) < SIDE_LEAST:
+        return []
+    return _look_at(gray, place, until_seconds)
+
+
+def _look_at(gray: Gray, place: Place, until_seconds: float) -> list[Code]:
+    crop = cut_crop(gray, place)
+    for look in looks_at(crop, until_seconds):
+        if monotonic_seconds() > until_seconds - LAST_LOOK_SECONDS:
+            return []
+        codes = look()
+        if codes:
+            return codes
     return []
 
 

@@ -92,6 +92,13 @@ def middle(corners: Corners) -> Point:
     return sum(x for x, _ in corners) / len(corners), sum(y for _, y in corners) / len(corners)
 
 
+def farthest(one: Corners, two: Corners) -> float:
+    """How far the corner that moved most has moved, in pixels; 0 where one is unknown."""
+    if not one or len(one) != len(two):
+        return 0.0
+    return float(np.abs(np.nan_to_num(np.array(one) - np.array(two))).max())
+
+
 def is_over(corners: Corners, other: Corners) -> bool:
     """Whether the middle of one lies within the other's bounding box: what stood there has been replaced."""
     if not corners or not other:

@@ -12,6 +12,7 @@ from threading import Event, Thread
 import cv2
 import numpy as np
 
+from kiosk.camera.economy import Economy
 from kiosk.camera.reader import CardReader
 from kiosk.camera.source import Ended, Frame, Grabber, OpenCapture, Place, Playback, is_film, open_capture
 from kiosk.camera.state import CameraState, Preview, Seen
@@ -56,6 +57,7 @@ class CameraWatch:
         self._opens = opens
         self._reader = CardReader(is_genuine)
         self._stillness = Stillness()
+        self._economy = Economy()
         self._stop = Event()
         self._state: CameraState | None = None
         self._preview: Preview | None = None
@@ -144,8 +146,12 @@ class CameraWatch:
 
     def _read(self, frame: Frame, seconds: float) -> None:
         self._frame_number += 1
-        for seen in self._reader.feed(frame, seconds):
-            self._on_seen(seen)
+        busy = self._reader.is_busy
+        if self._economy.is_worth_reading(frame, seconds, is_busy=busy):
+            for seen in self._reader.feed(frame, seconds):
+                self._on_seen(seen)
+        elif self._economy.is_idle(seconds):
+            return  # nobody looks at a picture of nothing, thirty times a second
         self._preview = make_preview(frame, self._reader, self._frame_number)
 
     def _say(self, state: CameraState) -> None:
@@ -177,4 +183,4 @@ def make_preview(frame: Frame, reader: CardReader, frame_number: int) -> Preview
     turn = cv2.COLOR_GRAY2BGRA if frame.ndim == 2 else cv2.COLOR_BGR2BGRA
     pixels = np.asarray(cv2.cvtColor(small, turn), np.uint8).tobytes()
     corners = tuple((x * scale, y * scale) for x, y in reader.corners)
-    return Preview(pixels, size[0], size[1], corners, reader.view, frame_number)
+    return Preview(pixels, size[0], size[1], corners, reader.view, frame_number, reader.advice)

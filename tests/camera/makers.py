@@ -1,6 +1,6 @@
 """Cards and films for these tests, made here and nowhere recorded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,28 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 def make_text(seed: int) -> str:
     """34 characters like a card's: K1 and 32 of Crockford's base32."""
     return "K1" + "".join(np.random.default_rng(seed).choice(list(ALPHABET), 32))
+
+
+def mutate(text: str, rng: np.random.Generator, count: int) -> Iterator[str]:
+    """Texts that are nearly this one: signs exchanged, swapped, left out, doubled, in another case."""
+    signs = list(ALPHABET + "ILOUilou \x00\n$%*+-./:éK")
+    dice = rng.integers(0, [6, len(text), len(text), len(signs), len(signs)], (count, 5))
+    for way, at, to, sign, other in dice.tolist():
+        made = list(text)
+        made[at] = signs[sign]
+        if way == 1:
+            made[to] = signs[other]
+        elif way == 2:
+            made[to], made[at] = text[at], text[to]
+        elif way == 3:
+            made.insert(to, signs[other])
+        elif way == 4:
+            del made[to]
+        elif way == 5:
+            made[at] = text[at].lower()
+        mutated = "".join(made)
+        # white space around a card is forgiven, as hand scanners add it
+        yield mutated + "0" if mutated.strip() == text else mutated
 
 
 def make_picture(text: str, box: int = 8) -> NDArray[np.uint8]:

@@ -24,6 +24,13 @@ def test_every_text_of_a_frame_is_read_once() -> None:
     assert sorted(read_texts(frame)) == sorted([ANNA, BRUNO])
 
 
+def test_scratched_code_beside_a_clean_one_is_read_too() -> None:
+    scratched = make_picture(BRUNO)
+    scratched[95:195, 110:260] = 90
+    frame = make_frame((make_picture(ANNA), 40, 200), (scratched, 700, 200))
+    assert sorted(read_texts(frame)) == sorted([ANNA, BRUNO])
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 60), st.integers(0, 60), st.sampled_from([0, 1, 2, 3, 4]), st.integers(0, 2**32 - 1))
 def test_noise_of_any_size_holds_no_text(height: int, width: int, channels: int, seed: int) -> None:
