@@ -42,6 +42,8 @@ from ui.words import Words, languages, native_name
 PROOF_MILLISECONDS = 5_000
 """After the start, which wants the computer to itself."""
 
+PAINT_MILLISECONDS_MOST = 1_000
+
 STIRRINGS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -91,7 +93,7 @@ class Stage(QObject):
         self._join(till)
         self.day = self._make_day(papers)
         self.windows = self._make_windows()
-        self._is_open = False
+        self._is_open = self._has_started_camera = False
 
     def open(self) -> None:
         """To be called once, with an application there."""
@@ -105,8 +107,7 @@ class Stage(QObject):
             application.screenAdded.connect(self._place_soon)
             application.screenRemoved.connect(self._place_soon)
         self.place_windows()
-        if self.feed is not None:
-            QTimer.singleShot(0, self._start_camera)
+        QTimer.singleShot(PAINT_MILLISECONDS_MOST, self._start_camera)  # also where no window is to be seen
 
     def place_windows(self) -> Monitors:
         """Where each window is now, by the settings and the monitors that are plugged in."""
@@ -193,7 +194,9 @@ class Stage(QObject):
             self.place_windows()
 
     def _start_camera(self) -> None:
-        if self.feed is not None and self._is_open:
+        """Once: it loads OpenCV, and nobody waits for that before the first paint."""
+        if self.feed is not None and self._is_open and not self._has_started_camera:
+            self._has_started_camera = True
             self.feed.start()
 
     def _join(self, till: Till) -> None:
@@ -267,11 +270,13 @@ class Stage(QObject):
         if self.cashier is not None:
             cashier = Window(title, self.cashier)
             cashier.closed.connect(self.close)
+            cashier.painted.connect(self._start_camera)
             if self.day is not None:
                 self._join_day(cashier, self.cashier, self.day)
         if self.customer is not None:
             customer = Window(title, self.customer)
             customer.closed.connect(self.close)
+            customer.painted.connect(self._start_camera)
         return cashier, customer
 
     def _join_day(self, window: Window, cashier: CashierScreen, day: DayDesk) -> None:

@@ -6,8 +6,8 @@ and never lies over the cashier's.
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QScreen, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 
@@ -32,13 +32,17 @@ def choose_monitors(cashier: int, customer: int, count: int) -> Monitors:
 
 
 class Window(QWidget):
-    """Holds one page at a time; closing it asks, by `closed`, to close the kiosk."""
+    """Holds one page at a time; closing it asks, by `closed`, to close the kiosk.
+
+    `painted` is said once: people see the window, and what can wait may begin."""
 
     closed = Signal()
+    painted = Signal()
 
     def __init__(self, title: str, page: QWidget) -> None:
         super().__init__()
         self.setWindowTitle(title)
+        self._is_painted = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._pages = QStackedWidget()
@@ -73,6 +77,12 @@ class Window(QWidget):
             self.showMaximized()
         else:
             self.showFullScreen()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # the pages in it are painted before the next event
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

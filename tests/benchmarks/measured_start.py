@@ -25,12 +25,12 @@ def measure_start(began: float, folder: str) -> dict[str, float]:
     class TimedStage(Stage):
         def open(self) -> None:
             super().open()
-            watch_first_paint(self, lambda: self.note("painted"))
+            watch_first_paint(self, lambda at: self.note("painted", at))
             if self.feed is not None:
-                self.feed.card_seen.connect(lambda _text: self.note("read"))
+                self.feed.card_seen.connect(lambda _text: self.note("read", perf_counter()))
 
-        def note(self, what: str) -> None:
-            moments.setdefault(what, perf_counter() - began)
+        def note(self, what: str, at: float) -> None:
+            moments.setdefault(what, at - began)
             if len(moments) == 2:
                 self.close()
 
@@ -39,18 +39,24 @@ def measure_start(began: float, folder: str) -> dict[str, float]:
     return moments
 
 
-def watch_first_paint(stage: "Stage", then: Callable[[], None]) -> None:
-    """Calls `then` when the cashier's window has been painted whole for the first time."""
+def watch_first_paint(stage: "Stage", then: Callable[[float], None]) -> None:
+    """Calls `then` with the time when the last of the cashier's screen was painted for the first time."""
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
     class FirstPaint(QObject):
+        painted_at = 0.0
+
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if watched is stage.cashier and event.type() is QEvent.Type.Paint:
-                stage.cashier.removeEventFilter(self)
-                QTimer.singleShot(0, then)  # the whole window is painted before the next event
+            if event.type() is QEvent.Type.Paint:
+                self.painted_at = perf_counter()
+                if watched is stage.cashier:
+                    QTimer.singleShot(0, self.finish)  # the whole window is painted before the next event
             return False
 
-    assert isinstance(QApplication.instance(), QApplication)
-    if stage.cashier is not None:
-        stage.cashier.installEventFilter(FirstPaint(stage))
+        def finish(self) -> None:
+            then(self.painted_at)
+
+    application = QApplication.instance()
+    if application is not None:
+        application.installEventFilter(FirstPaint(stage))

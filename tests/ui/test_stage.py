@@ -1,16 +1,17 @@
 """Does the stage open and close in order, on its monitors, with a camera, a hand scanner and a clock?"""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.camera.state import CameraState, Seen
 from kiosk.ids import new_id
 from kiosk.shop import Shop
 from kiosk.visit import Side
@@ -18,7 +19,8 @@ from tests.camera.makers import make_film
 from tests.fakes import SetClock
 from tests.ui.counter_page import MARTA, CounterPage, opened
 from ui.app import watch_at
-from ui.stage import Stage
+from ui.camera_feed import Watch
+from ui.stage import PAINT_MILLISECONDS_MOST, Stage
 
 NOT_PLUGGED_IN = 3
 
@@ -132,6 +134,43 @@ def test_a_card_on_a_film_is_greeted_through_the_camera(
         qtbot.waitUntil(lambda: page.customer_sees("Tere tulemast, Marta!"), timeout=20_000)
         assert page.cashier_sees("Marta Õ.")
     assert shop.till.today().stamps == 0
+
+
+def test_the_camera_is_started_once_and_only_after_the_first_paint(
+    qtbot: QtBot, shop: Shop, clock: SetClock, tmp_path: Path
+) -> None:
+    film = tmp_path / "cards.avi"
+    make_film(film, shop.print_cards(1)[0].text)
+    make_watch = watch_at(str(film), shop.till.is_genuine)
+    assert make_watch is not None
+    told: list[str] = []
+
+    def tell(on_seen: Callable[[Seen], None], on_state: Callable[[CameraState], None]) -> Watch:
+        told.append("camera")
+        return make_watch(on_seen, on_state)
+
+    with opened(shop, clock, make_watch=tell) as stage:
+        assert stage.cashier is not None
+        stage.cashier.installEventFilter(PaintTold(told, stage))
+        qtbot.waitUntil(lambda: "camera" in told)
+        for window in stage.windows:
+            assert window is not None
+            window.hide()
+            window.show()
+        qtbot.wait(PAINT_MILLISECONDS_MOST + 100)  # when it would be started without a paint
+    assert told[0] == "paint"
+    assert told.count("camera") == 1
+
+
+class PaintTold(QObject):
+    def __init__(self, told: list[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._told = told
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._told.append("paint")
+        return False
 
 
 def test_a_hand_scanner_greets_whatever_has_the_focus(qtbot: QtBot, page: CounterPage) -> None:
