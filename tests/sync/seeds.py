@@ -10,7 +10,8 @@ from contextlib import contextmanager
 import uuid_utils
 
 import kiosk.shop
-import kiosk.till
+import kiosk.till.cards
+import kiosk.till.till
 from tests.makers import MORNING
 from tests.sync.chains import make_uuid
 
@@ -21,7 +22,8 @@ def seeded(seed: int) -> Iterator[None]:
     dice = random.Random(f"ids of {seed}")
     made = itertools.count(MORNING)
     names: list[tuple[object, str, object]] = [
-        (kiosk.till, "new_id", lambda: make_uuid(dice, next(made))),
+        (kiosk.till.till, "new_id", lambda: make_uuid(dice, next(made))),
+        (kiosk.till.cards, "new_id", lambda: make_uuid(dice, next(made))),
         (kiosk.shop, "new_id", lambda: make_uuid(dice, next(made))),
         (uuid, "uuid4", lambda: uuid.UUID(int=dice.getrandbits(128))),
         (uuid_utils, "uuid7", lambda: uuid.UUID(int=int(make_uuid(dice, next(made)), 16))),

@@ -1,0 +1,93 @@
+"""What do all the till's verbs stand on? One desk: the ledger, what screens are shown, the card keys; and the
+steps each verb goes through: has the tap been written, begin it, write it, show the page as it is now.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from db import reading
+from db.entry import Entry, Kind
+from kiosk.cards.keys import KeyRing
+from kiosk.clock import at_zone, hlc_to_millis
+from kiosk.ids import Id
+from kiosk.ledger import Ledger, Operation
+from kiosk.programme.account import Account
+from kiosk.programme.bodies import Line, Purchase
+from kiosk.programme.earn import make_purchase
+from kiosk.programme.fold import standing
+from kiosk.showing import Showing, act_of
+from kiosk.visit import Act, Visit
+
+MILLIS_A_MINUTE = 60_000
+FRESH_MILLIS = 30 * MILLIS_A_MINUTE
+"""Taken back without asking which day it was: the day may end between a tap and its undo."""
+
+
+class Desk:
+    """The shared steps of the verbs; used by the till's one worker."""
+
+    def __init__(self, ledger: Ledger, keys: KeyRing, showing: Showing, country: str) -> None:
+        self.ledger = ledger
+        self.keys = keys
+        self.showing = showing
+        self.country = country
+
+    def is_written(self, operation: Id) -> bool:
+        """Whether the tap was made before: then it is answered, and nothing is written."""
+        return bool(self.ledger.find_operation(operation))
+
+    def customer_of(self, visit: Visit) -> Id:
+        """Whose account a tap is for: a card that was new here may have got its customer since."""
+        row = self.ledger.card(visit.card) if visit.is_new_here else None
+        return row.customer if row is not None and row.customer else visit.person.customer
+
+    def begin(self, operation: Id, visit: Visit, customer: Id) -> Operation:
+        """The tap's operation; the first one for a card that is new here makes its nameless member too."""
+        tap = self.ledger.begin(operation)
+        if visit.is_new_here and not self.ledger.profile(customer).is_enrolled:
+            tap.add(Kind.CUSTOMER_ENROLLED, customer=customer, visit=visit.visit, personal={"fields": {}})
+            tap.add(Kind.CARD_LINKED, customer=customer, visit=visit.visit, personal={"card": visit.card})
+        return tap
+
+    def write(self, tap: Operation, visit: Visit, customer: Id) -> Visit:
+        """The tap made durable, and the page with what it did."""
+        self.ledger.write(tap)
+        return self.again(tap.id, msgspec.structs.replace(visit, is_new_here=False), customer)
+
+    def again(self, operation: Id, visit: Visit, customer: Id | None = None) -> Visit:
+        """The page as it is now, with what the operation did. The sentence stays as it was said, unless
+        there is something to say: a reward that just became ready."""
+        whose = customer or self.customer_of(visit)
+        shown = self.showing.visit(whose, visit_id=visit.visit, card=visit.card, side=visit.side)
+        act = self.act(self.ledger.find_operation(operation))
+        is_ready_now = _ready_count(shown) > _ready_count(visit)
+        greeting = shown.greeting if is_ready_now else visit.greeting
+        return msgspec.structs.replace(shown, act=act, greeting=greeting)
+
+    def act(self, entries: Sequence[Entry]) -> Act:
+        """What the tap that wrote these did."""
+        customer = entries[0].customer or ""
+        return act_of(entries, self.ledger.profile(customer), self.ledger.programme())
+
+    def make_purchase(self, lines: tuple[Line, ...], account: Account) -> Purchase:
+        """With the rules that apply to this customer, on this day and at this hour."""
+        hour = at_zone(self.ledger.now_millis(), self.ledger.zone).hour
+        return make_purchase(
+            self.ledger.programme(), lines, account=account, on=self.ledger.today(), hour=hour
+        )
+
+    def is_recent(self, entry: Entry) -> bool:
+        """Whether the entry may still be undone: of this business day, or fresh."""
+        now = self.ledger.now_millis()
+        is_fresh = now - hlc_to_millis(entry.hlc) < FRESH_MILLIS
+        return is_fresh or entry.business_date == self.ledger.business_date_at(now)
+
+    def still_stands(self, customer: Id, entries: Sequence[Entry]) -> bool:
+        """Whether none of the customer's entries was undone."""
+        here = {fact.id for fact in standing(reading.entries_of(self.ledger.connection, customer))}
+        return all(entry.id in here for entry in entries)
+
+
+def _ready_count(visit: Visit) -> int:
+    return sum(offer.ready_count for offer in visit.rewards)

@@ -1,0 +1,208 @@
+"""What can be done at the counter? The verbs of a visit; other families are reached from here by name.
+
+Every verb that writes takes an operation id made at the tap; the same tap again finds its entries
+already written and answers as the first time. What cannot be done is a `Refusal`, a value; nothing was
+written then. One worker calls the till, never two at a time.
+"""
+
+import msgspec
+
+from db.entry import Kind
+from kiosk.cards.keys import KeyRing
+from kiosk.cards.number import card_id_of
+from kiosk.customers import check_new_customer, fields_of
+from kiosk.ids import Id, new_id
+from kiosk.ledger import Ledger
+from kiosk.programme.bodies import Line, Purchase, to_body
+from kiosk.programme.earn import make_amount_line, make_lines, make_redemption
+from kiosk.projecting import new_account
+from kiosk.refusal import Refusal, RefusalKind
+from kiosk.showing import Showing
+from kiosk.storage_refusals import refuse_storage_problems
+from kiosk.till.cards import blank_card_of, card_of, open_card
+from kiosk.till.desk import Desk
+from kiosk.till.pace import too_soon
+from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
+
+
+class Till:
+    """The counter's verbs over one ledger."""
+
+    def __init__(self, ledger: Ledger, keys: KeyRing, showing: Showing, country: str) -> None:
+        self._desk = Desk(ledger, keys, showing, country)
+        self._ledger = ledger
+        self._showing = showing
+
+    # Who is there?
+
+    def is_genuine(self, text: str) -> bool:
+        """Whether the text is one of our cards; safe to call from the camera's thread."""
+        return not isinstance(card_of(text, self._desk.keys), Refusal)
+
+    @refuse_storage_problems
+    def greet(self, text: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
+        """The customer whose card was scanned. Looks only: a scan writes nothing, on either side."""
+        card = card_of(text, self._desk.keys)
+        return card if isinstance(card, Refusal) else open_card(self._desk, card, side)
+
+    @refuse_storage_problems
+    def greet_number(self, typed: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
+        """The customer whose printed number was typed: known cards only, a number carries no signature."""
+        card = card_id_of(typed)
+        if card is None:
+            return Refusal(kind=RefusalKind.NOT_OURS)
+        if self._ledger.card(card) is None:
+            return Refusal(kind=RefusalKind.CARD_UNKNOWN)
+        return open_card(self._desk, card, side)
+
+    @refuse_storage_problems
+    def open_customer(self, customer: Id, side: Side = Side.CASHIER) -> Visit | Refusal:
+        """The page of a customer found by name or phone."""
+        if not self._ledger.profile(customer).is_enrolled:
+            return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
+        return self._showing.visit(customer, side=side)
+
+    def search(self, text: str) -> tuple[FoundCustomer, ...]:
+        """Customers by the beginnings of their names, by phone or by card number."""
+        return self._showing.search(text)
+
+    def menu(self) -> tuple[Item, ...]:
+        """What the item grid offers."""
+        return self._showing.menu()
+
+    def today(self) -> Today:
+        """The idle screen's numbers and the last people served."""
+        return self._showing.today()
+
+    # What happened?
+
+    @refuse_storage_problems
+    def record_one_tap(
+        self, operation: Id, visit: Visit, quantity: int = 1, *, override: bool = False
+    ) -> Visit | Refusal:
+        """The item the button named, with its stamp."""
+        if visit.one_tap is None:
+            return Refusal(kind=RefusalKind.ITEM_GONE)
+        return self.record_items(operation, visit, ((visit.one_tap.item, quantity),), override=override)
+
+    @refuse_storage_problems
+    def record_items(
+        self, operation: Id, visit: Visit, items: tuple[tuple[str, int], ...], *, override: bool = False
+    ) -> Visit | Refusal:
+        """A purchase of (item id, quantity)."""
+        return self._record(operation, visit, make_lines(self._ledger.programme(), items), override)
+
+    @refuse_storage_problems
+    def record_amount(
+        self, operation: Id, visit: Visit, cents: int, *, override: bool = False
+    ) -> Visit | Refusal:
+        """A purchase of which only the bill's amount is known."""
+        return self._record(operation, visit, make_amount_line(cents), override)
+
+    @refuse_storage_problems
+    def redeem(self, operation: Id, visit: Visit, reward: str) -> Visit | Refusal:
+        """One of the reward, given now."""
+        if self._desk.is_written(operation):
+            return self._desk.again(operation, visit)
+        customer = self._desk.customer_of(visit)
+        redemption = make_redemption(
+            self._ledger.programme(), self._ledger.account(customer), reward, on=self._ledger.today()
+        )
+        if isinstance(redemption, Refusal):
+            return redemption
+        tap = self._desk.begin(operation, visit, customer)
+        tap.add(Kind.REDEMPTION, customer=customer, visit=visit.visit, body=to_body(redemption))
+        return self._desk.write(tap, visit, customer)
+
+    @refuse_storage_problems
+    def undo(self, operation: Id, target: Id) -> Undone | Refusal:
+        """Takes back all that one tap wrote, on the same day or while it is fresh (the day may end between
+        the two); what it was becomes as if it had never been."""
+        entries = [entry for entry in self._ledger.find_operation(target) if entry.reverses is None]
+        if not entries or entries[0].customer is None or not self._desk.is_recent(entries[0]):
+            return Refusal(kind=RefusalKind.NOTHING_TO_UNDO)
+        customer, act = entries[0].customer, self._desk.act(entries)
+        if not self._desk.is_written(operation):
+            if not self._desk.still_stands(customer, entries):
+                return Refusal(kind=RefusalKind.ALREADY_UNDONE)
+            tap = self._ledger.begin(operation)
+            for entry in reversed(entries):
+                tap.add(Kind.UNDO, customer=customer, visit=entry.visit, reverses=entry.id)
+            self._ledger.write(tap)
+        if not self._ledger.profile(customer).is_enrolled:
+            return Undone(act=act, visit=None)
+        return Undone(act=act, visit=self._showing.visit(customer, visit_id=entries[-1].visit))
+
+    # Who is new, and whose card is lost?
+
+    @refuse_storage_problems
+    def enrol(self, operation: Id, new: NewCustomer) -> Visit | Refusal:
+        """A new member, with a printed card of ours or without one, and their first stamp."""
+        entries = self._ledger.find_operation(operation)
+        if entries and entries[0].customer:
+            visit = self._showing.visit(entries[0].customer, visit_id=entries[-1].visit)
+            return msgspec.structs.replace(visit, act=self._desk.act(entries))
+        card = blank_card_of(self._desk, new.card_text) if new.card_text else ""
+        refusal = card if isinstance(card, Refusal) else check_new_customer(new, self._desk.country)
+        if isinstance(refusal, Refusal):
+            return refusal
+        customer, visit_id, tap = new_id(), new_id(), self._ledger.begin(operation)
+        tap.add(
+            Kind.CUSTOMER_ENROLLED,
+            customer=customer,
+            visit=visit_id,
+            personal={"fields": fields_of(new, self._desk.country)},
+        )
+        if card:
+            tap.add(Kind.CARD_LINKED, customer=customer, visit=visit_id, personal={"card": card})
+        for purpose in new.consents:
+            body = msgspec.json.encode({"purpose": purpose, "wording": new.wording}).decode()
+            tap.add(Kind.CONSENT_GIVEN, customer=customer, visit=visit_id, body=body)
+        if new.with_first_stamp:
+            tap.add(
+                Kind.PURCHASE, customer=customer, visit=visit_id, body=to_body(self._first_purchase(customer))
+            )
+        self._ledger.write(tap)
+        visit = self._showing.visit(customer, visit_id=visit_id)
+        return msgspec.structs.replace(visit, act=self._desk.act(self._ledger.find_operation(operation)))
+
+    @refuse_storage_problems
+    def replace_card(self, operation: Id, customer: Id, new_card_text: str) -> Visit | Refusal:
+        """A new card for a lost one: the old ones are refused from now on, the balance stays."""
+        if not self._desk.is_written(operation):
+            if not self._ledger.profile(customer).is_enrolled:
+                return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
+            card = blank_card_of(self._desk, new_card_text)
+            if isinstance(card, Refusal):
+                return card
+            tap = self._ledger.begin(operation)
+            tap.add(Kind.CARD_REPLACED, customer=customer, visit=new_id(), personal={"card": card})
+            self._ledger.write(tap)
+        entries = self._ledger.find_operation(operation)
+        visit = self._showing.visit(customer, visit_id=entries[-1].visit)
+        return msgspec.structs.replace(visit, act=self._desk.act(entries))
+
+    # How it is done
+
+    def _record(
+        self, operation: Id, visit: Visit, lines: tuple[Line, ...] | Refusal, override: bool
+    ) -> Visit | Refusal:
+        if self._desk.is_written(operation):
+            return self._desk.again(operation, visit)
+        if isinstance(lines, Refusal):
+            return lines
+        customer = self._desk.customer_of(visit)
+        purchase = self._desk.make_purchase(lines, self._ledger.account(customer))
+        soon = too_soon(self._ledger, customer, purchase)
+        if soon is not None:
+            if not (override and soon.can_override):
+                return soon
+            purchase = msgspec.structs.replace(purchase, override=True)
+        tap = self._desk.begin(operation, visit, customer)
+        tap.add(Kind.PURCHASE, customer=customer, visit=visit.visit, body=to_body(purchase))
+        return self._desk.write(tap, visit, customer)
+
+    def _first_purchase(self, customer: Id) -> Purchase:
+        programme = self._ledger.programme()
+        lines = make_lines(programme, ((programme.default_item, 1),))
+        return self._desk.make_purchase(() if isinstance(lines, Refusal) else lines, new_account(customer))
