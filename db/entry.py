@@ -35,6 +35,12 @@ class Kind(StrEnum):
     TICKET_ISSUED = "ticket.issued"
     TICKET_USED = "ticket.used"
     MERGE = "merge"
+    QUESTION_ASKED = "question.asked"
+    FEEDBACK_GIVEN = "feedback.given"
+    FEEDBACK_REASONED = "feedback.reasoned"
+    FEEDBACK_ANSWERED = "feedback.answered"
+    COMPLAINT_MADE = "complaint.made"
+    COMPLAINT_FOLLOWED_UP = "complaint.followed_up"
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):

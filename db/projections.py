@@ -6,11 +6,25 @@ from collections.abc import Iterable, Iterator
 from db.engine import Connection
 from db.prepared import add_to, delete_from, insert_into, upsert_into
 from db.rows import ProfileRow, Projected
-from db.tables import accounts, card_claims, cards, profile_words, profiles, stale, visits
+from db.tables import (
+    accounts,
+    card_claims,
+    cards,
+    complaints,
+    feedback,
+    profile_words,
+    profiles,
+    stale,
+    visits,
+)
 
 _add_account = upsert_into(accounts)
 _add_visit = upsert_into(visits)
 _drop_visits = delete_from(visits, "customer")
+_add_feedback = upsert_into(feedback)
+_drop_feedback = delete_from(feedback, "customer")
+_add_complaint = upsert_into(complaints)
+_drop_complaints = delete_from(complaints, "customer")
 _add_profile = upsert_into(profiles)
 _drop_profile = delete_from(profiles, "customer")
 _add_word = insert_into(profile_words)
@@ -25,13 +39,17 @@ _COUNTRY_DIGITS_MOST = 3
 
 def store_projected(connection: Connection, projected: Projected) -> None:
     """Store all rows of one operation; the caller has begun the transaction."""
-    if projected.accounts:
-        _add_account.store(connection, projected.accounts)
     if projected.refolded:
-        _drop_visits.run_many(connection, _one_column(projected.refolded))
-        _settle.run_many(connection, _one_column(projected.refolded))
-    if projected.visits:
-        _add_visit.store(connection, projected.visits)
+        for drop in (_drop_visits, _drop_feedback, _drop_complaints, _settle):
+            drop.run_many(connection, _one_column(projected.refolded))
+    for rows, add in (
+        (projected.accounts, _add_account),
+        (projected.visits, _add_visit),
+        (projected.feedback, _add_feedback),
+        (projected.complaints, _add_complaint),
+    ):
+        if rows:
+            add.store(connection, rows)
     if projected.cards:
         _add_card.store(connection, projected.cards)
         claims = ((row.card, row.customer) for row in projected.cards if row.customer is not None)

@@ -77,13 +77,50 @@ class CardRow(msgspec.Struct, frozen=True, kw_only=True):
     since: int
 
 
+class FeedbackRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One answer or suggestion that counts. `about` is the visit it is about, empty where it is about none.
+
+    `score` is 1–5 (csat), 0–10 (nps) or None (in words only: they are personal and lie with the entry).
+    """
+
+    entry: str
+    customer: str
+    business_date: str
+    at: int
+    question: str
+    score: int | None = None
+    about: str = ""
+    way: str = ""
+    reasons: str = "[]"
+    """JSON: ["speed", …]"""
+    reply: str | None = None
+    """The entry that says what was done about it."""
+
+
+class ComplaintRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One complaint: open until `settled_at` (ms since 1970 UTC); `follow_up_on` is a business date."""
+
+    entry: str
+    customer: str
+    business_date: str
+    at: int
+    cause: str
+    remedy: str = ""
+    cost_cents: int = 0
+    follow_up_on: str = ""
+    settled_at: int | None = None
+    outcome: str = ""
+
+
 class Projected(msgspec.Struct, frozen=True, kw_only=True):
-    """All rows that one operation changes. `refolded` names customers whose visits are given whole:
-    their other visit rows go."""
+    """All rows that one operation changes. `refolded` names customers whose visits, feedback and
+    complaints are given whole: their other such rows go."""
 
     accounts: tuple[AccountRow, ...] = ()
     visits: tuple[VisitRow, ...] = ()
     refolded: tuple[str, ...] = ()
+    feedback: tuple[FeedbackRow, ...] = ()
+    complaints: tuple[ComplaintRow, ...] = ()
     profiles: tuple[ProfileRow, ...] = ()
     cards: tuple[CardRow, ...] = ()
     dropped_cards: tuple[str, ...] = ()

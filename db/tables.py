@@ -24,7 +24,7 @@ from sqlalchemy import (
     event,
 )
 
-SCHEMA_REVISION = "0002"
+SCHEMA_REVISION = "0003"
 """The migration that makes what is written here; the tree in db/migrations ends with it."""
 
 
@@ -165,6 +165,40 @@ profile_words = _table(
     with_rowid=False,
 )
 Index(None, profile_words.c.customer, profile_words.c.word)
+
+feedback = _table(
+    "feedback",
+    Column("entry", HexId, primary_key=True),
+    Column("customer", HexId, nullable=False),
+    Column("business_date", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("score", Integer),
+    Column("about", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("reasons", Text, nullable=False),
+    Column("reply", HexId),
+    with_rowid=False,
+)
+Index(None, feedback.c.customer)
+Index(None, feedback.c.business_date)
+
+complaints = _table(
+    "complaints",
+    Column("entry", HexId, primary_key=True),
+    Column("customer", HexId, nullable=False),
+    Column("business_date", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("cause", Text, nullable=False),
+    Column("remedy", Text, nullable=False),
+    Column("cost_cents", Integer, nullable=False),
+    Column("follow_up_on", Text, nullable=False),
+    Column("settled_at", Integer),
+    Column("outcome", Text, nullable=False),
+    with_rowid=False,
+)
+Index(None, complaints.c.customer)
+Index(None, complaints.c.business_date)
 
 cards = _table(
     "cards",

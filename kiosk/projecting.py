@@ -12,6 +12,8 @@ import msgspec
 
 from db.entry import Fact, Kind
 from db.rows import AccountRow, CardRow, CardStatus, ProfileRow, Projected, VisitRow
+from kiosk.care.fold import CARE_KINDS, fold_care
+from kiosk.care.rows import complaint_rows, feedback_rows
 from kiosk.clock import at_zone
 from kiosk.people import search_key
 from kiosk.printed import is_card_id
@@ -37,10 +39,13 @@ def project(customer: str, facts: Sequence[Fact], personal: Mapping[str, str], z
     """Every row of the customer, from all of their facts."""
     account, visits = fold(facts, customer)
     profile = fold_profile(facts, personal)
+    care = fold_care(facts, customer)
     return Projected(
         accounts=(account_row(customer, account, zone),),
         visits=tuple(visit_row(customer, visit, zone) for visit in visits),
         refolded=(customer,),
+        feedback=feedback_rows(customer, care),
+        complaints=complaint_rows(customer, care),
         profiles=(profile_row(customer, profile),) if profile.is_enrolled else (),
         dropped_profiles=() if profile.is_enrolled else (customer,),
         cards=card_rows(customer, profile),
@@ -56,7 +61,7 @@ def project_more(
     account = decode_account(row.state) if row else new_account(customer)
     visits: dict[str, FoldedVisit] = {}
     for fact in sorted(facts, key=lambda fact: fact.order):
-        if fact.kind in PROFILE_KINDS:
+        if fact.kind in PROFILE_KINDS or fact.kind in CARE_KINDS:
             return None
         extended = extend(account, fact)
         if extended is None:

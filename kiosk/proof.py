@@ -74,6 +74,8 @@ def expected(connection: Connection, zone: ZoneInfo) -> Iterator[Projected]:
             accounts=rows.accounts,
             profiles=rows.profiles,
             visits=tuple(sorted(rows.visits, key=lambda visit: visit.visit)),
+            feedback=rows.feedback,
+            complaints=rows.complaints,
             cards=tuple(sorted(held(connection, rows.cards, contested), key=lambda card: card.card)),
         )
     printed = printed_cards(reading.entries_of_kind(connection, Kind.CARDS_PRINTED))
@@ -93,6 +95,8 @@ def _name(rows: Projected | None) -> str | None:
         [account.customer for account in rows.accounts]
         + [profile.customer for profile in rows.profiles]
         + [visit.customer for visit in rows.visits]
+        + [feedback.customer for feedback in rows.feedback]
+        + [complaint.customer for complaint in rows.complaints]
         + [card.customer for card in rows.cards if card.customer]
     )
     return named[0] if named else _NOBODY

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.programme.check_care import care_mistakes
 from kiosk.programme.check_earning import earning_mistakes
 from kiosk.programme.check_gifts import gift_mistakes
 from kiosk.programme.check_status import status_mistakes
@@ -22,6 +23,7 @@ def mistakes(programme: Programme) -> list[str]:
         *earning_mistakes(programme),
         *status_mistakes(programme),
         *gift_mistakes(programme),
+        *care_mistakes(programme),
     ]
 
 
@@ -81,6 +83,9 @@ def _rewards(programme: Programme) -> Iterator[str]:
     for campaign in programme.campaigns:
         gifts = (campaign.gift, *(by.gift for by in campaign.by_year))
         given |= {gift.reward for gift in gifts if gift is not None}
+    given |= {*programme.complaints.treats}
+    if programme.feedback is not None and programme.feedback.thanks is not None:
+        given.add(programme.feedback.thanks.reward)
     earns_points = programme.points is not None or bool(programme.earning)
     for reward in programme.rewards:
         if reward.points is not None and (reward.points <= 0 or not earns_points):

@@ -61,12 +61,13 @@ def _campaign(programme: Programme, campaign: Campaign) -> Iterator[str]:
         yield f"{place}: has gifts by year; only an anniversary is expected to."
     for gift in (campaign.gift, *(by.gift for by in campaign.by_year)):
         if gift is not None:
-            yield from _gift(place, programme, gift)
+            yield from gift_content(place, programme, gift)
     for by in campaign.by_year:
         yield from outside(place, "years", by.years, 1, YEARS_MOST)
 
 
-def _gift(place: str, programme: Programme, gift: Gift) -> Iterator[str]:
+def gift_content(place: str, programme: Programme, gift: Gift) -> Iterator[str]:
+    """What is wrong with one gift, whoever gives it."""
     if not (gift.points or gift.reward or gift.tickets):
         yield f"{place}: the gift is empty; points, a reward or tickets are expected."
     yield from outside(place, "points", gift.points, 0, CENTS_MOST)

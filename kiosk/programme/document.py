@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.programme.document_care import ComplaintRule, FeedbackRule
 from kiosk.programme.document_earning import EarningRule, Expiry, Promotion, Stacking
 from kiosk.programme.document_gifts import (
     Achievement,
@@ -141,5 +142,7 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, f
     guest_tickets: GuestTickets | None = None
     achievements: tuple[Achievement, ...] = ()
     budgets: tuple[Budget, ...] = ()
+    feedback: FeedbackRule | None = None
+    complaints: ComplaintRule = ComplaintRule()
     return_days: int = 30
     """How long after the purchase something may be returned."""

@@ -43,6 +43,12 @@ NOT_OF_THE_ACCOUNT = frozenset(
         Kind.CONSENT_GIVEN,
         Kind.CONSENT_WITHDRAWN,
         Kind.MERGE,
+        Kind.QUESTION_ASKED,
+        Kind.FEEDBACK_GIVEN,
+        Kind.FEEDBACK_REASONED,
+        Kind.FEEDBACK_ANSWERED,
+        Kind.COMPLAINT_MADE,
+        Kind.COMPLAINT_FOLLOWED_UP,
     }
 )
 """Merges are read before the fold begins: they say whose entries these are."""
