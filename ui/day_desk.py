@@ -4,13 +4,15 @@ import logging
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 
 from kiosk.refusal import Refusal
 from kiosk.reports.day import DayReport
 from kiosk.reports.proof import Proof
 from ui.background import Background
+from ui.desk import Desk
 from ui.manager.day import DayScreen
+from ui.manager.page_name import PageName
 
 log = logging.getLogger(__name__)
 
@@ -26,14 +28,11 @@ class DayPapers(Protocol):
         ...
 
 
-class DayDesk(QObject):
-    opened = Signal()
-    """The page has its numbers."""
-
+class DayDesk(Desk):
     def __init__(
         self, screen: DayScreen, papers: DayPapers, background: Background, folder: Path | None = None
     ) -> None:
-        super().__init__(screen)
+        super().__init__(PageName.DAY, screen)
         self.screen = screen
         self._papers = papers
         self._background = background

@@ -102,8 +102,8 @@ class DemoDay(QObject):
         return lambda: QTimer.singleShot(PAINT_MILLISECONDS + 60, then)
 
     def take_day(self, name: str) -> None:
-        if self.stage.day is not None:
-            self._save(self.stage.day.screen, name)
+        if self.stage.manager is not None:
+            self._save(self.stage.manager.frame, name)
 
     # How it follows
 

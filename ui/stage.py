@@ -27,13 +27,14 @@ from ui.countdown import Countdown
 from ui.counter import Counter
 from ui.customer.screen import CustomerScreen
 from ui.customer_side import CustomerSide
-from ui.day_desk import DayDesk, DayPapers
+from ui.day_desk import DayPapers
 from ui.faces import NoCashier
 from ui.garbage import GarbageRound
 from ui.hand_scanner import HandScanner
 from ui.last_resort import LastResort
 from ui.look import Look
-from ui.manager.day import DayScreen
+from ui.manager_desks import Supplies, make_desks
+from ui.manager_side import ManagerSide
 from ui.taps import CashierTaps
 from ui.theme import LIGHT, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
@@ -91,7 +92,7 @@ class Stage(QObject):
             Countdown(settings.clear_seconds_cashier, self),
         )
         self._join(till)
-        self.day = self._make_day(papers)
+        self.manager = self._make_manager(till)
         self.windows = self._make_windows()
         self._is_open = self._has_started_camera = False
 
@@ -255,14 +256,24 @@ class Stage(QObject):
         latest = self.feed.latest_preview if self.feed is not None else None
         return CustomerScreen(self._make_look(), settings.shop_name, settings.languages[0], latest)
 
-    def _make_day(self, papers: DayPapers | None) -> DayDesk | None:
-        """On a thread of its own: counting a day never keeps a customer waiting."""
-        if papers is None or self._papers_worker is None or self.cashier is None:
+    def _make_manager(self, till: Till) -> ManagerSide | None:
+        """Asks on a thread of its own: counting a day never keeps a customer waiting."""
+        if self._papers is None or self._papers_worker is None or self.cashier is None:
             return None
-        screen = DayScreen(self._make_look(), Words(self.settings.cashier_language), self.settings.time_zone)
-        background = Background(self._papers_worker, self)
-        background.broke.connect(self.background.broke)
-        return DayDesk(screen, papers, background)
+        look, words = self._make_look(), Words(self.settings.cashier_language)
+        asking = Background(self._papers_worker, self)
+        asking.broke.connect(self.background.broke)
+        supplies = Supplies(
+            look=look,
+            words=words,
+            settings=self.settings,
+            papers=self._papers,
+            till=till,
+            asking=asking,
+            writing=self.background,
+            syncing=self._syncing,
+        )
+        return ManagerSide(look, words, self.settings.shop_name, tuple(make_desks(supplies)))
 
     def _make_windows(self) -> tuple[Window | None, Window | None]:
         title = self.settings.shop_name
@@ -271,21 +282,21 @@ class Stage(QObject):
             cashier = Window(title, self.cashier)
             cashier.closed.connect(self.close)
             cashier.painted.connect(self._start_camera)
-            if self.day is not None:
-                self._join_day(cashier, self.cashier, self.day)
+            if self.manager is not None:
+                self._join_manager(cashier, self.cashier, self.manager)
         if self.customer is not None:
             customer = Window(title, self.customer)
             customer.closed.connect(self.close)
             customer.painted.connect(self._start_camera)
         return cashier, customer
 
-    def _join_day(self, window: Window, cashier: CashierScreen, day: DayDesk) -> None:
-        """F10 is the day; a customer at the counter comes first."""
-        window.add_page(day.screen)
-        day.opened.connect(lambda: window.turn_to(day.screen))
-        day.screen.back_asked.connect(lambda: window.turn_to(cashier))
+    def _join_manager(self, window: Window, cashier: CashierScreen, manager: ManagerSide) -> None:
+        """F10 opens the manager's pages; a customer at the counter comes first."""
+        window.add_page(manager.frame)
+        manager.opened.connect(lambda: window.turn_to(manager.frame))
+        manager.left.connect(lambda: window.turn_to(cashier))
         self.counter.drawn.connect(lambda _: window.turn_to(cashier))
-        QShortcut(QKeySequence("F10"), window).activated.connect(day.open)
+        QShortcut(QKeySequence("F10"), window).activated.connect(manager.open)
 
     def _now(self) -> datetime:
         return at_zone(self._clock(), self.settings.time_zone)

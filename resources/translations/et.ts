@@ -1014,9 +1014,17 @@
         </translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Tegevused</translation>
+    </message>
+    <message>
         <source>Busiest from {start} to {end}</source>
         <comment>hours of the day</comment>
         <translation>Kõige kiirem: kell {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampaaniad</translation>
     </message>
     <message>
         <source>Compared with {day}</source>
@@ -1025,6 +1033,18 @@
     <message>
         <source>Could not be saved there. Choose another folder.</source>
         <translation>Sinna ei saanud salvestada. Valige teine kaust.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kliendid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Juhataja</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1047,6 +1067,10 @@
         <translation>Punkte kogutud</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
         <source>Returning</source>
         <translation>Tuli tagasi</translation>
     </message>
@@ -1063,8 +1087,21 @@
         <translation>Salvestatud: {file}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+    <message>
         <source>Stamps given</source>
         <translation>Templeid antud</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>the page about the hub and other kiosks</comment>
+        <translation>Sünkroonimine</translation>
     </message>
     <message>
         <source>To the counter</source>

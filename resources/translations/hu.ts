@@ -983,9 +983,17 @@
         </translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Napló</translation>
+    </message>
+    <message>
         <source>Busiest from {start} to {end}</source>
         <comment>hours of the day</comment>
         <translation>Legforgalmasabb: {start}–{end} óra</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampányok</translation>
     </message>
     <message>
         <source>Compared with {day}</source>
@@ -994,6 +1002,18 @@
     <message>
         <source>Could not be saved there. Choose another folder.</source>
         <translation>Oda nem sikerült menteni. Válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vendégek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Üzletvezető</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1016,6 +1036,10 @@
         <translation>Gyűjtött pontok</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
         <source>Returning</source>
         <translation>Visszatérők</translation>
     </message>
@@ -1032,8 +1056,21 @@
         <translation>Elmentve: {file}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
         <source>Stamps given</source>
         <translation>Jóváírt pecsétek</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>the page about the hub and other kiosks</comment>
+        <translation>Szinkron</translation>
     </message>
     <message>
         <source>To the counter</source>

@@ -1045,9 +1045,17 @@
         </translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Žurnalas</translation>
+    </message>
+    <message>
         <source>Busiest from {start} to {end}</source>
         <comment>hours of the day</comment>
         <translation>Daugiausia lankytojų: {start}–{end} val.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanijos</translation>
     </message>
     <message>
         <source>Compared with {day}</source>
@@ -1056,6 +1064,18 @@
     <message>
         <source>Could not be saved there. Choose another folder.</source>
         <translation>Ten įrašyti nepavyko. Pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klientai</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vadovas</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1078,6 +1098,10 @@
         <translation>Surinkti taškai</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Returning</source>
         <translation>Sugrįžo</translation>
     </message>
@@ -1094,8 +1118,21 @@
         <translation>Įrašyta: {file}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Nustatymai</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Darbuotojai</translation>
+    </message>
+    <message>
         <source>Stamps given</source>
         <translation>Uždėti antspaudai</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>the page about the hub and other kiosks</comment>
+        <translation>Ryšys</translation>
     </message>
     <message>
         <source>To the counter</source>

@@ -1045,9 +1045,17 @@
         </translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Žurnāls</translation>
+    </message>
+    <message>
         <source>Busiest from {start} to {end}</source>
         <comment>hours of the day</comment>
         <translation>Rosīgākais laiks: plkst. {start}–{end}</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampaņas</translation>
     </message>
     <message>
         <source>Compared with {day}</source>
@@ -1056,6 +1064,18 @@
     <message>
         <source>Could not be saved there. Choose another folder.</source>
         <translation>Tur saglabāt neizdevās. Izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vadītājs</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1078,6 +1098,10 @@
         <translation>Sakrātie punkti</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
         <source>Returning</source>
         <translation>Atgriezās</translation>
     </message>
@@ -1094,8 +1118,21 @@
         <translation>Saglabāts: {file}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
         <source>Stamps given</source>
         <translation>Uzliktie zīmogi</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>the page about the hub and other kiosks</comment>
+        <translation>Sinhronizācija</translation>
     </message>
     <message>
         <source>To the counter</source>

@@ -1045,9 +1045,17 @@
         </translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
         <source>Busiest from {start} to {end}</source>
         <comment>hours of the day</comment>
         <translation>Больше всего визитов: {start}–{end} ч</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
     </message>
     <message>
         <source>Compared with {day}</source>
@@ -1056,6 +1064,18 @@
     <message>
         <source>Could not be saved there. Choose another folder.</source>
         <translation>Туда сохранить не удалось. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1078,6 +1098,10 @@
         <translation>Начислено баллов</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>Returning</source>
         <translation>Пришли снова</translation>
     </message>
@@ -1094,8 +1118,21 @@
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
         <source>Stamps given</source>
         <translation>Поставлено штампов</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>the page about the hub and other kiosks</comment>
+        <translation>Обмен данными</translation>
     </message>
     <message>
         <source>To the counter</source>

@@ -18,6 +18,7 @@ from tests.fakes import SetClock
 from tests.ui.counter_page import MARTA, CounterPage, opened
 from tests.ui.manager.test_day import make_report
 from ui.day_desk import DayDesk
+from ui.manager.page_name import PageName
 from ui.stage import Stage
 
 
@@ -43,8 +44,7 @@ def papers() -> SetPapers:
 @pytest.fixture
 def stage(qtbot: QtBot, shop: Shop, clock: SetClock, papers: SetPapers, tmp_path: Path) -> Iterator[Stage]:
     with opened(shop, clock, papers=papers) as stage:
-        assert stage.day is not None
-        stage.day.folder = tmp_path / "papers of the day"
+        day_of(stage).folder = tmp_path / "papers of the day"
         yield stage
 
 
@@ -58,22 +58,34 @@ def press(screen: QWidget, name: str) -> None:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def day_of(stage: Stage) -> DayDesk:
+    assert stage.manager is not None
+    desk = stage.manager.desks[PageName.DAY]
+    assert isinstance(desk, DayDesk)
+    return desk
+
+
 def open_day(qtbot: QtBot, stage: Stage) -> DayDesk:
     window = stage.windows[0]
     assert window is not None
-    assert stage.day is not None
+    assert stage.manager is not None
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    with qtbot.waitSignal(stage.day.opened):
+    with qtbot.waitSignal(stage.manager.opened):
         QTest.keyClick(window, Qt.Key.Key_F10)
-    assert window.page is stage.day.screen
-    return stage.day
+    assert window.page is stage.manager.frame
+    return day_of(stage)
 
 
-def test_f10_shows_the_day_and_escape_goes_back(qtbot: QtBot, stage: Stage) -> None:
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_f10_shows_the_day_and_escape_goes_back(qtbot: QtBot, stage: Stage, way: str) -> None:
     day = open_day(qtbot, stage)
+    assert stage.manager is not None
     assert "Visits" in seen(day.screen)
-    press(day.screen, "To the counter")
+    if way == "key":
+        QTest.keyClick(stage.manager.frame.focusWidget(), Qt.Key.Key_Escape)
+    else:
+        press(stage.manager.frame, "To the counter")
     assert stage.windows[0] is not None
     assert stage.windows[0].page is stage.cashier
 

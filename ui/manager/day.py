@@ -6,12 +6,11 @@ Each number stands beside the same weekday a week before. On paper or as a table
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.reports.day import DayReport
 from ui.look import Look
 from ui.manager.hour_bars import HourBars
+from ui.manager.page import ManagerPage
 from ui.manager.sentences import (
     NumberText,
     busiest_hour,
@@ -24,7 +23,6 @@ from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.lamp import Lamp, LampState
-from ui.widgets.painting import start_painting
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
@@ -38,9 +36,10 @@ class NumberPanel(Panel):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=2, margins=(16, 12, 12, 14))
-        self._name = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        self._name = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=2))
         self._number = self.add(TextLabel(look, Type.NUMBER, lines_most=1))
-        self._line = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
+        self._line = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=2))
+        self.add_stretch()
 
     def show_number(self, text: NumberText) -> None:
         self._name.write(text.name)
@@ -53,8 +52,7 @@ class HoursPanel(Panel):
         super().__init__(look, gap=10, margins=(18, 16, 18, 16))
         top = self.add(Box(look, across=True, gap=14))
         self._title = top.add(TextLabel(look, Type.ACTION, lines_most=1))
-        self._busiest = top.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
-        top.add_stretch()
+        self._busiest = top.add(TextLabel(look, Type.SECOND, "muted", lines_most=2), 1)
         self._days = top.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
         self._bars = self.add(HourBars(look), 1)
 
@@ -92,6 +90,8 @@ class RewardsPanel(Panel):
         self._lines = [self.add(RewardLine(look)) for _ in range(REWARDS_MOST)]
         self._more = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
         self.add_stretch()
+        for line in (*self._lines, self._more):
+            line.hide()  # until there is something to say, they make no window taller
 
     def show_rewards(self, words: Words, report: DayReport) -> None:
         self._title.write(words.translate("Manager", "Rewards given"))
@@ -115,6 +115,7 @@ class WorthALookPanel(Panel):
         self._title = self.add(TextLabel(look, Type.ACTION, lines_most=1))
         self._lines = [self.add(TextLabel(look, Type.BODY, lines_most=1)) for _ in range(OVERRIDES_MOST)]
         self._more = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        self.hide()
 
     def show_lines(self, words: Words, lines: tuple[str, ...]) -> None:
         self.setVisible(bool(lines))
@@ -127,40 +128,35 @@ class WorthALookPanel(Panel):
         self._more.write(words.translate("Manager", "and %n more", "", rest))
 
 
-class DayScreen(QWidget):
-    """`show_report` draws a day; the window saves what is asked for."""
+class DayScreen(ManagerPage):
+    """`show_report` draws a day; its desk saves what is asked for."""
 
     pdf_asked = Signal()
     csv_asked = Signal()
-    back_asked = Signal()
 
     def __init__(self, look: Look, words: Words, zone: ZoneInfo) -> None:
-        super().__init__()
+        super().__init__(look, words)
         self._zone = zone
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.look = look
-        self._words = words
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._page = Box(look, gap=16, margins=(24, 14, 24, 18))
-        layout.addWidget(self._page)
-        self._lay_out_top()
-        numbers = self._page.add(Box(look, across=True, gap=14))
+        pdf = self.deeds.add(ActionButton(look, ButtonLook.PRIMARY, "file-type-pdf", "PDF", height=56))
+        pdf.clicked.connect(self.pdf_asked)
+        csv = self.deeds.add(ActionButton(look, ButtonLook.PLAIN, "file-type-csv", "CSV", height=56))
+        csv.clicked.connect(self.csv_asked)
+        numbers = self.add(Box(look, across=True, gap=14))
         self._numbers = [numbers.add(NumberPanel(look), 1) for _ in range(6)]
-        main = self._page.add(Box(look, across=True, gap=18), 1)
+        main = self.add(Box(look, across=True, gap=18), 1)
         self._hours = main.add(HoursPanel(look), 3)
         right = main.add(Box(look, gap=16), 2)
         self._rewards = right.add(RewardsPanel(look), 1)
         self._worth_a_look = right.add(WorthALookPanel(look))
-        self._proved = self._page.add(Lamp(look))
+        self._proved = self.add(Lamp(look))
 
     def show_report(self, report: DayReport, *, is_today: bool) -> None:
-        words = self._words
+        words = self.words
         day = words.long_day(report.business_date)
         today = words.translate("Manager", "Today, {day}").format(day=day)
-        self._title.write(today if is_today else day[:1].upper() + day[1:])
+        self.title.write(today if is_today else day[:1].upper() + day[1:])
         compared = words.translate("Manager", "Compared with {day}")
-        self._compared.write(compared.format(day=words.short_day(report.compared_date)))
+        self.line.write(compared.format(day=words.short_day(report.compared_date)))
         for panel, number in zip(self._numbers, six_numbers(words, report), strict=True):
             panel.show_number(number)
         self._hours.show_hours(words, report)
@@ -173,33 +169,7 @@ class DayScreen(QWidget):
 
     def show_saved(self, file_name: str) -> None:
         """Where the paper went; "" where it could not be written."""
-        words = self._words
+        words = self.words
         saved = words.translate("Manager", "Saved as {file}").format(file=file_name)
         failed = words.translate("Manager", "Could not be saved there. Choose another folder.")
-        self._compared.write(saved if file_name else failed)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.look.fit(event.size())
-        super().resizeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = start_painting(self)
-        painter.fillRect(self.rect(), self.look.colour("background"))
-        painter.end()
-
-    def _lay_out_top(self) -> None:
-        words, top = self._words, self._page.add(Box(self.look, across=True, gap=12))
-        titles = top.add(Box(self.look, gap=0), 1)
-        self._title = titles.add(TextLabel(self.look, Type.QUESTION, lines_most=1))
-        self._compared = titles.add(TextLabel(self.look, Type.SECOND, "muted", lines_most=1))
-        pdf = top.add(ActionButton(self.look, ButtonLook.PRIMARY, "file-type-pdf", "PDF", height=56))
-        pdf.clicked.connect(self.pdf_asked)
-        csv = top.add(ActionButton(self.look, ButtonLook.PLAIN, "file-type-csv", "CSV", height=56))
-        csv.clicked.connect(self.csv_asked)
-        back = ActionButton(self.look, ButtonLook.QUIET, "arrow-left", key="Esc", height=56)
-        back.write(words.translate("Manager", "To the counter"))
-        top.add(back).clicked.connect(self.back_asked)
+        self.line.write(saved if file_name else failed)

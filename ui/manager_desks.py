@@ -1,0 +1,35 @@
+"""Which pages does the manager's side have? A desk for each, made here: another page is another line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.settings import Settings
+from kiosk.syncing import Syncing
+from kiosk.till import Till
+from ui.background import Background
+from ui.day_desk import DayDesk, DayPapers
+from ui.desk import Desk
+from ui.look import Look
+from ui.manager.day import DayScreen
+from ui.words import Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Supplies:
+    """What desks are made from. `asking` is the papers' thread, for what is read on a connection of its
+    own; `writing` the till's, for all that uses `till`."""
+
+    look: Look
+    words: Words
+    settings: Settings
+    papers: DayPapers
+    till: Till
+    asking: Background
+    writing: Background
+    syncing: Syncing | None = None
+
+
+def make_desks(supplies: Supplies) -> Iterator[Desk]:
+    """The rail puts them in its own order; what a shop does not use has no desk, and leaves no pixel."""
+    look, words, settings = supplies.look, supplies.words, supplies.settings
+    yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
