@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import bindparam, func, select
 
 from db.engine import Connection, driver_of, writing
-from db.entry import Entry, Personal
+from db.entry import Entry, Personal, is_customer
 from db.hashing import GENESIS, entry_hash, personal_commitment
 from db.journal import add_subjects, entry_values
 from db.meta import put_meta
@@ -284,7 +284,7 @@ def _insert(connection: Connection, new: Sequence[tuple[Arrival, int]]) -> None:
 
 def _note(connection: Connection, new: Sequence[Arrival], hints: Hints) -> None:
     touched = {arrival.entry.customer for arrival in new} | {s for arrival in new for s in arrival.subjects}
-    _add_stale.run_many(connection, ((customer,) for customer in touched if customer is not None))
+    mark_stale(connection, (subject for subject in touched if subject is not None))
     _add_claim.run_many(connection, hints.claims)
     _add_blank_card.store(connection, hints.blank_cards)
 
@@ -335,5 +335,5 @@ def contested_cards(connection: Connection) -> frozenset[str]:
 
 
 def mark_stale(connection: Connection, customers: Iterable[str]) -> None:
-    """Inside `db.engine.writing`."""
-    _add_stale.run_many(connection, ((customer,) for customer in customers))
+    """Inside `db.engine.writing`. Things have no rows that could be stale."""
+    _add_stale.run_many(connection, ((customer,) for customer in customers if is_customer(customer)))

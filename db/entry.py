@@ -86,6 +86,16 @@ class Entry(Fact, frozen=True, kw_only=True):
     hash: bytes
 
 
+THINGS = "ffff"
+"""How the id of a subject begins that is nobody: a limited reward, a guest ticket. Customers' ids are
+UUIDs that begin with the time, and never so before the year 10889."""
+
+
+def is_customer(subject: str) -> bool:
+    """Whether the subject of an entry is somebody with an account."""
+    return not subject.startswith(THINGS)
+
+
 class Personal(msgspec.Struct, frozen=True):
     """The erasable part of an entry: JSON text and the salt of its commitment (16 bytes)."""
 

@@ -14,6 +14,7 @@ from db.engine import Connection, driver_of, writing
 from db.entry import Entry, Personal
 from db.meta import put_meta
 from db.prepared import Query, only, upsert_into
+from db.reading import further_subjects_of
 from db.tables import entries, further_subjects, incarnations, offered, personal
 
 _set_offered = upsert_into(offered)
@@ -57,12 +58,6 @@ _above = Query(
     .order_by(entries.c.seq)
     .limit(bindparam("most")),
     _arrival,
-)
-_further: Query[str] = Query(
-    select(further_subjects.c.subject)
-    .where(further_subjects.c.entry == bindparam("entry"))
-    .order_by(further_subjects.c.subject),
-    only,
 )
 _any_further: Query[str] = Query(select(further_subjects.c.entry).limit(1), only)
 _last_seq: Query[int] = Query(
@@ -146,7 +141,7 @@ def _with_subjects(connection: Connection, arrivals: list[Arrival]) -> list[Arri
     if _any_further.first(connection) is None:
         return arrivals
     return [
-        msgspec.structs.replace(arrival, subjects=tuple(_further.all(connection, arrival.entry.id)))
+        msgspec.structs.replace(arrival, subjects=tuple(further_subjects_of(connection, arrival.entry.id)))
         for arrival in arrivals
     ]
 

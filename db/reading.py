@@ -12,7 +12,7 @@ from functools import cache
 from sqlalchemy import Select, bindparam, exists, func, select
 
 from db.engine import Connection
-from db.entry import Entry
+from db.entry import THINGS, Entry
 from db.prepared import Query, only
 from db.rows import AccountRow, CardRow, CardStatus, ProfileRow, VisitRow
 from db.tables import (
@@ -20,6 +20,7 @@ from db.tables import (
     cards,
     entries,
     entry_subjects,
+    further_subjects,
     incarnations,
     personal,
     profile_words,
@@ -89,7 +90,19 @@ _last_entries_of_kind = Query(
     Entry,
 )
 _personal = Query(select(personal.c.text).where(personal.c.entry == bindparam("entry")), only)
-_subjects = Query(select(entry_subjects.c.subject).distinct().order_by(entry_subjects.c.subject), _subject)
+_everybody = Query(
+    select(entry_subjects.c.subject)
+    .where(entry_subjects.c.subject < bindparam("things"))
+    .distinct()
+    .order_by(entry_subjects.c.subject),
+    _subject,
+)
+_further: Query[str] = Query(
+    select(further_subjects.c.subject)
+    .where(further_subjects.c.entry == bindparam("entry"))
+    .order_by(further_subjects.c.subject),
+    only,
+)
 _visits_of = Query(
     select(visits)
     .where(visits.c.customer == bindparam("customer"))
@@ -236,7 +249,12 @@ def _search(words: int) -> Query[str]:
 
 def customers(connection: Connection) -> Iterator[str]:
     """Everybody with an entry, in the order of their ids, read row by row."""
-    return _subjects.stream(connection)
+    return _everybody.stream(connection, THINGS)
+
+
+def further_subjects_of(connection: Connection, entry: str) -> list[str]:
+    """Whom and what the entry concerns beside its customer."""
+    return _further.all(connection, entry)
 
 
 def last_hlc(connection: Connection) -> int:

@@ -13,7 +13,7 @@ import msgspec
 from db import reading
 from db.arrivals import Arrival, Received, claimants_of, is_stale, store_arrivals
 from db.engine import Connection
-from db.entry import Entry, Fact, Kind
+from db.entry import Entry, Fact, Kind, is_customer
 from db.journal import Journal
 from db.rows import CardRow, Projected
 from kiosk.clock import HybridClock, business_date, hlc_to_millis
@@ -28,6 +28,7 @@ from kiosk.programme.lots import as_of
 from kiosk.projecting import project_more
 from kiosk.published import Published, choose_programme, published_programmes
 from kiosk.settling import joined, project_stored, settle, settle_some
+from kiosk.subjects import subjects_of
 
 ENTRIES_A_DAY_MOST = 20_000
 CLOCK_AHEAD_MOST_MILLIS = 600_000
@@ -178,15 +179,18 @@ class Ledger:
         """All of the tap in one durable transaction; the same tap again writes nothing and is fine."""
         if not operation.facts or self.find_operation(operation.id):
             return
-        self._journal.append(operation.facts, operation.personal, self._project(operation))
+        subjects = subjects_of(self.connection, operation.facts, self.programme)
+        projected = self._project(operation, subjects)
+        self._journal.append(operation.facts, operation.personal, projected, subjects)
         if any(fact.kind == Kind.PROGRAMME_PUBLISHED for fact in operation.facts):
             self._published = None
 
-    def _project(self, operation: Operation) -> Projected:
+    def _project(self, operation: Operation, subjects: Mapping[Id, Sequence[Id]]) -> Projected:
         projected = Projected(cards=printed_cards(operation.facts))
-        customers = dict.fromkeys(fact.customer for fact in operation.facts if fact.customer)
-        for customer in customers:
-            facts = [fact for fact in operation.facts if fact.customer == customer]
+        concerns = {fact.id: [fact.customer, *subjects.get(fact.id, ())] for fact in operation.facts}
+        everybody = (customer for named in concerns.values() for customer in named)
+        for customer in dict.fromkeys(one for one in everybody if one and is_customer(one)):
+            facts = [fact for fact in operation.facts if customer in concerns[fact.id]]
             row = reading.find_account(self.connection, customer)
             more = None
             if not is_stale(self.connection, customer):
