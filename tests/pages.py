@@ -8,13 +8,16 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.visit import Item
+from ui.cashier.bill_page import BillPage
 from ui.cashier.screen import CashierScreen
 from ui.cashier.setup import CashierSetup
+from ui.errands import make_errands
 from ui.look import Look
 from ui.theme import LIGHT, Theme
 from ui.widgets.lamp import Lamp
@@ -142,14 +145,10 @@ class CashierPage(Page):
     SIGNALS = (
         "stamp_asked",
         "redeem_asked",
-        "amount_asked",
-        "items_asked",
         "again_asked",
         "override_asked",
         "undo_asked",
         "done_asked",
-        "enrol_asked",
-        "lost_card_asked",
         "search_asked",
         "number_typed",
         "customer_asked",
@@ -185,9 +184,22 @@ class CashierPage(Page):
             faces_queue=faces_queue,
             has_camera=has_camera,
         )
-        self.cashier = CashierScreen(look, setup, words or Words("en"))
+        self.cashier = CashierScreen(look, setup, words or Words("en"), make_errands(look, setup))
         self.asked: list[tuple[object, ...]] = []
         for name in self.SIGNALS:
-            getattr(self.cashier, name).connect(lambda *values, name=name: self.asked.append((name, *values)))
+            self._note(self.cashier, name)
+        for errand in self.cashier.errands:
+            for name, kind in vars(type(errand)).items():
+                if isinstance(kind, Signal):
+                    self._note(errand, name)
         super().__init__(qtbot, self.cashier, look, size or QSize(1366, 768))
         self.asked.clear()
+
+    def show_menu(self, menu: tuple[Item, ...]) -> None:
+        """What the shop sells, as the till tells the bill's page."""
+        for errand in self.cashier.errands:
+            if isinstance(errand, BillPage):
+                errand.show_menu(menu)
+
+    def _note(self, screen: QWidget, name: str) -> None:
+        getattr(screen, name).connect(lambda *values: self.asked.append((name, *values)))

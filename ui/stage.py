@@ -28,6 +28,7 @@ from ui.counter import Counter
 from ui.customer.screen import CustomerScreen
 from ui.customer_side import CustomerSide
 from ui.day_desk import DayPapers
+from ui.errands import join_errands, make_errands
 from ui.faces import NoCashier
 from ui.garbage import GarbageRound
 from ui.hand_scanner import HandScanner
@@ -35,7 +36,8 @@ from ui.last_resort import LastResort
 from ui.look import Look
 from ui.manager_desks import Supplies, make_desks
 from ui.manager_side import ManagerSide
-from ui.taps import CashierTaps
+from ui.taps.cashier import CashierTaps
+from ui.taps.tapping import Tapping
 from ui.theme import LIGHT, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
 from ui.words import Words, languages, native_name
@@ -214,8 +216,8 @@ class Stage(QObject):
         if self._syncing is not None:
             self.counter.drawn.connect(lambda _: self._wake_syncing())
         if self.cashier is not None:
-            self._taps = CashierTaps(self.cashier, self.counter, till)
-            self.background.run(till.menu, self.cashier.show_menu)
+            tapping = Tapping(self.counter, till, self.background)
+            self._taps = CashierTaps(self.cashier, tapping), join_errands(self.cashier.errands, tapping)
 
     def _wake_syncing(self) -> None:
         if self._syncing is not None:
@@ -247,7 +249,8 @@ class Stage(QObject):
             faces_queue=settings.faces_queue or self._choose_monitors().customer is None,
             latest_picture=self.feed.latest_preview if self.feed is not None else no_picture,
         )
-        return CashierScreen(self._make_look(), setup, Words(settings.cashier_language))
+        look = self._make_look()
+        return CashierScreen(look, setup, Words(settings.cashier_language), make_errands(look, setup))
 
     def _make_customer(self) -> CustomerScreen | None:
         settings = self.settings

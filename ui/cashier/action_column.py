@@ -1,8 +1,9 @@
-"""What can be done for them? Stamp F1, redeem F2, the bill F3: each one tap, each at its own place."""
+"""What can be done for them? Stamp F1, redeem F2, an errand (F3…): each one tap, each at its own place."""
 
 from PySide6.QtCore import Signal
 
 from kiosk.visit import RewardOffer, Visit
+from ui.cashier.errand_buttons import ErrandButtons
 from ui.cashier.quantity_row import QuantityRow
 from ui.cashier.said import DOT, count_of, fill, preview_of
 from ui.look import Look
@@ -22,7 +23,6 @@ class ActionColumn(Box):
 
     stamp_asked = Signal(int)
     redeem_asked = Signal(str)
-    bill_begun = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=10)
@@ -38,12 +38,11 @@ class ActionColumn(Box):
             self.add(ActionButton(look, ButtonLook.GOLD_SOFT, "gift", height=52))
             for _ in range(OTHER_REWARDS_MOST)
         ]
-        self._bill = self.add(ActionButton(look, ButtonLook.PLAIN, "receipt", key="F3", height=76))
+        self.errands = self.add(ErrandButtons(look, dress=ButtonLook.PLAIN, height=76, gap=10))
         self._stamp.clicked.connect(self._ask_stamp)
         self._redeem.clicked.connect(lambda: self._ask_reward(0))
         for at, button in enumerate(self._others, start=1):
             button.clicked.connect(lambda _checked=False, at=at: self._ask_reward(at))
-        self._bill.clicked.connect(self.bill_begun)
         self.quantity.changed.connect(self._redraw)
 
     def set_words(self, words: Words) -> None:
@@ -62,6 +61,7 @@ class ActionColumn(Box):
         for button in (self._stamp, self._redeem, *self._others):
             button.write("")
         self.quantity.show_item("", "")
+        self.errands.forget()
 
     def wake(self) -> None:
         """The ask was answered with a refusal: the buttons work again."""
@@ -89,7 +89,7 @@ class ActionColumn(Box):
             return
         self._draw_stamp(self._words, self._visit)
         self._draw_rewards(self._words, self._visit)
-        self._draw_bill(self._words, self._visit)
+        self.errands.name_them(self._words, self._visit)
 
     def _draw_stamp(self, words: Words, visit: Visit) -> None:
         quantity, card = self.quantity.quantity, next(iter(visit.stamp_cards), None)
@@ -133,15 +133,6 @@ class ActionColumn(Box):
             button.setVisible(at < len(ready))
             if at < len(ready):
                 button.write(redeem_words(words, ready[at]))
-
-    def _draw_bill(self, words: Words, visit: Visit) -> None:
-        if visit.has_points:
-            how = words.translate("Cashier", "From the bill amount")
-            self._bill.write(words.translate("Cashier", "Add points"), how)
-        else:
-            self._bill.write(
-                words.translate("Cashier", "Something else"), words.translate("Cashier", "From the menu")
-            )
 
 
 def redeem_words(words: Words, offer: RewardOffer) -> str:

@@ -5,15 +5,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.programme.document import CENTS_MOST, QUANTITY_MOST
-from kiosk.visit import Item
+from kiosk.visit import Item, Visit
+from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
+from ui.cashier.said import DOT, title_of
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
 from ui.theme import GRID, Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.number_pad import NumberPad
-from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
+from ui.widgets.writing import isolated
 from ui.words import Words
 
 ITEMS_A_PAGE = 12
@@ -56,14 +58,19 @@ class ItemGrid(QWidget):
         self._buttons[item].dress_as(ButtonLook.PRIMARY if is_chosen else ButtonLook.PLAIN)
 
 
-class BillPage(Panel):
-    """Goods and amount are two ways to say one purchase: tapping goods clears a keyed amount, and back."""
+class BillPage(Errand):
+    """Goods and amount are two ways to say one purchase: tapping goods clears a keyed amount, and back.
 
-    changed = Signal()
+    `items_asked` gives a tuple of (item id, quantity)."""
+
+    beginning = Beginning("bill", "F3", "receipt", Stand.CUSTOMER)
+    amount_asked = Signal(int)
+    items_asked = Signal(object)
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, across=True, margins=(20, 20, 20, 22), gap=18)
         self._setup = setup
+        self._visit: Visit | None = None
         self._menu: tuple[Item, ...] = ()
         self._offered: tuple[Item, ...] = ()
         self._page = 0
@@ -97,33 +104,46 @@ class BillPage(Panel):
         """The shop's goods, favourites first."""
         self._menu = menu
 
-    def begin(self, usual: Item | None) -> None:
+    def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
+        if visit is not None and visit.has_points:
+            return words.translate("Cashier", "Add points"), words.translate(
+                "Cashier", "From the bill amount"
+            )
+        return words.translate("Cashier", "Something else"), words.translate("Cashier", "From the menu")
+
+    def begin(self, at: AtCounter) -> None:
         """Nothing keyed yet; this customer's usual comes first of all."""
+        self._visit = at.visit
         self._chosen, self._cents = {}, 0
+        usual = at.visit.one_tap if at.visit is not None and at.visit.one_tap_is_usual else None
         first = (usual,) if usual else ()
         others = tuple(item for item in self._menu if not usual or item.item != usual.item)
         self._offered = (*first, *others)
         self._turn_to(0)
 
-    @property
-    def cents(self) -> int:
-        """The amount keyed, 0 where goods were tapped."""
-        return self._cents
+    def offer(self) -> Offer | None:
+        if self._words is None:
+            return None
+        total = self._total_words(self._words)
+        name = title_of(self._words, self._visit.person) if self._visit else ""
+        said = DOT.join(part for part in (total, isolated(name)) if part)
+        return Offer(self._words.translate("Cashier", "Record purchase"), said, can_do=bool(total))
 
-    @property
-    def chosen(self) -> tuple[tuple[str, int], ...]:
-        """(item id, quantity) of what was tapped."""
-        return tuple(self._chosen.items())
+    def do(self) -> None:
+        if self._chosen:
+            self.items_asked.emit(tuple(self._chosen.items()))
+        elif self._cents:
+            self.amount_asked.emit(self._cents)
 
-    def total_words(self) -> str:
+    def take_key(self, event: QKeyEvent) -> bool:
+        return self._pad.take_key(event)
+
+    def _total_words(self, words: Words) -> str:
         """The bill's total, or "" where nothing was keyed."""
         prices = {item.item: item.cents for item in self._offered}
         total = self._cents or sum(prices[item] * quantity for item, quantity in self._chosen.items())
         is_empty = not self._cents and not self._chosen
-        return "" if is_empty or self._words is None else self._words.money(total, self._setup.currency)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        return self._pad.take_key(event)
+        return "" if is_empty else words.money(total, self._setup.currency)
 
     def _add_digits(self, digits: str) -> None:
         cents = self._cents

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.visit import NewCustomer
+from kiosk.visit import NewCustomer, Visit
+from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.setup import CashierSetup
 from ui.cashier.typed_field import TypedField
 from ui.look import Look
@@ -16,10 +17,12 @@ from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 
-class EnrolPage(Panel):
-    """The customer, not the cashier, accepts what is asked: here it is only named."""
+class EnrolPage(Errand):
+    """The customer, not the cashier, accepts what is asked: here it is only named. `enrol_asked` gives a
+    `NewCustomer`."""
 
-    changed = Signal()
+    beginning = Beginning("enrol", "F6", "user-plus", Stand.CAMERA)
+    enrol_asked = Signal(object)
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(28, 24, 28, 26), gap=14)
@@ -37,7 +40,7 @@ class EnrolPage(Panel):
         contacts = self.add(Box(look, across=True, gap=14))
         self._phone = contacts.add(TypedField(look, "phone"), 1)
         self._email = contacts.add(TypedField(look, "mail"), 1)
-        for line in self.lines():
+        for line in self._lines():
             line.textChanged.connect(self.changed)
         self._language_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         flow = self.add(Flow(look))
@@ -58,16 +61,31 @@ class EnrolPage(Panel):
         self._asked.set_words(words)
         self._redraw()
 
-    def begin(self, card_text: str = "", number: str = "") -> None:
+    def named(self, words: Words, _visit: Visit | None) -> tuple[str, str]:
+        return words.translate("Cashier", "New customer"), ""
+
+    def begin(self, at: AtCounter) -> None:
         """A new, empty form, with the blank card where one was scanned and the number printed on it."""
-        self._card_text, self._card_number = card_text, number
+        self._card_text, self._card_number = at.card_text, at.card_number
         self._language = self._setup.languages[0][0]
         for field in (self._given, self._family, self._phone, self._email):
             field.line.clear()
         self._redraw()
 
-    def start_typing(self) -> None:
+    def start(self) -> None:
         self._given.line.setFocus()
+
+    def offer(self) -> Offer | None:
+        if self._words is None:
+            return None
+        stamp = self._words.translate("Cashier", "And add the first stamp")
+        return Offer(self._words.translate("Cashier", "Save"), stamp, can_do=self._can_be_found)
+
+    def do(self) -> None:
+        self.enrol_asked.emit(self._filled_in())
+
+    def wants_card(self) -> bool:
+        return True
 
     def take_card(self, card_text: str) -> None:
         self._card_text, self._card_number = card_text, ""
@@ -75,11 +93,11 @@ class EnrolPage(Panel):
         self.changed.emit()
 
     @property
-    def can_be_found(self) -> bool:
+    def _can_be_found(self) -> bool:
         """Whether anything would lead back to the new member: a card, a name, a phone or an e-mail."""
-        return bool(self._card_text) or any(line.text().strip() for line in self.lines())
+        return bool(self._card_text) or any(line.text().strip() for line in self._lines())
 
-    def filled_in(self) -> NewCustomer:
+    def _filled_in(self) -> NewCustomer:
         return NewCustomer(
             card_text=self._card_text,
             given_name=self._given.text,
@@ -89,7 +107,7 @@ class EnrolPage(Panel):
             language=self._language,
         )
 
-    def lines(self) -> list[QLineEdit]:
+    def _lines(self) -> list[QLineEdit]:
         """The lines to type in, in the order Tab goes."""
         return [field.line for field in (self._given, self._family, self._phone, self._email)]
 

@@ -4,9 +4,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from kiosk.camera.state import CameraState as CameraLamp
-from kiosk.visit import Item, Today
-from ui.cashier.bill_page import BillPage
-from ui.cashier.enrol_page import EnrolPage
+from kiosk.visit import Today
+from ui.cashier.errand import Errand, Stand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.idle_page import IdlePage
 from ui.cashier.left_column import LeftColumn
@@ -33,11 +32,14 @@ SHOWN_AS = {
 
 
 class CashierFrame(Box):
-    """The places, and what is shown in them whoever is served: camera, lamps, today, just served, menu."""
+    """The places, and what is shown in them whoever is served: camera, lamps, today, just served, errands."""
 
-    def __init__(self, look: Look, setup: CashierSetup, words: Words) -> None:
+    def __init__(
+        self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
+    ) -> None:
         super().__init__(look, gap=12, margins=(20, 12, 18, 16))
         self.words = words
+        self.errands = errands
         self._camera_state = CameraState.LOOKING
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -51,19 +53,23 @@ class CashierFrame(Box):
         self._idle = self._pages.add_page(IdlePage(look, has_camera=setup.has_camera))
         self._visit_page = self._pages.add_page(VisitPage(look, setup))
         self._found = self._pages.add_page(FoundPage(look))
-        self._enrol = self._pages.add_page(EnrolPage(look, setup))
-        self._bill = self._pages.add_page(BillPage(look, setup))
         self._state_page = self._pages.add_page(StatePage(look))
+        for errand in errands:
+            self._pages.add_page(errand)
+            if errand.beginning.stand is Stand.CAMERA:
+                self._left.errands.add_errand(errand)
+            elif errand.beginning.stand is Stand.CUSTOMER:
+                self._side.for_visit.errands.add_errand(errand)
         self.restyle()
         self.set_words(words)
 
     def set_words(self, words: Words) -> None:
         """Says everything again in another language."""
         self.words = words
-        for page in (self._idle, self._visit_page, self._found, self._enrol, self._bill):
-            page.set_words(words)
-        for column in (self._bar, self._left, self._side):
-            column.set_words(words)
+        for errand in (self._found, *self.errands):
+            errand.set_words(words)
+        for part in (self._idle, self._visit_page, self._bar, self._left, self._side):
+            part.set_words(words)
 
     def restyle(self) -> None:
         if hasattr(self, "_side"):
@@ -87,10 +93,6 @@ class CashierFrame(Box):
         """The numbers beside "Scan a card" and the last people served."""
         self._side.show_today(today)
         self._left.served.show_served(today.just_served)
-
-    def show_menu(self, menu: tuple[Item, ...]) -> None:
-        """What the grid of goods offers, favourites first."""
-        self._bill.show_menu(menu)
 
     def show_seconds_left(self, seconds: int) -> None:
         self._side.show_seconds_left(seconds)

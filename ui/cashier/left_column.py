@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QTimer, Signal
 
+from ui.cashier.errand_buttons import ErrandButtons
 from ui.cashier.just_served import JustServed
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
-from ui.widgets.action_button import ActionButton, ButtonLook
+from ui.widgets.action_button import ButtonLook
 from ui.widgets.camera_view import CameraState, CameraView
 from ui.widgets.panel import Panel
 from ui.widgets.search_field import SearchField
@@ -21,8 +22,6 @@ class LeftColumn(Panel):
 
     search_asked = Signal(str)
     entered = Signal(str)
-    new_customer_asked = Signal()
-    lost_card_begun = Signal()
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(14, 14, 14, 17), gap=12)
@@ -31,8 +30,7 @@ class LeftColumn(Panel):
         self._camera_state = CameraState.LOOKING
         self._words: Words | None = None
         self.search = self.add(SearchField(look))
-        self._new = self.add(ActionButton(look, ButtonLook.QUIET, "user-plus", key="F6", height=54))
-        self._lost = self.add(ActionButton(look, ButtonLook.QUIET, "id-badge-2", key="F7", height=54))
+        self.errands = self.add(ErrandButtons(look, dress=ButtonLook.QUIET, height=54, gap=12))
         self.add_space(2)
         self.served = self.add(JustServed(look, setup), 1)
         self._pause = QTimer(self)
@@ -41,14 +39,11 @@ class LeftColumn(Panel):
         self._pause.timeout.connect(self._search)
         self.search.textEdited.connect(self._pause.start)
         self.search.returnPressed.connect(self._enter)
-        self._new.clicked.connect(self.new_customer_asked)
-        self._lost.clicked.connect(self.lost_card_begun)
 
     def set_words(self, words: Words) -> None:
         self._words = words
         self.search.show_hint(words.translate("Cashier", "Name, phone or card number"))
-        self._new.write(words.translate("Cashier", "New customer"))
-        self._lost.write(words.translate("Cashier", "Lost card"))
+        self.errands.name_them(words, None)
         self.served.set_words(words)
         self.show_camera(self._camera_state)
 

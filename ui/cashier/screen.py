@@ -4,20 +4,20 @@ It knows no till: every signal is named for what the person asked, and whoever l
 of the `show_…` calls. F1 is always the big button, F9 undoes, Escape goes back or is Done.
 """
 
-from enum import Enum, auto
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.cards.number import card_id_of
 from kiosk.doubt import Doubt
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Act, BlankCard, FoundCustomer, Undone, Visit
+from ui.cashier.errand import AtCounter, Errand
+from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame
 from ui.cashier.refused import (
     AGAIN,
     ANYWAY,
-    ENROL,
     FIND,
     OF_A_SCAN,
     READ,
@@ -28,53 +28,36 @@ from ui.cashier.refused import (
     trouble_words,
     undone_words,
 )
-from ui.cashier.said import DOT, title_of
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
 from ui.widgets.camera_view import CameraState
 from ui.widgets.state_panel import StateWords
-from ui.widgets.writing import isolated
 from ui.words import Words
 
 
-class Place(Enum):
-    """What the middle of the screen shows."""
-
-    IDLE = auto()
-    STATE = auto()
-    VISIT = auto()
-    FOUND = auto()
-    LOST_WHOSE = auto()
-    LOST_CARD = auto()
-    ENROL = auto()
-    BILL = auto()
-
-
 class CashierScreen(CashierFrame):
-    """`enrol_asked` gives a `NewCustomer`, `items_asked` a tuple of (item id, quantity), `undo_asked` the
-    operation of the act, `lost_card_asked` the customer and the new card's text. `again_asked`: what
-    storage refused, once more; `override_asked`: the last purchase, over "too soon"."""
+    """In the middle stands one page: idle, a state, the customer's, or an errand over it.
+
+    `undo_asked` gives the operation of the act. `again_asked`: what storage refused, once more;
+    `override_asked`: the last purchase, over "too soon". What errands ask they say by their own signals."""
 
     stamp_asked = Signal(int)
     redeem_asked = Signal(str)
-    amount_asked = Signal(int)
-    items_asked = Signal(object)
     again_asked = Signal()
     override_asked = Signal()
     undo_asked = Signal(str)
     done_asked = Signal()
-    enrol_asked = Signal(object)
-    lost_card_asked = Signal(str, str)
     search_asked = Signal(str)
     number_typed = Signal(str)
     customer_asked = Signal(str)
 
-    def __init__(self, look: Look, setup: CashierSetup, words: Words) -> None:
-        super().__init__(look, setup, words)
-        self._place = Place.IDLE
+    def __init__(
+        self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
+    ) -> None:
+        super().__init__(look, setup, words, errands)
+        self._here: QWidget = self._idle
         self._visit: Visit | None = None
         self._blank_card = ("", "")
-        self._lost_customer = ""
         self._doubt: Doubt | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._join()
@@ -86,7 +69,7 @@ class CashierScreen(CashierFrame):
         """Nobody is served. Nothing of the last customer stays but what can be undone."""
         self._forget()
         self._idle.show_looking(is_looking=False)
-        self._turn_to(Place.IDLE)
+        self._turn_to(self._idle)
         if self._doubt is not None:
             self._show_state(doubt_words(self.words, self._doubt))
 
@@ -94,7 +77,7 @@ class CashierScreen(CashierFrame):
         """A card was seen; who it is comes in a moment."""
         self._forget()
         self._idle.show_looking(is_looking=True)
-        self._turn_to(Place.IDLE)
+        self._turn_to(self._idle)
 
     def show_visit(self, visit: Visit) -> None:
         """A customer is here, or something was done for them."""
@@ -107,7 +90,7 @@ class CashierScreen(CashierFrame):
         self._side.show_visit(visit)
         if visit.act is not None:
             self._side.show_act(visit.act, visit)
-        self._turn_to(Place.VISIT)
+        self._turn_to(self._visit_page)
 
     def show_blank_card(self, blank: BlankCard, card_text: str = "") -> None:
         """A card of ours that belongs to nobody yet: the one card that offers to enrol. `card_text` is
@@ -138,7 +121,7 @@ class CashierScreen(CashierFrame):
         """The journal is not as it was left. Nobody is interrupted: it is said where nobody is served, until
         somebody says that it was read."""
         self._doubt = doubt
-        if self._place is Place.IDLE:
+        if self._here is self._idle:
             self.show_idle()
 
     def show_undone(self, undone: Undone) -> None:
@@ -154,127 +137,110 @@ class CashierScreen(CashierFrame):
 
     def show_found(self, found: tuple[FoundCustomer, ...]) -> None:
         """Answers `search_asked`."""
-        if self._place not in (Place.FOUND, Place.LOST_WHOSE):
-            self._found.begin(is_for_lost_card=False)
-            self._turn_to(Place.FOUND, keeps_focus=True)
-        self._found.show_found(found)
+        page = self._finding
+        if page is None:
+            page = self._found
+            page.begin(AtCounter())
+            self._turn_to(page, keeps_focus=True)
+        page.show_found(found)
+
+    # Which errand is it?
+
+    def begin_errand(self, errand: Errand) -> None:
+        """Lays it over what is there. Asked for once more, it goes on as it is, but for the focus."""
+        if self._here is not errand or errand.takes_typing:
+            self._left.clear_search()
+            errand.begin(AtCounter(self._visit, *self._blank_card))
+            self._turn_to(errand)
+        if errand.takes_typing:
+            self._left.search.setFocus()
+        errand.start()
+
+    @property
+    def _errand(self) -> Errand | None:
+        return self._here if isinstance(self._here, Errand) else None
+
+    @property
+    def _finding(self) -> FoundPage | None:
+        """The page that shows what is searched for, while it does."""
+        here = self._here
+        return here if isinstance(here, FoundPage) and not here.wants_card() else None
 
     # Whose is the next card?
 
     def wants_card(self) -> bool:
         """Whether the next card belongs to what is on the screen: a new customer's or a lost one's."""
-        return self._place in (Place.ENROL, Place.LOST_CARD)
+        return self._errand is not None and self._errand.wants_card()
 
     def is_free(self) -> bool:
         """Whether nothing is being done here that another page would sweep away."""
-        return self._place in (Place.IDLE, Place.STATE)
+        return self._here in (self._idle, self._state_page)
 
     def take_card(self, card_text: str) -> None:
-        if self._place is Place.ENROL:
-            self._enrol.take_card(card_text)
+        if self._errand is not None and self._errand.wants_card():
+            self._errand.take_card(card_text)
             self._say_by_camera(CameraState.RECOGNISED)
-        elif self._place is Place.LOST_CARD:
-            self.lost_card_asked.emit(self._lost_customer, card_text)
 
     # What was asked?
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        errand = self._errand
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._place in (Place.ENROL, Place.BILL) and not self._left.search.hasFocus():
-                self._side.save.click()
-            return
-        if self._place is Place.BILL and self._bill.take_key(event):
-            return
-        if self._place is Place.VISIT and self._side.for_visit.quantity.take_key(event.key()):
-            return
-        if self._place in (Place.IDLE, Place.VISIT, Place.STATE, Place.FOUND, Place.LOST_WHOSE):
+            if errand is not None and not self._left.search.hasFocus():
+                self._side.press()
+        elif errand is not None:
+            if not errand.take_key(event) and errand.takes_typing:
+                self._type_into_search(event)
+        elif self._here is not self._visit_page or not self._side.for_visit.quantity.take_key(event.key()):
             self._type_into_search(event)
 
     def _join(self) -> None:
         side, left = self._side, self._left
         side.for_visit.stamp_asked.connect(self.stamp_asked)
         side.for_visit.redeem_asked.connect(self.redeem_asked)
-        side.for_visit.bill_begun.connect(self._begin_bill)
-        side.save_asked.connect(self._save)
+        side.for_visit.errands.asked.connect(self.begin_errand)
+        side.errand_asked.connect(self._do)
         side.undo_asked.connect(self.undo_asked)
         side.done_asked.connect(self._go_back)
         side.refusal_answered.connect(self._take_answer)
         self._state_page.panel.chosen.connect(self._take_answer)
         left.search_asked.connect(self._search)
         left.entered.connect(self._enter)
-        left.new_customer_asked.connect(self._begin_enrolment)
-        left.lost_card_begun.connect(self._begin_lost_card)
-        self._found.picked.connect(self._pick)
+        left.errands.asked.connect(self.begin_errand)
         self._idle.type_asked.connect(left.search.setFocus)
-        self._bill.changed.connect(self._offer_bill)
-        self._enrol.changed.connect(self._offer_enrolment)
+        self._found.picked.connect(self.customer_asked)
+        for errand in (self._found, *self.errands):
+            errand.changed.connect(lambda errand=errand: self._redress(errand))
+            errand.left.connect(lambda errand=errand: self._leave(errand))
+            if isinstance(errand, FoundPage):
+                errand.picked.connect(left.clear_search)
 
     def _search(self, text: str) -> None:
         if not self.wants_card():  # what is typed may become the card's number
             self.search_asked.emit(text)
 
     def _enter(self, text: str) -> None:
-        one = self._found.only_one
+        finding = self._finding
         is_number = card_id_of(text) is not None
         if is_number and self.wants_card():
             self._left.clear_search()
             self.take_card(text)
-        elif is_number and self._place is not Place.LOST_WHOSE:
+        elif is_number and (finding is None or finding.opens_numbers):
             self.number_typed.emit(text)
-        elif one is not None and self._place in (Place.FOUND, Place.LOST_WHOSE):
-            self._pick(one.customer, one.short_name)
-        else:
+        elif finding is None or not finding.pick_only_one():
             self.search_asked.emit(text)
 
-    def _pick(self, customer: str, name: str) -> None:
-        self._left.clear_search()
-        if self._place is Place.LOST_WHOSE:
-            self._lost_customer = customer
-            self._found.ask_for_new_card(name)
-            self._turn_to(Place.LOST_CARD)
-        else:
-            self.customer_asked.emit(customer)
+    def _do(self) -> None:
+        if self._errand is not None:
+            self._errand.do()
 
-    def _begin_enrolment(self) -> None:
-        if self._place is not Place.ENROL:
-            self._enrol.begin(*self._blank_card)
-            self._turn_to(Place.ENROL)
-        self._enrol.start_typing()
+    def _redress(self, errand: Errand) -> None:
+        if self._here is errand:
+            self._dress_side()
 
-    def _begin_lost_card(self) -> None:
-        self._left.clear_search()
-        self._found.begin(is_for_lost_card=True)
-        self._turn_to(Place.LOST_WHOSE)
-        self._left.search.setFocus()
-
-    def _begin_bill(self) -> None:
-        if self._visit is not None:
-            self._bill.begin(self._visit.one_tap if self._visit.one_tap_is_usual else None)
-            self._turn_to(Place.BILL)
-
-    def _offer_bill(self) -> None:
-        if self._place is Place.BILL:
-            total = self._bill.total_words()
-            record = self.words.translate("Cashier", "Record purchase")
-            name = title_of(self.words, self._visit.person) if self._visit else ""
-            said = DOT.join(part for part in (total, isolated(name)) if part)
-            self._side.offer_saving(record, said, can_save=bool(total))
-
-    def _offer_enrolment(self) -> None:
-        if self._place is Place.ENROL:
-            save = self.words.translate("Cashier", "Save")
-            stamp = self.words.translate("Cashier", "And add the first stamp")
-            self._side.offer_saving(save, stamp, can_save=self._enrol.can_be_found)
-
-    def _save(self) -> None:
-        """The big button of enrolment and bill; it sleeps until the answer, so two clicks are one."""
-        self._side.save.setEnabled(False)
-        if self._place is Place.ENROL:
-            self.enrol_asked.emit(self._enrol.filled_in())
-        elif self._bill.chosen:
-            self.items_asked.emit(self._bill.chosen)
-        elif self._bill.cents:
-            self.amount_asked.emit(self._bill.cents)
+    def _leave(self, errand: Errand) -> None:
+        if self._here is errand:
+            self._go_back()
 
     def _take_answer(self, answer: str) -> None:
         """What was chosen on a state: each goes back to where the person was, or on."""
@@ -284,15 +250,15 @@ class CashierScreen(CashierFrame):
         elif answer == AGAIN:
             self._return()
             self.again_asked.emit()
-        elif answer == ENROL:
-            self._begin_enrolment()
+        elif (errand := self._named(answer)) is not None:
+            self.begin_errand(errand)
         elif answer == READ:
             self._doubt = None
             self.show_idle()
         elif answer in (FIND, TYPE):
             self.show_idle()
             self._left.search.setFocus()
-        elif self._place is Place.STATE:
+        elif self._here is self._state_page:
             self.done_asked.emit()
             self.show_idle()
         else:
@@ -300,9 +266,9 @@ class CashierScreen(CashierFrame):
 
     def _go_back(self) -> None:
         """Escape: from a page back to the customer, from the customer to nobody."""
-        if self._place is not Place.VISIT and self._visit is not None:
+        if self._here is not self._visit_page and self._visit is not None:
             self._left.clear_search()
-            self._turn_to(Place.VISIT)
+            self._turn_to(self._visit_page)
             self._side.show_actions()
         else:
             self.show_idle()
@@ -324,56 +290,47 @@ class CashierScreen(CashierFrame):
 
     def _show_state(self, said: StateWords) -> None:
         self._state_page.panel.show_state(said)
-        self._turn_to(Place.STATE)
+        self._turn_to(self._state_page)
         self._state_page.panel.focus_first()
 
     def _answer_tap(self, said: StateWords) -> None:
         self._side.wake_undo()
-        if self._place in (Place.IDLE, Place.STATE, Place.FOUND):
+        if self._here in (self._idle, self._state_page, self._found):
             self._show_state(said)
         else:
             self._side.show_refusal(said)
 
     def _return(self) -> None:
         """From a refusal back to what it answered, nothing typed lost."""
-        self._turn_to(self._place)
-        if self._place is Place.VISIT:
+        self._turn_to(self._here)
+        if self._here is self._visit_page:
             self._side.show_actions()
 
-    def _turn_to(self, place: Place, *, keeps_focus: bool = False) -> None:
-        pages = {
-            Place.IDLE: self._idle, Place.STATE: self._state_page, Place.VISIT: self._visit_page,
-            Place.FOUND: self._found, Place.LOST_WHOSE: self._found, Place.LOST_CARD: self._found,
-            Place.ENROL: self._enrol, Place.BILL: self._bill,
-        }  # fmt: skip
-        self._place = place
-        self._pages.show_page(pages[place])
-        self._dress_side(place)
+    def _turn_to(self, page: QWidget, *, keeps_focus: bool = False) -> None:
+        self._here = page
+        self._pages.show_page(page)
+        self._dress_side()
         if not keeps_focus:
             self.setFocus()
 
-    def _dress_side(self, place: Place) -> None:
-        back = self.words.translate("Cashier", "Back")
-        if place in (Place.IDLE, Place.STATE):
+    def _dress_side(self) -> None:
+        if self._errand is not None:
+            self._side.offer(self._errand.offer(), self.words.translate("Cashier", "Back"))
+        elif self._here is not self._visit_page:
             self._side.rest()
-        elif place is Place.BILL:
-            self._offer_bill()
-            self._side.name_back(back)
-        elif place is Place.ENROL:
-            self._offer_enrolment()
-            self._side.name_back(back)
-        elif place is not Place.VISIT:
-            self._side.rest(back)
+
+    def _named(self, name: str) -> Errand | None:
+        """The errand that an answer begins, where this shop has it."""
+        return next((errand for errand in self.errands if errand.beginning.name == name), None)
 
     def _forget(self) -> None:
         """The next customer never sees the previous one: nothing stays, hidden pages included."""
-        self._visit, self._blank_card, self._lost_customer = None, ("", ""), ""
+        self._visit, self._blank_card = None, ("", "")
         self._left.clear_search()
         self._left.served.cover()
         self._visit_page.forget()
-        self._found.begin(is_for_lost_card=False)
-        self._enrol.begin()
-        self._bill.begin(None)
+        for errand in (self._found, *self.errands):
+            errand.forget()
         self._side.forget()
 
     def _type_into_search(self, event: QKeyEvent) -> None:

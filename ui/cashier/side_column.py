@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.visit import Act, Today, Visit
 from ui.cashier.action_column import ActionColumn
+from ui.cashier.errand import Offer
 from ui.cashier.said import act_body, act_title, undo_title
 from ui.cashier.today_panel import TodayPanel
 from ui.look import Look
@@ -17,11 +18,11 @@ from ui.words import Words
 
 
 class SideColumn(Box):
-    """Shows one of: today, the actions for a visit, one "save" button, a refusal."""
+    """Shows one of: today, the actions for a visit, an errand's big button, a refusal."""
 
     undo_asked = Signal(str)
     done_asked = Signal()
-    save_asked = Signal()
+    errand_asked = Signal()
     refusal_answered = Signal(str)
 
     def __init__(self, look: Look, *, faces_queue: bool) -> None:
@@ -31,8 +32,8 @@ class SideColumn(Box):
         self._pages = self.add(Pages(look))
         self.today = self._pages.add_page(TodayPanel(look, faces_queue=faces_queue))
         self.for_visit = self._pages.add_page(ActionColumn(look))
-        self._saving = self._pages.add_page(Box(look))
-        self.save = self._saving.add(
+        self._offered = self._pages.add_page(Box(look))
+        self._errand = self._offered.add(
             ActionButton(look, ButtonLook.PRIMARY, "check", key="F1", height=116, style=Type.PRIMARY)
         )
         self._refused = self._pages.add_page(StatePanel(look, is_narrow=True))
@@ -41,7 +42,7 @@ class SideColumn(Box):
         self._act_card.hide()
         self._done = self.add(ActionButton(look, ButtonLook.QUIET, "check", key="Esc", height=66))
         self._back = ""
-        self.save.clicked.connect(self.save_asked)
+        self._errand.clicked.connect(self._do)
         self._refused.chosen.connect(self.refusal_answered)
         self._act_card.undo_asked.connect(self._ask_undo)
         self._done.clicked.connect(self.done_asked)
@@ -75,12 +76,21 @@ class SideColumn(Box):
         self._back = ""
         self.show_seconds_left(0)
 
-    def offer_saving(self, title: str, subtitle: str, *, can_save: bool) -> None:
-        """One big button for the page in the middle."""
-        self.save.write(title, subtitle)
-        self.save.setEnabled(can_save)
-        self._pages.show_page(self._saving)
+    def offer(self, offer: Offer | None, back: str) -> None:
+        """For the errand in the middle: its big button or the day's numbers, and the way back."""
+        if offer is None:
+            self.rest(back)
+            return
+        self._errand.write(offer.title, offer.subtitle)
+        self._errand.setEnabled(offer.can_do)
+        self._pages.show_page(self._offered)
         self._done.show()
+        self.name_back(back)
+
+    def press(self) -> None:
+        """Enter, where the big button is there."""
+        if self._pages.current is self._offered:
+            self._errand.click()
 
     def show_refusal(self, said: StateWords) -> None:
         """Where the tap was made. Its own "Leave it" takes Escape."""
@@ -128,6 +138,11 @@ class SideColumn(Box):
         self._back = title
         self._done.picture("arrow-left")
         self._done.write(title)
+
+    def _do(self) -> None:
+        """It sleeps until the answer, so two clicks are one."""
+        self._errand.setEnabled(False)
+        self.errand_asked.emit()
 
     def _ask_undo(self) -> None:
         if self._act is not None:

@@ -127,7 +127,7 @@ def faults_of(page: CashierPage) -> list[str]:
 @pytest.mark.parametrize("words", [*map(Words, languages()), LongWords("en")], ids=[*languages(), "long"])
 def test_every_state_can_be_read_and_hit(qtbot: QtBot, size: QSize, words: Words) -> None:
     page = CashierPage(qtbot, size=size, words=words)
-    page.cashier.show_menu(MENU)
+    page.show_menu(MENU)
     page.cashier.show_today(TODAY)
     for name, show in STATES.items():
         page.cashier.show_idle()
@@ -139,7 +139,7 @@ def test_every_state_can_be_read_and_hit(qtbot: QtBot, size: QSize, words: Words
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
 def test_the_largest_text_still_fits(qtbot: QtBot, size: QSize) -> None:
     page = CashierPage(qtbot, size=size, text_scale=1.3)
-    page.cashier.show_menu(MENU)
+    page.show_menu(MENU)
     page.cashier.show_today(TODAY)
     for name in ("idle", "stamped", "too soon", "bill", "enrol", "found", "disk full", "blank"):
         page.cashier.show_idle()

@@ -30,7 +30,7 @@ Key = Qt.Key
 @pytest.fixture
 def page(qtbot: QtBot) -> CashierPage:
     page = CashierPage(qtbot)
-    page.cashier.show_menu(MENU)
+    page.show_menu(MENU)
     page.cashier.show_today(TODAY)
     return page
 
@@ -152,7 +152,7 @@ def test_a_long_menu_goes_on_and_what_was_tapped_stays(page: CashierPage) -> Non
     menu = tuple(
         msgspec.structs.replace(MENU[0], item=f"tea-{n}", names={"en": f"Tea {n}"}) for n in range(30)
     )
-    page.cashier.show_menu(menu)
+    page.show_menu(menu)
     page.cashier.show_visit(make_visit(one_tap_is_usual=False))
     page.hit(Key.Key_F3)
     page.press("Tea 0")
@@ -339,7 +339,7 @@ def test_a_lost_card_is_replaced_in_three_steps(page: CashierPage) -> None:
     assert page.says("Scan the new card")
     assert page.cashier.wants_card()
     page.cashier.take_card(CARD_TEXT)
-    assert page.asked[-1] == ("lost_card_asked", "c1", CARD_TEXT)
+    assert page.asked[-1] == ("replacement_asked", "c1", CARD_TEXT)
 
 
 def test_typing_anywhere_searches_and_a_pick_opens(page: CashierPage, qtbot: QtBot) -> None:

@@ -1,0 +1,42 @@
+"""Which errands are there at the counter? Each is a page and its taps: one line here."""
+
+from collections.abc import Callable
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from ui.cashier.bill_page import BillPage
+from ui.cashier.enrol_page import EnrolPage
+from ui.cashier.errand import Errand
+from ui.cashier.lost_card_page import LostCardPage
+from ui.cashier.setup import CashierSetup
+from ui.look import Look
+from ui.taps.bill import BillTaps
+from ui.taps.enrolment import EnrolTaps
+from ui.taps.lost_card import LostCardTaps
+from ui.taps.tapping import Tapping
+
+PageT = TypeVar("PageT", bound=Errand)
+
+
+class Joined(NamedTuple, Generic[PageT]):
+    """A page, and what joins its signals to the till."""
+
+    page: Callable[[Look, CashierSetup], PageT]
+    taps: Callable[[PageT, Tapping], object]
+
+
+ERRANDS: tuple[Joined[Any], ...] = (
+    Joined(BillPage, BillTaps),
+    Joined(EnrolPage, EnrolTaps),
+    Joined(LostCardPage, LostCardTaps),
+)
+"""In the order in which their buttons stand."""
+
+
+def make_errands(look: Look, setup: CashierSetup) -> tuple[Errand, ...]:
+    """Their pages, for one cashier's screen."""
+    return tuple(errand.page(look, setup) for errand in ERRANDS)
+
+
+def join_errands(pages: tuple[Errand, ...], tapping: Tapping) -> list[object]:
+    """To the till; what is given back lives as long as the pages do."""
+    return [errand.taps(page, tapping) for errand, page in zip(ERRANDS, pages, strict=True)]
