@@ -12,7 +12,8 @@ from db.tables import complaints, feedback
 _feedback_of = Query(
     select(feedback)
     .where(feedback.c.customer == bindparam("customer"))
-    .order_by(feedback.c.at.desc(), feedback.c.entry.desc()),
+    .order_by(feedback.c.at.desc(), feedback.c.entry.desc())
+    .limit(bindparam("most")),
     FeedbackRow,
 )
 _feedback_between = Query(
@@ -42,9 +43,9 @@ _open_complaints = Query(
 )
 
 
-def feedback_of(connection: Connection, customer: str) -> list[FeedbackRow]:
-    """The customer's answers and suggestions, the newest first."""
-    return _feedback_of.all(connection, customer)
+def feedback_of(connection: Connection, customer: str, most: int) -> list[FeedbackRow]:
+    """The customer's last answers and suggestions, the newest first."""
+    return _feedback_of.all(connection, customer, most)
 
 
 def feedback_between(connection: Connection, first_day: str, last_day: str) -> list[FeedbackRow]:

@@ -8,6 +8,7 @@ import msgspec
 from db import reading
 from db.entry import Entry, Kind
 from db.rows import CardStatus, ProfileRow
+from kiosk.care.stored import care_shown
 from kiosk.cards.number import card_id_of, number_of
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
@@ -99,6 +100,9 @@ class Showing:
         moment = self._moment(person, account, profile, programme, before)
         if is_new_here:  # its history is elsewhere: nothing says that this is a first visit
             moment = msgspec.structs.replace(moment, is_first_visit=False)
+        care = care_shown(
+            self._ledger.connection, programme, account, customer, visit_id, self._ledger.today()
+        )
         usual = usual_item(account)
         one_tap = find_item(programme, usual or "") or find_item(programme, programme.default_item)
         return Visit(
@@ -117,6 +121,9 @@ class Showing:
             is_new_here=is_new_here,
             is_first_visit=not before and not is_new_here,
             stamped_this_visit=here.stamps if here else 0,
+            complaint=care.complaint,
+            question=care.question,
+            replies=care.replies,
             side=side,
         )
 

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.care.shown import Answered, OpenComplaint, Question, Reply
+
 Names = dict[str, str]
 """Language code ("en", "et", "hu", "lv", "lt", "ru") to text; at least one."""
 
@@ -180,6 +182,13 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     stamped_this_visit: int = 0
     act: Act | None = None
     """What was done last in this visit, if anything."""
+    complaint: OpenComplaint | None = None
+    """Open: the first thing the cashier sees; never on the customer's side."""
+    question: Question | None = None
+    """What the customer may be asked on their side now."""
+    answered: Answered | None = None
+    replies: tuple[Reply, ...] = ()
+    """ "You said, we did": theirs, and new to them."""
     side: Side = Side.CASHIER
 
 
