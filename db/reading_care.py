@@ -23,6 +23,7 @@ _feedback_between = Query(
     FeedbackRow,
 )
 _feedback = Query(select(feedback).where(feedback.c.entry == bindparam("entry")), FeedbackRow)
+_complaint = Query(select(complaints).where(complaints.c.entry == bindparam("entry")), ComplaintRow)
 _complaints_of = Query(
     select(complaints)
     .where(complaints.c.customer == bindparam("customer"))
@@ -57,6 +58,10 @@ def find_feedback(connection: Connection, entries: Iterable[str]) -> list[Feedba
     """Those of these entries that count."""
     found = (_feedback.first(connection, entry) for entry in entries)
     return [row for row in found if row is not None]
+
+
+def find_complaint(connection: Connection, entry: str) -> ComplaintRow | None:
+    return _complaint.first(connection, entry)
 
 
 def complaints_of(connection: Connection, customer: str) -> list[ComplaintRow]:

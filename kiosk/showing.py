@@ -8,8 +8,8 @@ import msgspec
 from db import reading
 from db.entry import Entry, Kind
 from db.rows import CardStatus, ProfileRow
-from kiosk.care.stored import care_shown
 from kiosk.cards.number import card_id_of, number_of
+from kiosk.care.stored import care_shown
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.sentence import greet
@@ -57,6 +57,7 @@ class Showing:
 
     def __init__(self, ledger: Ledger, settings: Settings) -> None:
         self._ledger = ledger
+        self.language = settings.cashier_language
         self._words = Words(
             settings.cashier_language, currency=settings.currency, fallbacks=settings.languages
         )
@@ -306,6 +307,8 @@ def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> 
 def _act_kind(kinds: Sequence[str]) -> str:
     if Kind.CARD_REPLACED in kinds:
         return "replacement"
+    if Kind.COMPLAINT_MADE in kinds:
+        return "complaint"
     if Kind.REDEMPTION in kinds:
         return "redemption"
     return "enrolment" if kinds[0] == Kind.CUSTOMER_ENROLLED else "purchase"

@@ -147,7 +147,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     operation: str
     kind: str
-    """purchase, redemption, enrolment, replacement"""
+    """purchase, redemption, enrolment, replacement, complaint"""
     call_name: str
     stamps: int = 0
     cents: int = 0

@@ -1,4 +1,4 @@
-"""What do the rows say of a customer's feedback and complaints, as the screens show it? Reads, writes nothing."""
+"""What do the rows say of a customer's feedback and complaints, as the screens show it? Reads only."""
 
 from datetime import date
 

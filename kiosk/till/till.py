@@ -8,6 +8,7 @@ written then. One worker calls the till, never two at a time.
 import msgspec
 
 from db.entry import Kind
+from kiosk.cards.code import NotOurs, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of
 from kiosk.customers import check_new_customer, fields_of
@@ -20,7 +21,9 @@ from kiosk.refusal import Refusal, RefusalKind
 from kiosk.showing import Showing
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.cards import blank_card_of, card_of, open_card
+from kiosk.till.complaints import ComplaintVerbs
 from kiosk.till.desk import Desk
+from kiosk.till.feedback import FeedbackVerbs
 from kiosk.till.pace import too_soon
 from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
@@ -32,12 +35,18 @@ class Till:
         self._desk = Desk(ledger, keys, showing, country)
         self._ledger = ledger
         self._showing = showing
+        self.feedback = FeedbackVerbs(self._desk)
+        self.complaints = ComplaintVerbs(self._desk)
 
     # Who is there?
 
     def is_genuine(self, text: str) -> bool:
-        """Whether the text is one of our cards; safe to call from the camera's thread."""
+        """Whether the text is a customer's card of ours; safe to call from any thread."""
         return not isinstance(card_of(text, self._desk.keys), Refusal)
+
+    def is_ours(self, text: str) -> bool:
+        """Whether we made the code, whatever it is for; safe to call from the camera's thread."""
+        return not isinstance(read_code(text, self._desk.keys), NotOurs)
 
     @refuse_storage_problems
     def greet(self, text: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
