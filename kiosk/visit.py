@@ -11,6 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from kiosk.care.shown import Answered, OpenComplaint, Question, Reply
+from kiosk.staff.shown import AtTill
 
 Names = dict[str, str]
 """Language code ("en", "et", "hu", "lv", "lt", "ru") to text; at least one."""
@@ -239,6 +240,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     rewards: int = 0
     just_served: tuple[Served, ...] = ()
     birthdays: tuple[str, ...] = ()
+    staff: AtTill = AtTill()
+    """Who works here, and who of them is signed in at this counter."""
     is_behind: bool = False
     """More has arrived from other kiosks than these numbers hold: ask again."""
 

@@ -8,6 +8,7 @@ from kiosk.clock import at_zone
 from kiosk.ids import new_id
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.till.desk import Desk
+from kiosk.till.own_card import refuse_own_card
 from kiosk.visit import BlankCard, Side, Visit
 
 TAKEN = Refusal(kind=RefusalKind.CARD_TAKEN)
@@ -45,7 +46,7 @@ def open_card(desk: Desk, card: str, side: Side) -> Visit | BlankCard | Refusal:
         return BlankCard(card=card, number=number_of(card))
     if row.status is CardStatus.REPLACED or row.customer is None:
         return _replaced(desk, row.since)
-    return desk.showing.visit(row.customer, card=card, side=side)
+    return refuse_own_card(desk, row.customer) or desk.showing.visit(row.customer, card=card, side=side)
 
 
 def _replaced(desk: Desk, since: int) -> Refusal:

@@ -5,6 +5,8 @@ already written and answers as the first time. What cannot be done is a `Refusal
 written then. One worker calls the till, never two at a time.
 """
 
+from collections.abc import Callable
+
 import msgspec
 
 from db.entry import Kind
@@ -24,15 +26,28 @@ from kiosk.till.cards import blank_card_of, card_of, open_card
 from kiosk.till.complaints import ComplaintVerbs
 from kiosk.till.desk import Desk
 from kiosk.till.feedback import FeedbackVerbs
+from kiosk.till.own_card import refuse_own_card
 from kiosk.till.pace import too_soon
+from kiosk.till.staff import Staff
+from kiosk.till.staff_room import StaffRoom
 from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
 
 class Till:
     """The counter's verbs over one ledger."""
 
-    def __init__(self, ledger: Ledger, keys: KeyRing, showing: Showing, country: str) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        keys: KeyRing,
+        showing: Showing,
+        country: str,
+        pepper: Callable[[], bytes] = bytes,
+    ) -> None:
+        """`pepper` is asked for when the first PIN is: it lies with the database's key."""
         self._desk = Desk(ledger, keys, showing, country)
+        self.staff = Staff(self._desk, pepper)
+        self.staff_room = StaffRoom(self._desk, pepper)
         self._ledger = ledger
         self._showing = showing
         self.feedback = FeedbackVerbs(self._desk)
@@ -69,7 +84,7 @@ class Till:
         """The page of a customer found by name or phone."""
         if not self._ledger.profile(customer).is_enrolled:
             return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
-        return self._showing.visit(customer, side=side)
+        return refuse_own_card(self._desk, customer) or self._showing.visit(customer, side=side)
 
     def search(self, text: str) -> tuple[FoundCustomer, ...]:
         """Customers by the beginnings of their names, by phone or by card number."""
@@ -80,8 +95,8 @@ class Till:
         return self._showing.menu()
 
     def today(self) -> Today:
-        """The idle screen's numbers and the last people served."""
-        return self._showing.today()
+        """The idle screen's numbers, the last people served, and who serves."""
+        return msgspec.structs.replace(self._showing.today(), staff=self.staff.at_till())
 
     # What happened?
 
@@ -202,9 +217,9 @@ class Till:
             return lines
         customer = self._desk.customer_of(visit)
         purchase = self._desk.make_purchase(lines, self._ledger.account(customer))
-        soon = too_soon(self._ledger, customer, purchase)
+        soon = too_soon(self._ledger, customer, purchase, self._desk.role)
         if soon is not None:
-            if not (override and soon.can_override):
+            if not (override and soon.can_override) and self._desk.approval is None:
                 return soon
             purchase = msgspec.structs.replace(purchase, override=True)
         tap = self._desk.begin(operation, visit, customer)
