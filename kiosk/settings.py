@@ -37,6 +37,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     camera: str = "0"
     camera_on_customer_side: bool = False
     theme: str = "light"
+    text_size: str = "normal"
     brand_colour: str = "#0B6B58"
     sounds: bool = True
     motion: bool = True
@@ -79,7 +80,8 @@ def _rules(settings: Settings) -> list[tuple[str, bool, str]]:
         ("languages", _are_languages(settings.languages), f"some of {known}, each once"),
         ("cashier_language", settings.cashier_language in LANGUAGES, f"one of {known}"),
         ("day_ends_hour", 0 <= settings.day_ends_hour <= 12, "an hour from 0 to 12"),
-        ("theme", settings.theme in ("light", "dark"), "light or dark"),
+        ("theme", settings.theme in ("light", "dark", "contrast"), "light, dark or contrast"),
+        ("text_size", settings.text_size in ("normal", "large", "largest"), "normal, large or largest"),
         ("currency", len(settings.currency) == 3 and settings.currency.isupper(), "a code such as EUR"),
         ("brand_colour", _is_colour(settings.brand_colour), "a colour such as #0B6B58"),
         ("cashier_monitor", 0 <= settings.cashier_monitor <= 8, "a number from 0 to 8"),

@@ -38,7 +38,7 @@ from ui.manager_desks import Supplies, make_desks
 from ui.manager_side import ManagerSide
 from ui.taps.cashier import CashierTaps
 from ui.taps.tapping import Tapping
-from ui.theme import LIGHT, THEMES, with_brand
+from ui.theme import LIGHT, TEXT_SIZES, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
 from ui.words import Words, languages, native_name
 
@@ -233,7 +233,8 @@ class Stage(QObject):
         theme, brand = THEMES[self.settings.theme], self.settings.brand_colour
         if brand.upper() != LIGHT.primary:  # both themes are drawn in this one by hand
             theme = with_brand(theme, brand)
-        return Look(theme, motion=self.settings.motion)
+        text_scale = TEXT_SIZES[self.settings.text_size]
+        return Look(theme, text_scale=text_scale, motion=self.settings.motion)
 
     def _make_cashier(self) -> CashierScreen:
         settings = self.settings

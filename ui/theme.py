@@ -2,7 +2,6 @@
 
 Colours are "#RRGGBB" tokens, in pairs that were chosen for contrast (text ≥ 4.5, checked by a test).
 Lengths are in pixels of the 1366 × 768 design; `ui.look.Look` scales them to the window.
-A high-contrast theme is one more `Theme` value.
 """
 
 import colorsys
@@ -17,7 +16,8 @@ Token = Literal[
     "act", "on_act", "on_act_muted", "act_button", "act_good", "bar", "on_bar", "bar_good", "focus",
 ]  # fmt: skip
 
-CONTRAST_LEAST = 4.5
+CONTRAST_LEAST, CONTRAST_MORE = 4.5, 7.0
+"""WCAG 2.2, success criteria 1.4.3 and 1.4.6."""
 
 
 class TypeStyle(NamedTuple):
@@ -91,6 +91,8 @@ class Theme:
     focus: str
     has_shadow: bool = True
     hairline_pixels: float = 1.0
+    contrast_least: float = CONTRAST_LEAST
+    """What everything written in it keeps to its ground, in the shop's own colour too."""
 
     def colour(self, token: Token) -> str:
         colour: str = getattr(self, token)
@@ -119,7 +121,23 @@ DARK = Theme(
     bar="#14181A", on_bar="#FFFFFF", bar_good="#57E08A", focus="#EFF4F1", has_shadow=False,
 )  # fmt: skip
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name="contrast", is_dark=False,
+    background="#FFFFFF", surface="#FFFFFF", sunken="#EFEFEF", hairline="#000000", edge="#000000",
+    shadow="#FFFFFF", ink="#000000", muted="#2A2A2A", primary="#00382C", on_primary="#FFFFFF",
+    greeting="#E3F1EC", on_greeting="#00281F", gold="#FFCB52", on_gold="#000000", gold_soft="#FFF3D6",
+    on_gold_soft="#4A2F00", gold_line="#7A4E00", danger="#8A0000", danger_soft="#FFE5E2",
+    on_danger_soft="#6B0000", good="#0A4D22", good_soft="#E1F3E6", on_good_soft="#063A18",
+    act="#000000", on_act="#FFFFFF", on_act_muted="#F0F0F0", act_button="#333333", act_good="#8CF0B8",
+    bar="#000000", on_bar="#FFFFFF", bar_good="#7BFFA8", focus="#000000", has_shadow=False,
+    hairline_pixels=2.0, contrast_least=CONTRAST_MORE,
+)  # fmt: skip
+"""For eyes that need more: black on white, outlines instead of shades."""
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
+TEXT_SIZES = {"normal": 1.0, "large": 1.15, "largest": 1.3}
+"""How much larger than designed everything is written."""
 
 
 class Radius(float, Enum):
@@ -189,7 +207,7 @@ def readable(colour: str, *grounds: str, least: float = CONTRAST_LEAST) -> str:
 
 def with_brand(theme: Theme, brand: str) -> Theme:
     """The theme in the shop's own colour: what is written on it and with it stays readable."""
-    primary = readable(brand, theme.surface, theme.background)
+    primary = readable(brand, theme.surface, theme.background, least=theme.contrast_least)
     on_primary = max((theme.on_primary, "#FFFFFF", "#000000"), key=lambda ink: contrast(ink, primary))
     greeting = mix(primary, theme.surface, 0.22 if theme.is_dark else 0.12)
     on_greeting = readable(primary, greeting, least=7.0)

@@ -55,7 +55,7 @@ def test_everything_written_can_be_read(theme: Theme) -> None:
     poor = [
         (ink, ground)
         for ink, ground in WRITTEN_ON
-        if contrast(theme.colour(ink), theme.colour(ground)) < CONTRAST_LEAST
+        if contrast(theme.colour(ink), theme.colour(ground)) < theme.contrast_least
     ]
     assert poor == []
 
@@ -88,11 +88,11 @@ def test_a_readable_colour_is_readable_or_the_best_extreme(colour: str, ground: 
 
 @given(colours)
 def test_any_brand_colour_keeps_its_words_readable(brand: str) -> None:
-    for theme in (LIGHT, DARK):
+    for theme in THEMES.values():
         shop = with_brand(theme, brand)
-        assert contrast(shop.on_primary, shop.primary) >= CONTRAST_LEAST
-        assert contrast(shop.primary, shop.surface) >= CONTRAST_LEAST
-        assert contrast(shop.on_greeting, shop.greeting) >= CONTRAST_LEAST
+        assert contrast(shop.on_primary, shop.primary) >= theme.contrast_least
+        assert contrast(shop.primary, shop.surface) >= theme.contrast_least
+        assert contrast(shop.on_greeting, shop.greeting) >= theme.contrast_least
 
 
 def test_a_brand_colour_that_is_good_already_stays() -> None:
