@@ -1,6 +1,7 @@
 # make run    set up and open the kiosk on the demo shop (no screen: plays the same day offscreen, into out/)
 # make test   set up and check everything: format, lint, imports, types, words, tests
 # make bench  the benchmarks; make bench NAMES="scan counter" for some
+# make pictures  every screen in every look, checked
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
@@ -11,7 +12,7 @@ DEBIAN := python3-venv libzbar0 libegl1 libgl1 libglib2.0-0 libfontconfig1 libdb
 	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 xvfb xdotool
 NAMES ?=
 
-.PHONY: run test bench setup packages format words screenshots clean
+.PHONY: run test bench setup packages format words screenshots pictures clean
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/python -m kiosk --demo; \
@@ -37,6 +38,10 @@ words: setup
 
 screenshots: setup
 	$(BIN)/python -m kiosk screenshots --out resources/screenshots
+
+# Every screen in every state, language, theme, size and text size, with contact sheets and what is wrong.
+pictures: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.gallery --all --out out/gallery
 
 setup: packages $(VENV)/.ready
 

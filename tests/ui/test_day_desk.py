@@ -16,7 +16,7 @@ from kiosk.shop import Shop
 from kiosk.words import Words as ReportWords
 from tests.fakes import SetClock
 from tests.ui.counter_page import MARTA, CounterPage, opened
-from tests.ui.manager.test_day import make_report
+from tests.ui.manager.makers import make_report
 from ui.day_desk import DayDesk
 from ui.manager.page_name import PageName
 from ui.stage import Stage

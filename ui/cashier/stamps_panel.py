@@ -29,9 +29,10 @@ class StampCardBlock(Box):
         self.ready = lines.add(TextLabel(look, Type.SECOND_STRONG, "on_gold_soft"))
         lines.add_stretch()
 
-    def align(self, width: int) -> None:
+    def align(self, width: int, count_style: Type) -> None:
         """Words of several cards begin at one line."""
         self._room.setFixedWidth(width)
+        self._count.write_in(count_style)
 
     def show_card(self, words: Words, progress: StampCardProgress, *, fresh: int, pops: bool) -> None:
         self.view.show_progress(progress, fresh=fresh, pops=pops)
@@ -43,12 +44,13 @@ class StampCardBlock(Box):
 
 
 class StampsPanel(Panel):
-    """Every stamp card of the customer; with the points beside the first."""
+    """Every stamp card of the customer; with the points beside a card alone, below several."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, margins=(20, 16, 20, 19), gap=14)
         self._blocks: list[StampCardBlock] = []
         self._points_alone = self.add(TextLabel(look, Type.NUMBER, lines_most=1))
+        self._below_several = self.add(TextLabel(look, Type.SECOND_STRONG, "on_gold_soft"))
         self._shown: tuple[str, dict[str, int]] = ("", {})
 
     def show_visit(self, words: Words, visit: Visit) -> None:
@@ -71,23 +73,27 @@ class StampsPanel(Panel):
         self._align()
 
     def _align(self) -> None:
-        """One card takes the room it likes; several stand under one another, so they share a smaller one."""
+        """One card takes the room it likes; several stand under one another, so they share a smaller one
+        and write their counts smaller."""
         widest = max((block.view.sizeHint().width() for block in self._blocks), default=0)
         if len(self._blocks) > 1:
-            widest = min(widest, self.look.px(SEVERAL_WIDTH))
+            widest = min(widest, self.look.px(SEVERAL_WIDTH / self.look.text_scale))
         for block in self._blocks:
-            block.align(widest)
+            block.align(widest, Type.NUMBER if len(self._blocks) == 1 else Type.QUESTION)
 
     def _show_points(self, words: Words, visit: Visit) -> None:
         points = words.translate("Cashier", "%n points", "", visit.points) if visit.has_points else ""
         self._points_alone.setVisible(not self._blocks and bool(points))
         self._points_alone.write(points)
-        for at, block in enumerate(self._blocks):
-            block.points.write(points if at == 0 else "")
-            block.points.setVisible(at == 0 and bool(points))
-            ready = ready_words(words, visit) if at == 0 else ""
-            block.ready.write(ready)
-            block.ready.setVisible(bool(ready))
+        ready, is_alone = ready_words(words, visit), len(self._blocks) == 1
+        below = DOT.join(part for part in (points, ready) if part and len(self._blocks) > 1)
+        self._below_several.write(below)
+        self._below_several.setVisible(bool(below))
+        for block in self._blocks:
+            block.points.write(points if is_alone else "")
+            block.points.setVisible(bool(points) and is_alone)
+            block.ready.write(ready if is_alone else "")
+            block.ready.setVisible(bool(ready) and is_alone)
 
     def _match_blocks(self, count: int) -> None:
         while len(self._blocks) > count:
@@ -95,7 +101,9 @@ class StampsPanel(Panel):
             block.hide()
             block.deleteLater()
         while len(self._blocks) < count:
-            self._blocks.append(self.add(StampCardBlock(self.look)))
+            block = StampCardBlock(self.look)
+            self.insert(len(self._blocks), block)
+            self._blocks.append(block)
 
 
 def ready_words(words: Words, visit: Visit) -> str:

@@ -35,7 +35,7 @@ class VisitPage(Panel):
         self._avatar = head.add(Avatar(look))
         lines = head.add(Box(look, gap=3), 1)
         lines.add_stretch()
-        self._name = lines.add(TextLabel(look, Type.NAME, lines_most=1))
+        self._name = lines.add(TextLabel(look, Type.NAME, lines_most=2))
         self._known = lines.add(TextLabel(look, Type.BODY, "muted", lines_most=2))
         lines.add_stretch()
         self._greeting = self.add(GreetingBand(look))
@@ -81,12 +81,14 @@ class VisitPage(Panel):
         self._name.write(title_of(words, visit.person))
         self._known.write(known_for(words, visit))
         self._stamps.show_visit(words, visit)
-        self._history_title.write(words.translate("Cashier", "Last visits"))
-        self._history_title.setVisible(bool(visit.recent))
+        last_visits, is_covered = words.translate("Cashier", "Last visits"), self._hides_history
+        self._history_title.write(last_visits)
+        self._history_title.setVisible(is_covered and bool(visit.recent))
         self._show_history.write(words.translate("Cashier", "Show"))
-        self._show_history.setVisible(self._hides_history and bool(visit.recent))
-        shown = () if self._hides_history else visit.recent
-        self._history.show_rows([self._make_row(words, past) for past in shown])
+        self._show_history.setVisible(is_covered and bool(visit.recent))
+        rows = [] if is_covered else [self._make_row(words, past) for past in visit.recent]
+        heading = TextLabel(self.look, Type.SECOND_STRONG, "muted", last_visits, lines_most=1)
+        self._history.show_rows(rows, heading)
 
     def _uncover(self) -> None:
         self._hides_history = False

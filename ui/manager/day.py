@@ -52,8 +52,9 @@ class HoursPanel(Panel):
         super().__init__(look, gap=10, margins=(18, 16, 18, 16))
         top = self.add(Box(look, across=True, gap=14))
         self._title = top.add(TextLabel(look, Type.ACTION, lines_most=1))
-        self._busiest = top.add(TextLabel(look, Type.SECOND, "muted", lines_most=2), 1)
+        top.add_stretch()
         self._days = top.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        self._busiest = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
         self._bars = self.add(HourBars(look), 1)
 
     def show_hours(self, words: Words, report: DayReport) -> None:

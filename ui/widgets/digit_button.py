@@ -45,7 +45,7 @@ class DigitButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = start_painting(self)
         rect = QRectF(self.rect())
-        ink = self.look.colour("ink" if self.isEnabled() else "edge")
+        ink = self.look.colour("ink" if self.isEnabled() else "muted")
         ground = self.look.colour("sunken" if not self.isEnabled() else "surface")
         if self.isDown():
             ground = blended(ink, ground, 0.14)

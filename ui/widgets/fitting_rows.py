@@ -15,11 +15,15 @@ class FittingRows(QWidget):
         self.look = look
         self._gap = gap
         self._rows: list[QWidget] = []
+        self._has_heading = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.restyle)
 
-    def show_rows(self, rows: list[QWidget]) -> None:
-        """Replaces the rows."""
+    def show_rows(self, rows: list[QWidget], heading: QWidget | None = None) -> None:
+        """Replaces the rows; the heading is shown only where the first of them fits below it."""
+        self._has_heading = heading is not None
+        if heading is not None:
+            rows = [heading, *rows]
         for old in self._rows:
             old.hide()
             old.deleteLater()
@@ -56,6 +60,8 @@ class FittingRows(QWidget):
             row.setGeometry(0, top, self.width(), height)
             row.setVisible(not is_full)
             top += height + self.look.px(self._gap)
+        if self._has_heading and not any(row.isVisibleTo(self) for row in self._rows[1:]):
+            self._rows[0].hide()
 
     @staticmethod
     def _height_of(row: QWidget, width: int) -> int:

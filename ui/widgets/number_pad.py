@@ -25,9 +25,9 @@ class NumberPad(QWidget):
         for row, digits in enumerate(ROWS):
             for column, digit in enumerate(digits):
                 self._add_digit(digit, row, column)
-        self._add_digit("0", 3, 1)
         if has_double_zero:
             self._add_digit("00", 3, 0)
+        self._add_digit("0", 3, 1)
         self._erase = DigitButton(look, "", icon="backspace", height=72)
         self._erase.setAutoRepeat(True)
         self._erase.clicked.connect(self.erase_pressed)

@@ -110,7 +110,7 @@ class StampCardView(QWidget):
         return self._size(self._diameter)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size(self._diameter * 0.55)
+        return self._size(self._diameter * 0.5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._progress is None:

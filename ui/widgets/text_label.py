@@ -48,6 +48,12 @@ class TextLabel(QWidget):
             self.setToolTip("")  # a hidden label is not painted, and would keep the last customer's name
             self.restyle()
 
+    def write_in(self, style: Type) -> None:
+        """Writes in another size."""
+        if style is not self._style:
+            self._style = style
+            self.restyle()
+
     def restyle(self) -> None:
         self.updateGeometry()
         self.update()

@@ -1,7 +1,5 @@
 """Does the customer see their own things, in their language, and nothing of anybody else?"""
 
-from collections.abc import Iterator
-
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -10,20 +8,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui.customer.screen
-from kiosk.camera.state import CameraState, Preview, View
+from kiosk.camera.state import CameraState
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Greeting, Person, StampCardKind, Visit
 from tests.ui.customer.makers import MARTA, REDEEMED, STAMPED, make_card, make_offer, make_visit
+from tests.ui.customer.states import PREVIEW
 from ui.customer.screen import CustomerScreen
 from ui.customer.welcome import points_goal
 from ui.look import Look
-from ui.theme import THEMES
-from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
 from ui.widgets.stamp_card_view import StampCardView
-from ui.words import languages
 
-SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
-PREVIEW = Preview(bytes(4 * 16 * 9), 16, 9, (), View.LOOKING, 1)
 JOHN = msgspec.structs.replace(MARTA, customer="john", short_name="John S.", call_name="John", language="en")
 
 
@@ -252,48 +246,6 @@ def test_the_ring_goes_for_the_next_reward_still_out_of_reach() -> None:
     assert points_goal(500, rewards) == 1500
     assert points_goal(9000, rewards) == 2000
     assert points_goal(9000, ()) == 0
-
-
-def every_state(screen: CustomerScreen, person: Person) -> Iterator[None]:
-    screen.show_idle()
-    yield
-    screen.show_camera(CameraState.LOST)
-    yield
-    two = (make_card(), make_card(4, kind=StampCardKind.FREE_AFTER))
-    for act in (None, STAMPED, REDEEMED):
-        screen.show_visit(make_visit(person, act, stamp_cards=two))
-        screen.show_seconds_left(20)
-        yield
-    screen.show_visit(make_visit(person, STAMPED, stamp_cards=(make_card(0, ready=2),)))
-    yield
-    for kind in (
-        RefusalKind.NOT_OURS,
-        RefusalKind.CARD_REPLACED,
-        RefusalKind.CARD_REVOKED,
-        RefusalKind.DISK_FULL,
-    ):
-        screen.show_refusal(Refusal(kind=kind))
-        yield
-    screen.show_blank_card()
-    yield
-
-
-@pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("theme", list(THEMES))
-@pytest.mark.parametrize("language", languages())
-def test_everything_can_be_read_and_hit(
-    qtbot: QtBot, size: tuple[int, int], theme: str, language: str
-) -> None:
-    screen = CustomerScreen(Look(THEMES[theme], motion=False), "Kohvik Päike", language, lambda: PREVIEW)
-    qtbot.addWidget(screen)
-    screen.resize(*size)
-    screen.show()
-    person = msgspec.structs.replace(MARTA, language=language, call_name="Maximiliane")
-    for _ in every_state(screen, person):
-        qtbot.wait(1)
-        assert cut_off_labels(screen) == []
-        assert small_targets(screen) == []
-        assert overlapping_targets(screen) == []
 
 
 def test_a_language_tapped_by_a_passer_by_goes_back_to_the_shops(

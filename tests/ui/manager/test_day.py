@@ -1,7 +1,6 @@
 """Does the manager read the day as it was counted, beside the week before?"""
 
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -11,39 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.reports.day import DayNumbers, DayReport, Override, RewardCount
+from kiosk.reports.day import DayNumbers, Override, RewardCount
 from kiosk.reports.proof import Proof
 from tests.ui.manager.framed import framed
+from tests.ui.manager.makers import ONE_FAULT, PROVED, THREE_FAULTS, ZONE, hours, make_report
 from ui.look import Look
 from ui.manager.day import DayScreen
 from ui.manager.frame import ManagerFrame
 from ui.manager.hour_bars import HOURS_LEAST, shown_hours
 from ui.manager.page_name import PageName
-from ui.theme import THEMES
-from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
-from ui.words import Words, languages
-
-ZONE = ZoneInfo("Europe/Tallinn")
-SUNDAY = date(2026, 11, 22)
-COFFEE = RewardCount(reward="c", names={"en": "Free coffee", "et": "Tasuta kohv"}, count=9, cost_cents=1080)
-WEEK_BEFORE = DayNumbers(visits=128, new=11, returning=86, stamps=131, points_earned=8000, rewards_given=9)
-PROVED = Proof(entries=41_873, chains=3)
-ONE_FAULT = Proof(entries=2, chains=1, faults=("entry 1 differs",))
-THREE_FAULTS = Proof(entries=2, chains=1, faults=("a", "b"), balances_equal=False)
-
-
-def hours(**counts: int) -> tuple[int, ...]:
-    return tuple(counts.get(f"h{hour}", 0) for hour in range(24))
-
-
-def make_report(**changes: object) -> DayReport:
-    numbers: dict[str, object] = {
-        "visits": 143, "new": 9, "returning": 102, "stamps": 131, "points_earned": 8420, "rewards_given": 9,
-        "rewards_cost_cents": 1080, "by_hour": hours(h8=14, h9=27, h10=21), "business_date": SUNDAY,
-        "shop_name": "Kohvik Päike", "currency": "EUR", "compared_date": date(2026, 11, 15),
-        "compared": WEEK_BEFORE, "rewards": (COFFEE,), "proof": PROVED,
-    }  # fmt: skip
-    return DayReport(**(numbers | changes))  # type: ignore[arg-type]  # a table of fields for tests
+from ui.words import Words
 
 
 class DayPage:
@@ -156,23 +132,6 @@ def test_every_hour_with_a_visit_is_drawn(now: list[int], then: list[int]) -> No
     assert all(span.first <= hour <= span.last for hour in range(24) if now[hour] or then[hour])
     assert span.last - span.first + 1 >= HOURS_LEAST
     assert 0 <= span.first <= span.last <= 23
-
-
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)], ids=str)
-@pytest.mark.parametrize("theme", list(THEMES))
-@pytest.mark.parametrize("language", languages())
-def test_everything_can_be_read_and_hit(
-    qtbot: QtBot, size: tuple[int, int], theme: str, language: str
-) -> None:
-    look, words = Look(THEMES[theme]), Words(language)
-    screen = DayScreen(look, words, ZONE)
-    frame = framed(qtbot, PageName.DAY, screen, look, words, size)
-    for proof in (PROVED, None, Proof(entries=2, chains=1, faults=("x",))):
-        screen.show_report(make_report(proof=proof), is_today=True)
-        qtbot.wait(1)
-        assert cut_off_labels(frame) == []
-        assert small_targets(frame) == []
-        assert overlapping_targets(frame) == []
 
 
 def test_what_went_on_over_too_soon_is_listed_and_a_day_without_leaves_no_pixel(page: DayPage) -> None:

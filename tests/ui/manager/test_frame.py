@@ -6,15 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.manager.framed import framed
 from ui.desk import Desk
 from ui.look import Look
 from ui.manager.frame import ManagerFrame
 from ui.manager.page_name import PageName
 from ui.manager_side import ManagerSide
-from ui.theme import THEMES
-from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
-from ui.words import Words, languages
+from ui.words import Words
 
 
 class LateDesk(Desk):
@@ -109,16 +106,3 @@ def test_a_customer_in_between_leaves_the_page_and_leaving_begins_with_the_day(
         QTest.keyClick(side.frame, Qt.Key.Key_Escape)
     side.open()
     assert desks[PageName.DAY].asked == 1
-
-
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)], ids=str)
-@pytest.mark.parametrize("theme", list(THEMES))
-@pytest.mark.parametrize("language", languages())
-def test_every_page_is_named_in_full(qtbot: QtBot, size: tuple[int, int], theme: str, language: str) -> None:
-    look = Look(THEMES[theme])
-    frame = framed(qtbot, PageName.SYNC, QWidget(), look, Words(language), size)
-    qtbot.wait(1)
-    assert len(rail_of(frame)) == len(PageName)
-    assert cut_off_labels(frame) == []
-    assert small_targets(frame) == []
-    assert overlapping_targets(frame) == []

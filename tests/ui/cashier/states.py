@@ -1,0 +1,97 @@
+"""Every state of the cashier's screen, by name: how to bring it about on a page.
+
+A new page or state is one more line here: the checks of layout and the gallery take it from this table.
+"""
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import Qt
+
+from kiosk.camera.state import CameraState
+from kiosk.refusal import Refusal, RefusalKind
+from kiosk.visit import BlankCard, Person, StampCardKind, Undone
+from tests.pages import CashierPage
+from tests.ui.cashier.visits import (
+    CARD_NUMBER,
+    CARD_TEXT,
+    FOUND,
+    KEY_IN,
+    make_act,
+    make_card,
+    make_reward,
+    make_stamped,
+    make_visit,
+)
+
+
+def show_two_cards(page: CashierPage) -> None:
+    lunch = msgspec.structs.replace(make_card(2, kind=StampCardKind.FREE_AFTER, size=5), card="lunch")
+    rewards = (make_reward(), make_reward(2, "coffee"), make_reward(1, "mug"))
+    page.cashier.show_visit(make_visit(stamp_cards=(make_card(8), lunch), rewards=rewards))
+
+
+def show_redeemed(page: CashierPage) -> None:
+    act = make_act("redemption", stamps=0, reward_names={"en": "Free cake"}, key_in=KEY_IN)
+    page.cashier.show_visit(make_visit(act=act))
+
+
+def show_nameless(page: CashierPage) -> None:
+    person = Person(customer="c9", card_number=CARD_NUMBER)
+    visit = make_visit(
+        person=person, recent=(), preferences=(), is_first_visit=True, rewards=(make_reward(0),)
+    )
+    page.cashier.show_visit(visit)
+
+
+def show_refused_tap(page: CashierPage) -> None:
+    page.cashier.show_visit(make_stamped())
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.TOO_SOON, minutes=4, limit=30, can_override=True))
+
+
+def show_disk_full(page: CashierPage) -> None:
+    page.cashier.show_visit(make_stamped())
+    page.cashier.show_saved(is_saved=False)
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.DISK_FULL))
+
+
+def show_bill(page: CashierPage) -> None:
+    page.cashier.show_visit(make_stamped())
+    page.hit(Qt.Key.Key_F3)
+    page.press("Flat white")
+
+
+def show_lost_card(page: CashierPage) -> None:
+    page.hit(Qt.Key.Key_F7)
+    page.cashier.show_found(FOUND)
+    page.press("Marta Õ.")
+
+
+def show_camera_lost(page: CashierPage) -> None:
+    page.cashier.show_camera(CameraState.LOST)
+    page.cashier.show_idle()
+
+
+STATES: dict[str, Callable[[CashierPage], None]] = {
+    "idle": lambda page: page.cashier.show_idle(),
+    "looking": lambda page: page.cashier.show_looking(),
+    "visit": lambda page: page.cashier.show_visit(make_visit()),
+    "stamped": lambda page: page.cashier.show_visit(make_stamped()),
+    "nameless": show_nameless,
+    "two cards": show_two_cards,
+    "redeemed": show_redeemed,
+    "undone": lambda page: page.cashier.show_undone(Undone(act=make_act(), visit=make_visit())),
+    "too soon": show_refused_tap,
+    "disk full": show_disk_full,
+    "not ours": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.NOT_OURS)),
+    "replaced": lambda page: page.cashier.show_refusal(
+        Refusal(kind=RefusalKind.CARD_REPLACED, on="2026-11-03")
+    ),
+    "broken": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.STORAGE_BROKEN)),
+    "camera lost": show_camera_lost,
+    "blank": lambda page: page.cashier.show_blank_card(BlankCard(card="c", number=CARD_NUMBER), CARD_TEXT),
+    "enrol": lambda page: page.hit(Qt.Key.Key_F6),
+    "found": lambda page: page.cashier.show_found(FOUND),
+    "lost card": show_lost_card,
+    "bill": show_bill,
+}

@@ -1,0 +1,45 @@
+"""Every state of the customer's screen, by name: the gallery takes it from this table."""
+
+from collections.abc import Callable
+
+from kiosk.camera.state import CameraState, Preview, View
+from kiosk.refusal import Refusal, RefusalKind
+from kiosk.visit import Act, Person, StampCardKind
+from tests.ui.customer.makers import REDEEMED, STAMPED, make_card, make_visit
+from ui.customer.screen import CustomerScreen
+
+PREVIEW = Preview(bytes(4 * 16 * 9), 16, 9, (), View.LOOKING, 1)
+
+
+def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], None]]:
+    """`person` is who is shown where somebody is."""
+    two = (make_card(), make_card(4, kind=StampCardKind.FREE_AFTER))
+
+    def show_idle(camera: CameraState = CameraState.LOOKING) -> None:
+        screen.show_idle()
+        screen.show_camera(camera)
+
+    def show_visit(act: Act | None = None) -> None:
+        screen.show_visit(make_visit(person, act, stamp_cards=two))
+        screen.show_seconds_left(20)
+
+    def show_full() -> None:
+        screen.show_visit(make_visit(person, STAMPED, stamp_cards=(make_card(0, ready=2),)))
+
+    def refuse(kind: RefusalKind) -> None:
+        screen.show_refusal(Refusal(kind=kind, on="2026-11-03"))
+
+    return {
+        "idle": show_idle,
+        "camera lost": lambda: show_idle(CameraState.LOST),
+        "visit": show_visit,
+        "stamped": lambda: show_visit(STAMPED),
+        "redeemed": lambda: show_visit(REDEEMED),
+        "full": show_full,
+        "not ours": lambda: refuse(RefusalKind.NOT_OURS),
+        "replaced": lambda: refuse(RefusalKind.CARD_REPLACED),
+        "blocked": lambda: refuse(RefusalKind.CARD_REVOKED),
+        "disk full": lambda: refuse(RefusalKind.DISK_FULL),
+        "blank": screen.show_blank_card,
+        "trouble": screen.show_trouble,
+    }

@@ -1,0 +1,98 @@
+"""Which screens are there to photograph? Each booth makes its screen once and brings about its states."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import NamedTuple
+
+import msgspec
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.pages import CashierPage
+from tests.ui.cashier.states import STATES as CASHIER_STATES
+from tests.ui.cashier.visits import MENU, TODAY
+from tests.ui.customer.makers import MARTA
+from tests.ui.customer.states import PREVIEW, states_of
+from tests.ui.gallery.wanted import Wanted
+from tests.ui.manager.framed import framed
+from tests.ui.manager.makers import DAY_STATES, ZONE
+from ui.customer.screen import CustomerScreen
+from ui.look import Look
+from ui.manager.day import DayScreen
+from ui.manager.page_name import PageName
+from ui.theme import TEXT_SIZES, THEMES
+from ui.words import Words
+
+LONG_CALL_NAME = "Maximiliane"
+
+
+class Booth(NamedTuple):
+    """A screen that is shown, and its states by name: each call draws one, whatever was there before."""
+
+    screen: QWidget
+    states: Mapping[str, Callable[[], None]]
+
+
+class NoBot:
+    """What pages need of pytest-qt, where pictures are taken without pytest."""
+
+    def addWidget(self, widget: QWidget) -> None: ...  # noqa: N802 (pytest-qt's name)
+
+    def waitUntil(self, callback: Callable[[], bool]) -> None:  # noqa: N802
+        for _ in range(1000):
+            QApplication.processEvents()
+            if callback():
+                return
+        raise TimeoutError("the window did not become active")
+
+
+def cashier(wanted: Wanted) -> Booth:
+    page = CashierPage(
+        NoBot(),
+        size=wanted.size,
+        theme=THEMES[wanted.theme],
+        words=Words(wanted.language),
+        text_scale=TEXT_SIZES[wanted.text_size],
+    )
+    page.show_menu(MENU)
+    page.cashier.show_today(TODAY)
+
+    def bring_about(show: Callable[[CashierPage], None]) -> None:
+        page.cashier.show_idle()
+        show(page)
+
+    return Booth(page.cashier, {name: partial(bring_about, show) for name, show in CASHIER_STATES.items()})
+
+
+def customer(wanted: Wanted) -> Booth:
+    screen = CustomerScreen(_look(wanted), "Kohvik Päike", wanted.language, lambda: PREVIEW)
+    person = msgspec.structs.replace(MARTA, language=wanted.language, call_name=LONG_CALL_NAME)
+    return Booth(_shown(screen, wanted), states_of(screen, person))
+
+
+def day(wanted: Wanted) -> Booth:
+    look, words = _look(wanted), Words(wanted.language)
+    screen = DayScreen(look, words, ZONE)
+    frame = framed(NoBot(), PageName.DAY, screen, look, words, wanted.size.toTuple())
+    return Booth(frame, {name: partial(show, screen) for name, show in DAY_STATES.items()})
+
+
+BOOTHS: dict[str, Callable[[Wanted], Booth]] = {"cashier": cashier, "customer": customer, "day": day}
+
+
+def settle() -> None:
+    """Lets layouts and deletions happen."""
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def _look(wanted: Wanted) -> Look:
+    return Look(THEMES[wanted.theme], text_scale=TEXT_SIZES[wanted.text_size], motion=False)
+
+
+def _shown(screen: QWidget, wanted: Wanted) -> QWidget:
+    screen.resize(wanted.size)
+    screen.show()
+    settle()
+    return screen

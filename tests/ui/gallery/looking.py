@@ -1,0 +1,165 @@
+"""What is wrong with a screen as it stands? Its faults: what cannot be read, hit or reached.
+
+Contrast is measured on the picture's pixels: within each text's own rectangle the commonest colour is the
+ground, and the writing is the colour that differs most from it. Where the texts lie is noted while the
+picture is painted.
+"""
+
+import itertools
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from ui.theme import contrast
+from ui.widgets import writing
+from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
+from ui.widgets.chip import Chip
+from ui.widgets.writing import Writing
+
+SHARPER = 2
+"""Times as many pixels: at one, thin strokes are smoothed away and never have their own colour."""
+
+MEASURED_SLACK = 0.1
+
+
+class Written(NamedTuple):
+    """A text as it was drawn: where on the picture."""
+
+    text: str
+    where: QRect
+
+
+class Seen(NamedTuple):
+    picture: QImage
+    written: tuple[Written, ...]
+
+
+def look_at(screen: QWidget) -> Seen:
+    """The screen's picture and every text on it."""
+    picture = QImage(screen.size() * SHARPER, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(SHARPER)
+    with _noting() as written:
+        screen.render(picture)
+    return Seen(picture, tuple(written))
+
+
+def faults_of(screen: QWidget, seen: Seen, contrast_least: float) -> list[str]:
+    """Sentences; none where everything can be read, hit and reached. `seen` is the screen as it stands."""
+    return [
+        *(f"cut off: {text}" for text in cut_off_labels(screen)),
+        *(f"small: {name}" for name in small_targets(screen)),
+        *(f"overlapping: {names}" for names in overlapping_targets(screen)),
+        *(f"faint: {line}" for line in faint_texts(seen, contrast_least)),
+        *(f"without a name: {name}" for name in nameless_targets(screen)),
+        *(f"no key reaches: {name}" for name in targets_without_focus(screen)),
+        *(f"focus jumps back: {names}" for names in focus_jumps(screen)),
+    ]
+
+
+def faint_texts(seen: Seen, least: float) -> list[str]:
+    """Texts whose measured contrast is under `least`, with what was measured."""
+    faint = []
+    for text, where in seen.written:
+        measured = contrast_in(seen.picture, where.intersected(seen.picture.rect()))
+        if measured is not None and measured < least - MEASURED_SLACK:
+            faint.append(f"{text!r} {measured:.1f}")
+    return faint
+
+
+def contrast_in(picture: QImage, where: QRect) -> float | None:
+    """Between the ground (the commonest colour) and what differs most from it; None of an empty place."""
+    if where.isEmpty():
+        return None
+    part = picture.copy(where).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(part.constBits(), dtype=np.uint32) & 0xFFFFFF
+    colours, counts = np.unique(pixels, return_counts=True)
+    ground = _name(int(colours[counts.argmax()]))
+    return max(contrast(_name(int(colour)), ground) for colour in colours)
+
+
+def nameless_targets(screen: QWidget) -> list[str]:
+    """What a screen reader could not name."""
+    return [type(target).__name__ for target in _targets(screen) if not target.accessibleName().strip()]
+
+
+def targets_without_focus(screen: QWidget) -> list[str]:
+    """What can be touched, and the Tab key never comes to."""
+    return [
+        target.accessibleName()
+        for target in _targets(screen)
+        if not target.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def focus_jumps(screen: QWidget) -> list[str]:
+    """Neighbours in the Tab order within one parent, of which the later one stands above or to the left."""
+    jumps = []
+    chain = _focus_chain(screen)
+    for one, other in itertools.pairwise(chain):
+        if one.parentWidget() is other.parentWidget():
+            a, b = one.geometry(), other.geometry()
+            if b.bottom() < a.top() or (b.right() < a.left() and b.top() <= a.top()):
+                jumps.append(f"{one.accessibleName()} → {other.accessibleName()}")
+    return jumps
+
+
+def _focus_chain(screen: QWidget) -> list[QWidget]:
+    reachable = set(_targets(screen))
+    chain, at = [], screen.nextInFocusChain()
+    while at is not None and at is not screen:
+        if at in reachable:
+            chain.append(at)
+        at = at.nextInFocusChain()
+    return chain
+
+
+def _targets(screen: QWidget) -> list[QWidget]:
+    return [
+        child
+        for child in screen.findChildren(QWidget)
+        if isinstance(child, QAbstractButton | QLineEdit)
+        and child.isVisibleTo(screen)
+        and child.isEnabled()
+        and not (isinstance(child, Chip) and not child.is_tappable)
+    ]
+
+
+def _name(pixel: int) -> str:
+    return f"#{pixel:06X}"
+
+
+@contextmanager
+def _noting() -> Iterator[list[Written]]:
+    """While this lasts, every text that `ui` draws is noted with its place on the picture."""
+    written: list[Written] = []
+    draw = writing.draw_text
+
+    def note(
+        painter: QPainter,
+        text: Writing,
+        where: QRectF,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        draw(painter, text, where, colour, align)
+        high = min(where.height(), text.height)
+        middle = QRectF(where.left(), where.center().y() - high / 2, where.width(), high)
+        place = painter.deviceTransform().mapRect(middle).toRect()
+        words = " ".join(text.lines).strip()
+        if words:
+            written.append(Written(words, place))
+
+    homes = [m for name, m in sys.modules.items() if name.startswith("ui.") and hasattr(m, "draw_text")]
+    for home in homes:
+        vars(home)["draw_text"] = note
+    try:
+        yield written
+    finally:
+        for home in homes:
+            vars(home)["draw_text"] = draw

@@ -1,0 +1,106 @@
+"""Every screen in every state can be read, hit and reached, and what a gallery says is wrong is wrong."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from tests.ui.gallery.booths import BOOTHS, settle
+from tests.ui.gallery.looking import contrast_in, faults_of, look_at
+from tests.ui.gallery.wanted import Wanted, every_look, every_pair_of_looks
+from ui.look import Look
+from ui.theme import LIGHT, THEMES, Type
+from ui.widgets.action_button import ActionButton, ButtonLook
+from ui.widgets.box import Box
+from ui.widgets.text_label import TextLabel
+
+PAIRS = every_pair_of_looks()
+
+
+@pytest.mark.parametrize("wanted", PAIRS, ids=str)
+@pytest.mark.parametrize("booth", BOOTHS)
+def test_every_state_can_be_read_hit_and_reached(qtbot: QtBot, booth: str, wanted: Wanted) -> None:
+    screen, states = BOOTHS[booth](wanted)
+    qtbot.addWidget(screen)
+    faults = {}
+    for name, show in states.items():
+        show()
+        settle()
+        if found := faults_of(screen, look_at(screen), THEMES[wanted.theme].contrast_least):
+            faults[name] = found
+        assert screen.size() == wanted.size, name
+    assert faults == {}
+
+
+def test_the_chosen_looks_bring_any_two_values_together() -> None:
+    def pairs_of(looks: list[Wanted]) -> set[frozenset[tuple[int, str]]]:
+        return {
+            frozenset(pair) for look in looks for pair in itertools.combinations(enumerate(map(str, look)), 2)
+        }
+
+    assert pairs_of(PAIRS) == pairs_of(list(every_look()))
+    assert len(PAIRS) < len(list(every_look())) / 4
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> Box:
+    box = Box(Look(LIGHT))
+    qtbot.addWidget(box)
+    box.resize(400, 300)
+    return box
+
+
+def test_pale_writing_is_found(box: Box) -> None:
+    box.add(TextLabel(box.look, Type.BODY, "hairline", "Who can read this?"))
+    box.show()
+    settle()
+    assert [fault.split()[0] for fault in faults_of(box, look_at(box), 4.5)] == ["faint:"]
+
+
+def test_a_nameless_target_that_no_key_reaches_is_found(box: Box) -> None:
+    from PySide6.QtCore import Qt
+
+    button = box.add(ActionButton(box.look, ButtonLook.PLAIN, "coffee"))
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    box.show()
+    settle()
+    assert faults_of(box, look_at(box), 4.5) == ["without a name: ActionButton", "no key reaches: "]
+
+
+def test_a_focus_that_jumps_back_is_found(box: Box) -> None:
+    box.add(ActionButton(box.look, ButtonLook.PLAIN, "coffee", "Lower"))
+    box.insert(0, ActionButton(box.look, ButtonLook.PLAIN, "coffee", "Upper"))
+    box.show()
+    settle()
+    assert faults_of(box, look_at(box), 4.5) == ["focus jumps back: Lower → Upper"]
+
+
+def test_contrast_is_measured_as_painted() -> None:
+    picture = QImage(QSize(40, 10), QImage.Format.Format_RGB32)
+    picture.fill(QColor("#FFFFFF"))
+    assert contrast_in(picture, picture.rect()) == pytest.approx(1)
+    picture.setPixelColor(3, 3, QColor("#767676"))
+    assert contrast_in(picture, picture.rect()) == pytest.approx(4.54, abs=0.01)
+
+
+def test_every_text_is_noted_where_it_lies(box: Box) -> None:
+    box.add(TextLabel(box.look, Type.BODY, "ink", "Above"))
+    box.add(TextLabel(box.look, Type.BODY, "ink", "Below"))
+    box.show()
+    settle()
+    above, below = look_at(box).written
+    assert (above.text, below.text) == ("Above", "Below")
+    assert above.where.bottom() < below.where.top()
+
+
+def test_the_command_leaves_pictures_and_a_contact_sheet(tmp_path: Path) -> None:
+    from tests.ui.gallery.__main__ import take
+
+    looks = [Wanted("lt", "dark", QSize(1024, 768), "normal")]
+    taken = take(tmp_path, looks, ["day"])
+    assert taken.faults == {}
+    assert taken.pictures == len(list(tmp_path.glob("day/*/*.png"))) > 2
+    assert [sheet.name for sheet in tmp_path.glob("*.png")] == ["day lt-dark-1024x768-normal.png"]
