@@ -123,6 +123,13 @@ _kind_after = Query(
 _last_hlc = Query(
     select(func.max(entries.c.hlc).label("hlc")).where(entries.c.kind == bindparam("kind")), only
 )
+_members_after: Query[str] = Query(
+    select(profiles.c.customer)
+    .where(profiles.c.customer > bindparam("after"))
+    .order_by(profiles.c.customer)
+    .limit(bindparam("most")),
+    only,
+)
 _customers = Query(select(func.count().label("count")).select_from(accounts), only)
 
 
@@ -245,6 +252,11 @@ def _search(words: int) -> Query[str]:
             )
         )
     return Query(statement, only)
+
+
+def members_after(connection: Connection, after: str, most: int) -> list[str]:
+    """Enrolled customers in the order of their ids, those after one ("" for the first)."""
+    return _members_after.all(connection, after, most)
 
 
 def customers(connection: Connection) -> Iterator[str]:

@@ -15,7 +15,7 @@ import msgspec
 from db.engine import Connection, Engine, open_engine
 from db.entry import Kind
 from db.journal import Journal
-from db.key import get_key, get_pepper
+from db.key import get_key
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
 from db.migrate import migrate
 from db.problems import storage_problems
@@ -27,8 +27,11 @@ from kiosk.clock import Clock, HybridClock, system_clock
 from kiosk.home import Home
 from kiosk.ids import OPERATION_ENTRIES_MOST, Id, new_id
 from kiosk.ledger import Ledger
+from kiosk.name_days import find_name_days
+from kiosk.personal_days import PersonalDays
 from kiosk.printed import PrintedCards
 from kiosk.programme.check import mistakes
+from kiosk.programme.customs import with_customs
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
 from kiosk.published import PublishedProgramme
@@ -71,13 +74,8 @@ class Shop:
         self.keys = KeyRing.from_strings(
             msgspec.json.decode(find_meta(connection, CARD_KEYS) or b"{}", type=dict[str, str])
         )
-        self.till = Till(
-            self.ledger,
-            self.keys,
-            Showing(self.ledger, settings),
-            settings.country,
-            partial(get_pepper, home.folder),
-        )
+        days = PersonalDays(partial(find_name_days, home.name_days, settings.country))
+        self.till = Till(self.ledger, self.keys, Showing(self.ledger, settings, days), settings.country)
 
     def close(self) -> None:
         self.journal.close()
@@ -123,9 +121,12 @@ def open_shop(
     """Opens for serving; the caller holds the home's lock (see `lock`).
 
     A journal without a programme is begun with `programme` (the café's otherwise), or by `begin`.
-    Raises StorageProblem, SettingsMistake, ProgrammeMistake or OSError, each with a sentence for people.
+    Raises StorageProblem, SettingsMistake, NameDaysMistake, ProgrammeMistake or OSError, each with a sentence
+    for people.
     """
     settings = read_settings(home.settings)
+    if home.name_days.exists():
+        find_name_days(home.name_days, settings.country)  # a mistake in the shop's own list is told now
     home.make()
     key = get_key(home.folder)
     migrate(home.database, key)
@@ -147,7 +148,8 @@ def open_shop(
 
 
 def _begin(shop: Shop, programme: Programme | None) -> None:
-    shop.publish(new_id(), programme or read_programme(CAFE_PROGRAMME.read_text(encoding="utf-8")))
+    chosen = programme or read_programme(CAFE_PROGRAMME.read_text(encoding="utf-8"))
+    shop.publish(new_id(), with_customs(chosen, shop.settings.country))
 
 
 def has_programme(connection: Connection) -> bool:

@@ -9,13 +9,13 @@ from db import reading
 from db.entry import Entry, Kind
 from db.rows import CardStatus, ProfileRow
 from kiosk.cards.number import card_id_of, number_of
-from kiosk.care.stored import care_shown
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.sentence import greet
 from kiosk.ids import Id, new_id, operation_of
 from kiosk.ledger import Ledger
 from kiosk.people import call_name, fold_search, initials, short_name
+from kiosk.personal_days import PersonalDays
 from kiosk.profile import Profile
 from kiosk.programme.account import Account, FoldedVisit, usual_gap_days, usual_item
 from kiosk.programme.bodies import read_purchase, read_redemption
@@ -25,6 +25,7 @@ from kiosk.programme.fold import standing
 from kiosk.projecting import new_account
 from kiosk.settings import Settings
 from kiosk.settling import SETTLED_AT_ONCE
+from kiosk.showing_gifts import expiring_points, gifts_shown
 from kiosk.visit import (
     Act,
     BoughtItem,
@@ -55,9 +56,9 @@ SERVING_KINDS = (Kind.PURCHASE, Kind.REDEMPTION, Kind.CUSTOMER_ENROLLED, Kind.CA
 class Showing:
     """Reads for the screens; writes nothing."""
 
-    def __init__(self, ledger: Ledger, settings: Settings) -> None:
+    def __init__(self, ledger: Ledger, settings: Settings, days: PersonalDays | None = None) -> None:
         self._ledger = ledger
-        self.language = settings.cashier_language
+        self.days = days or PersonalDays()
         self._words = Words(
             settings.cashier_language, currency=settings.currency, fallbacks=settings.languages
         )
@@ -101,9 +102,7 @@ class Showing:
         moment = self._moment(person, account, profile, programme, before)
         if is_new_here:  # its history is elsewhere: nothing says that this is a first visit
             moment = msgspec.structs.replace(moment, is_first_visit=False)
-        care = care_shown(
-            self._ledger.connection, programme, account, customer, visit_id, self._ledger.today()
-        )
+        expiring = expiring_points(programme, account, self._ledger.today())
         usual = usual_item(account)
         one_tap = find_item(programme, usual or "") or find_item(programme, programme.default_item)
         return Visit(
@@ -116,15 +115,16 @@ class Showing:
             points=account.points,
             has_points=programme.points is not None,
             rewards=reward_offers(programme, account),
+            gifts=gifts_shown(programme, account, visit_id, before, self._ledger.today()),
+            guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
+            expiring_points=expiring[0],
+            expiring_on=expiring[1],
             recent=tuple(past_visit(programme, past) for past in account.recent[:5]),
             one_tap=item_of(one_tap) if one_tap else None,
             one_tap_is_usual=one_tap is not None and one_tap.id == usual,
             is_new_here=is_new_here,
             is_first_visit=not before and not is_new_here,
             stamped_this_visit=here.stamps if here else 0,
-            complaint=care.complaint,
-            question=care.question,
-            replies=care.replies,
             side=side,
         )
 
@@ -307,8 +307,6 @@ def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> 
 def _act_kind(kinds: Sequence[str]) -> str:
     if Kind.CARD_REPLACED in kinds:
         return "replacement"
-    if Kind.COMPLAINT_MADE in kinds:
-        return "complaint"
     if Kind.REDEMPTION in kinds:
         return "redemption"
     return "enrolment" if kinds[0] == Kind.CUSTOMER_ENROLLED else "purchase"

@@ -10,9 +10,6 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.care.shown import Answered, OpenComplaint, Question, Reply
-from kiosk.staff.shown import AtTill
-
 Names = dict[str, str]
 """Language code ("en", "et", "hu", "lv", "lt", "ru") to text; at least one."""
 
@@ -88,6 +85,22 @@ class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
         return max(0, self.need - self.have)
 
 
+class GiftShown(msgspec.Struct, frozen=True, kw_only=True):
+    """A gift that came, and why: `campaign` names what brought it. It is `count` vouchers for a reward,
+    points, guest visits, or several of these; vouchers hold until `last_day`, where there is one. `is_new`:
+    it came since the last visit, so nobody has told them yet."""
+
+    campaign: Names
+    icon: str = "gift"
+    reward_names: Names = msgspec.field(default_factory=dict)
+    count: int = 0
+    points: int = 0
+    guest_visits: int = 0
+    first_day: date | None = None
+    last_day: date | None = None
+    is_new: bool = True
+
+
 class PreferenceKind(StrEnum):
     STATED = "stated"
     OBSERVED = "observed"
@@ -148,7 +161,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     operation: str
     kind: str
-    """purchase, redemption, enrolment, replacement, complaint"""
+    """purchase, redemption, enrolment, replacement"""
     call_name: str
     stamps: int = 0
     cents: int = 0
@@ -173,6 +186,13 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     has_points: bool = False
     """False where the programme has no points: then points leave no pixel."""
     rewards: tuple[RewardOffer, ...] = ()
+    gifts: tuple[GiftShown, ...] = ()
+    """What campaigns brought and was not used yet, the newest first."""
+    guest_visits: int = 0
+    """Free visits to share, where the programme has guest tickets."""
+    expiring_points: int = 0
+    expiring_on: date | None = None
+    """So many points are valid until that day and no longer: to be said before it happens."""
     recent: tuple[PastVisit, ...] = ()
     one_tap: Item | None = None
     """What F1 records: the usual item, or the shop's default."""
@@ -183,13 +203,6 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     stamped_this_visit: int = 0
     act: Act | None = None
     """What was done last in this visit, if anything."""
-    complaint: OpenComplaint | None = None
-    """Open: the first thing the cashier sees; never on the customer's side."""
-    question: Question | None = None
-    """What the customer may be asked on their side now."""
-    answered: Answered | None = None
-    replies: tuple[Reply, ...] = ()
-    """ "You said, we did": theirs, and new to them."""
     side: Side = Side.CASHIER
 
 
@@ -240,8 +253,6 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     rewards: int = 0
     just_served: tuple[Served, ...] = ()
     birthdays: tuple[str, ...] = ()
-    staff: AtTill = AtTill()
-    """Who works here, and who of them is signed in at this counter."""
     is_behind: bool = False
     """More has arrived from other kiosks than these numbers hold: ask again."""
 

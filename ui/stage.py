@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.camera.state import CameraState
+from kiosk.campaigning import Campaigning
 from kiosk.clock import Clock, at_zone, system_clock
 from kiosk.doubt import Doubt, doubt_of
 from kiosk.proving import Proving
@@ -78,6 +79,7 @@ class Stage(QObject):
         self.worker = Worker("till")
         if syncing is not None:
             syncing.start(self.worker)  # before the worker's first job: it looks into the till's database
+        self._campaigning = Campaigning(till.campaigns.run_some)
         self.background = Background(self.worker, self)
         self._papers_worker = Worker("papers") if papers is not None else None
         self.feed = CameraFeed(make_watch, self) if make_watch is not None else None
@@ -103,6 +105,7 @@ class Stage(QObject):
         self._is_open = True
         self.last_resort.install()
         self._garbage.start()
+        self._campaigning.start(self.worker)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.installEventFilter(self.scanner)
@@ -163,6 +166,7 @@ class Stage(QObject):
             self._papers_worker.stop()
         if self._syncing is not None:
             self._syncing.stop()
+        self._campaigning.stop()
         self.worker.stop()
         for window in self.windows:
             if window is not None:

@@ -53,6 +53,7 @@ def expected_sentence(error: Exception) -> str | None:
     from kiosk.camera.film import FilmUnwritable
     from kiosk.camera.picture import PictureUnreadable
     from kiosk.cards.logo import BadLogoError
+    from kiosk.name_days import NameDaysMistake
     from kiosk.programme.toml import ProgrammeMistake
     from kiosk.settings import SettingsMistake
     from kiosk.shop import AlreadyOpen
@@ -64,6 +65,7 @@ def expected_sentence(error: Exception) -> str | None:
         AlreadyOpen,
         JoinUnfinished,
         SettingsMistake,
+        NameDaysMistake,
         ProgrammeMistake,
         PictureUnreadable,
         FilmUnwritable,

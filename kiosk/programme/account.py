@@ -8,6 +8,7 @@ RECENT_VISITS_MOST = 6
 HABIT_PURCHASES_MOST = 20
 USUAL_AT_LEAST = 3
 GAPS_MOST = 10
+GIFTS_MOST = 6
 DAYS_KEPT = 1100
 """Two years' window and a year's grace: the most that a tier may look back."""
 
@@ -67,16 +68,33 @@ class DayTotal(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Purse(msgspec.Struct, frozen=True, array_like=True):
-    """Vouchers of one gift: `earned` of a `reward`, `redeemed` of them used, valid until `last_day`."""
+    """Vouchers of one gift: `earned` of a `reward`, `redeemed` of them used, valid from `first_day` until
+    `last_day` (0: no such limit)."""
 
     reward: str = ""
     earned: int = 0
     redeemed: int = 0
     last_day: int = 0
+    first_day: int = 0
 
     @property
     def ready(self) -> int:
         return self.earned - self.redeemed
+
+
+class GiftGiven(msgspec.Struct, frozen=True, array_like=True):
+    """One of the last gifts, as it is told at the counter: of which campaign, on which day, in which visit
+    (empty where nobody was there), and what it was. `key` names its purse, if it has one."""
+
+    campaign: str
+    key: str
+    day: int
+    visit: str = ""
+    reward: str = ""
+    count: int = 0
+    points: int = 0
+    tickets: int = 0
+    last_day: int = 0
 
 
 class Feat(msgspec.Struct, frozen=True, array_like=True):
@@ -119,8 +137,9 @@ class Account(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `points` may be below zero where two kiosks spent the same; new points pay that first. `carries` are
     what is left of the money below the next point, by rule, in hundredths of a cent (a multiplier of
-    150 % leaves halves). `recent` and `habits` (items of the last purchases) are newest first; `gaps` are
-    the days between the last visits. `used`: how often a promotion or a value act was in its latest period.
+    150 % leaves halves). `recent`, `gifts` and `habits` (items of the last purchases) are newest first;
+    `gaps` are the days between the last visits. `used`: how often a promotion or a value act was used in
+    its latest period.
     `has_unknown`: an entry from a newer version is among them, so the account may earn but not redeem.
     `awaited`: entries that were undone or returned before they arrived here. `members`: the customers
     whose entries are this account's own; empty where all are.
@@ -138,6 +157,7 @@ class Account(msgspec.Struct, frozen=True, omit_defaults=True):
     feats: dict[str, Feat] = msgspec.field(default_factory=dict)
     used: dict[str, tuple[str, int]] = msgspec.field(default_factory=dict)
     occasions: tuple[str, ...] = ()
+    gifts: tuple[GiftGiven, ...] = ()
     guest_visits: int = 0
     tickets: dict[str, Ticket] = msgspec.field(default_factory=dict)
     friends: dict[str, Friendship] = msgspec.field(default_factory=dict)

@@ -15,7 +15,7 @@ from kiosk.programme.document import Programme
 from kiosk.programme.document_gifts import Campaign, CampaignKind, Gift
 from kiosk.programme.giving import make_grant
 from kiosk.programme.lots import as_of, expiring
-from kiosk.programme.other_bodies import Grant
+from kiosk.programme.other_bodies import OF_A_VISIT, Grant
 
 MonthDay = tuple[int, int]
 """(month, day); day 0 where only the month is known."""
@@ -51,10 +51,19 @@ def due_grants(programme: Programme, account: Account, dates: KnownDates, on: da
     return tuple(found)
 
 
-def next_visit_grants(programme: Programme, purchase_id: str, on: date) -> tuple[Grant, ...]:
-    """What a purchase brings for the next visit; it falls where the purchase is undone or returned."""
+def next_visit_grants(programme: Programme, visit: str, purchase_id: str, on: date) -> tuple[Grant, ...]:
+    """What a purchase brings for the next visit, valid from the next day. Each purchase of a visit says so;
+    the fold honours one, which falls where its purchase is undone or returned: then the next one counts."""
     return tuple(
-        make_grant(programme, campaign.gift, campaign.id, on, because=purchase_id)
+        make_grant(
+            programme,
+            campaign.gift,
+            campaign.id,
+            on,
+            occasion=f"{OF_A_VISIT}{visit}/{campaign.id}",
+            because=purchase_id,
+            since=on + timedelta(days=1),
+        )
         for campaign in programme.campaigns
         if campaign.kind is CampaignKind.NEXT_VISIT and campaign.gift is not None
     )

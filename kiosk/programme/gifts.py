@@ -5,12 +5,13 @@ one is void, and where both were redeemed, the second is a debt.
 """
 
 from db.entry import Fact
-from kiosk.programme.account import Membership, Ticket
+from kiosk.programme.account import GIFTS_MOST, GiftGiven, Membership, Ticket
 from kiosk.programme.boosts import times_used, use_once
 from kiosk.programme.days import ordinal_of
 from kiosk.programme.lots import earn, spend
 from kiosk.programme.open_account import OpenAccount
 from kiosk.programme.other_bodies import (
+    OF_A_VISIT,
     Adjustment,
     Grant,
     TicketIssued,
@@ -27,16 +28,31 @@ from kiosk.programme.visiting import at_visit, change_visit
 def apply_grant(account: OpenAccount, fact: Fact, grant: Grant) -> None:
     key = grant.occasion or fact.id
     if grant.occasion:
-        if grant.occasion in account.occasions:
+        if _was_given(account, grant.occasion):
             if account.is_told:
                 account.reasons.append(Reason(kind=ReasonKind.GIVEN_BEFORE, name=grant.campaign))
             return
-        account.occasions = (*account.occasions, grant.occasion)
+        if not grant.occasion.startswith(OF_A_VISIT):
+            account.occasions = (*account.occasions, grant.occasion)
     earn(account, grant.points, grant.expires_months, grant.idle_months)
     last_day = ordinal_of(grant.until) if grant.until else 0
     if grant.reward and grant.count:
-        fill_purse(account, key, grant.reward, grant.count, last_day)
+        first_day = ordinal_of(grant.since) if grant.since else 0
+        fill_purse(account, key, grant.reward, grant.count, last_day, first_day)
     account.guest_visits += grant.tickets
+    count = grant.count if grant.reward else 0
+    given = GiftGiven(
+        grant.campaign,
+        key,
+        account.day,
+        fact.visit or "",
+        grant.reward,
+        count,
+        grant.points,
+        grant.tickets,
+        last_day,
+    )
+    account.gifts = (given, *account.gifts[: GIFTS_MOST - 1])
     if account.is_told:
         if grant.points or not grant.reward:
             reason = Reason(
@@ -47,6 +63,13 @@ def apply_grant(account: OpenAccount, fact: Fact, grant: Grant) -> None:
             account.reasons.append(
                 Reason(kind=ReasonKind.VOUCHER, name=grant.reward, count=grant.count, last_day=last_day)
             )
+
+
+def _was_given(account: OpenAccount, occasion: str) -> bool:
+    """A visit's occasions are looked for among the last gifts only: they would else be kept for ever."""
+    if occasion.startswith(OF_A_VISIT):
+        return any(given.key == occasion for given in account.gifts)
+    return occasion in account.occasions
 
 
 def apply_value_act(account: OpenAccount, fact: Fact, done: ValueActDone) -> None:

@@ -19,6 +19,9 @@ from kiosk.programme.other_bodies import (
 )
 from kiosk.refusal import Refusal, RefusalKind
 
+BY_HAND = "by_hand"
+"""The campaign of what somebody gave with a reason."""
+
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
     """What one person of a role has given by hand today: points, and rewards at their cost."""
@@ -73,7 +76,7 @@ def make_voucher(
     if reward.cost_cents > left:
         return Refusal(kind=RefusalKind.OVER_BUDGET, limit=left)
     return Grant(
-        campaign="by_hand",
+        campaign=BY_HAND,
         reward=reward.id,
         until=until.isoformat() if until else "",
         reason=reason,
@@ -87,9 +90,15 @@ def budget_of(programme: Programme, role: str) -> Budget:
 
 
 def make_grant(
-    programme: Programme, gift: Gift, campaign: str, on: date, occasion: str = "", because: str = ""
+    programme: Programme,
+    gift: Gift,
+    campaign: str,
+    on: date,
+    occasion: str = "",
+    because: str = "",
+    since: date | None = None,
 ) -> Grant:
-    """A campaign's gift, given on that day."""
+    """A campaign's gift, given on that day; its vouchers hold from `since` on, where that is later."""
     expires_months, idle_months = lot_months(programme)
     until = (on + timedelta(days=gift.valid_days)).isoformat() if gift.valid_days else ""
     cost = next((reward.cost_cents for reward in programme.rewards if reward.id == gift.reward), 0)
@@ -101,6 +110,7 @@ def make_grant(
         reward=gift.reward,
         count=gift.count,
         tickets=gift.tickets,
+        since=since.isoformat() if since else "",
         until=until,
         cost_cents=cost * gift.count,
         expires_months=expires_months,

@@ -44,6 +44,7 @@ class OpenAccount:
         self.feats = dict(account.feats)
         self.used = dict(account.used)
         self.occasions = account.occasions
+        self.gifts = account.gifts
         self.guest_visits = account.guest_visits
         self.tickets = dict(account.tickets)
         self.friends = dict(account.friends)
@@ -87,6 +88,7 @@ class OpenAccount:
             feats=self.feats,
             used=self.used,
             occasions=self.occasions,
+            gifts=self.gifts,
             guest_visits=self.guest_visits,
             tickets=self.tickets,
             friends=self.friends,

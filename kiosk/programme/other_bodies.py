@@ -45,10 +45,14 @@ class Adjustment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     idle_months: Months = 0
 
 
+OF_A_VISIT = "visit/"
+"""How the occasion of a gift begins that comes once a visit, with a purchase."""
+
+
 class Grant(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A gift of a campaign or by hand. `occasion` ("birthday/2026") is honoured once; empty for gifts
-    that may be given again. `because` names the entry it falls with. Vouchers hold until `until` (ISO 8601,
-    included; empty: for good)."""
+    that may be given again. `because` names the entry it falls with. Vouchers hold from `since` until `until`
+    (ISO 8601, included; empty: from now, for good)."""
 
     campaign: str
     occasion: str = ""
@@ -57,6 +61,7 @@ class Grant(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reward: str = ""
     count: Count = 1
     tickets: Count = 0
+    since: str = ""
     until: str = ""
     reason: str = ""
     cost_cents: Cents = 0

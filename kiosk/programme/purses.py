@@ -8,15 +8,19 @@ from kiosk.programme.account import Account, Purse
 from kiosk.programme.open_account import OpenAccount
 
 
-def fill_purse(account: OpenAccount, key: str, reward: str, count: int, last_day: int = 0) -> None:
+def fill_purse(
+    account: OpenAccount, key: str, reward: str, count: int, last_day: int = 0, first_day: int = 0
+) -> None:
     purse = account.purses.get(key) or Purse()
-    account.purses[key] = Purse(reward, purse.earned + count, purse.redeemed, last_day)
+    account.purses[key] = Purse(reward, purse.earned + count, purse.redeemed, last_day, first_day)
 
 
 def take_from_purse(account: OpenAccount, key: str, reward: str) -> None:
     """Also from one that is empty: what was served stands, and is the manager's debt."""
     purse = account.purses.get(key) or Purse(reward)
-    account.purses[key] = Purse(purse.reward, purse.earned, purse.redeemed + 1, purse.last_day)
+    account.purses[key] = Purse(
+        purse.reward, purse.earned, purse.redeemed + 1, purse.last_day, purse.first_day
+    )
 
 
 def ready_purses(account: Account, reward: str, day: int) -> list[tuple[str, Purse]]:
@@ -24,9 +28,14 @@ def ready_purses(account: Account, reward: str, day: int) -> list[tuple[str, Pur
     ready = [
         (key, purse)
         for key, purse in account.purses.items()
-        if purse.reward == reward and purse.ready > 0 and (not purse.last_day or day <= purse.last_day)
+        if purse.reward == reward and is_ready(purse, day)
     ]
     return sorted(ready, key=lambda one: (not one[1].last_day, one[1].last_day, one[0]))
+
+
+def is_ready(purse: Purse, day: int) -> bool:
+    """Whether a voucher in it is valid on that day."""
+    return purse.ready > 0 and purse.first_day <= day <= (purse.last_day or day)
 
 
 def debts(account: Account) -> dict[str, int]:

@@ -1,14 +1,15 @@
 """Which card is this, and what does it open? A customer's page, a blank one's enrolment, or a refusal."""
 
+from collections.abc import Callable
+
 from db.rows import CardStatus
 from kiosk.cards.code import CardKind, NotOurs, NotOursKind, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of, number_of
 from kiosk.clock import at_zone
-from kiosk.ids import new_id
+from kiosk.ids import Id, new_id
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.till.desk import Desk
-from kiosk.till.own_card import refuse_own_card
 from kiosk.visit import BlankCard, Side, Visit
 
 TAKEN = Refusal(kind=RefusalKind.CARD_TAKEN)
@@ -37,8 +38,8 @@ def blank_card_of(desk: Desk, text: str) -> str | Refusal:
     return _replaced(desk, row.since) if row.status is CardStatus.REPLACED else TAKEN
 
 
-def open_card(desk: Desk, card: str, side: Side) -> Visit | BlankCard | Refusal:
-    """What the cashier sees for a card of ours."""
+def open_card(desk: Desk, card: str, side: Side, first: Callable[[Id], None]) -> Visit | BlankCard | Refusal:
+    """What the cashier sees for a card of ours; `first` is done for a customer before their page is made."""
     row = desk.ledger.card(card)
     if row is None:
         return desk.showing.new_here(new_id(), card, side)
@@ -46,7 +47,8 @@ def open_card(desk: Desk, card: str, side: Side) -> Visit | BlankCard | Refusal:
         return BlankCard(card=card, number=number_of(card))
     if row.status is CardStatus.REPLACED or row.customer is None:
         return _replaced(desk, row.since)
-    return refuse_own_card(desk, row.customer) or desk.showing.visit(row.customer, card=card, side=side)
+    first(row.customer)
+    return desk.showing.visit(row.customer, card=card, side=side)
 
 
 def _replaced(desk: Desk, since: int) -> Refusal:

@@ -5,12 +5,9 @@ already written and answers as the first time. What cannot be done is a `Refusal
 written then. One worker calls the till, never two at a time.
 """
 
-from collections.abc import Callable
-
 import msgspec
 
 from db.entry import Kind
-from kiosk.cards.code import NotOurs, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of
 from kiosk.customers import check_new_customer, fields_of
@@ -22,52 +19,35 @@ from kiosk.projecting import new_account
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.showing import Showing
 from kiosk.storage_refusals import refuse_storage_problems
+from kiosk.till.campaigns import Campaigns
 from kiosk.till.cards import blank_card_of, card_of, open_card
-from kiosk.till.complaints import ComplaintVerbs
 from kiosk.till.desk import Desk
-from kiosk.till.feedback import FeedbackVerbs
-from kiosk.till.own_card import refuse_own_card
 from kiosk.till.pace import too_soon
-from kiosk.till.staff import Staff
-from kiosk.till.staff_room import StaffRoom
 from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
 
 class Till:
     """The counter's verbs over one ledger."""
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        keys: KeyRing,
-        showing: Showing,
-        country: str,
-        pepper: Callable[[], bytes] = bytes,
-    ) -> None:
-        """`pepper` is asked for when the first PIN is: it lies with the database's key."""
+    def __init__(self, ledger: Ledger, keys: KeyRing, showing: Showing, country: str) -> None:
         self._desk = Desk(ledger, keys, showing, country)
-        self.staff = Staff(self._desk, pepper)
-        self.staff_room = StaffRoom(self._desk, pepper)
+        self.campaigns = Campaigns(self._desk)
         self._ledger = ledger
         self._showing = showing
-        self.feedback = FeedbackVerbs(self._desk)
-        self.complaints = ComplaintVerbs(self._desk)
 
     # Who is there?
 
     def is_genuine(self, text: str) -> bool:
-        """Whether the text is a customer's card of ours; safe to call from any thread."""
+        """Whether the text is one of our cards; safe to call from the camera's thread."""
         return not isinstance(card_of(text, self._desk.keys), Refusal)
-
-    def is_ours(self, text: str) -> bool:
-        """Whether we made the code, whatever it is for; safe to call from the camera's thread."""
-        return not isinstance(read_code(text, self._desk.keys), NotOurs)
 
     @refuse_storage_problems
     def greet(self, text: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
-        """The customer whose card was scanned. Looks only: a scan writes nothing, on either side."""
+        """The customer whose card was scanned. It never stamps, on either side; a gift that is due comes."""
         card = card_of(text, self._desk.keys)
-        return card if isinstance(card, Refusal) else open_card(self._desk, card, side)
+        if isinstance(card, Refusal):
+            return card
+        return open_card(self._desk, card, side, self.campaigns.give_due)
 
     @refuse_storage_problems
     def greet_number(self, typed: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
@@ -77,14 +57,15 @@ class Till:
             return Refusal(kind=RefusalKind.NOT_OURS)
         if self._ledger.card(card) is None:
             return Refusal(kind=RefusalKind.CARD_UNKNOWN)
-        return open_card(self._desk, card, side)
+        return open_card(self._desk, card, side, self.campaigns.give_due)
 
     @refuse_storage_problems
     def open_customer(self, customer: Id, side: Side = Side.CASHIER) -> Visit | Refusal:
         """The page of a customer found by name or phone."""
         if not self._ledger.profile(customer).is_enrolled:
             return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
-        return refuse_own_card(self._desk, customer) or self._showing.visit(customer, side=side)
+        self.campaigns.give_due(customer)
+        return self._showing.visit(customer, side=side)
 
     def search(self, text: str) -> tuple[FoundCustomer, ...]:
         """Customers by the beginnings of their names, by phone or by card number."""
@@ -95,8 +76,8 @@ class Till:
         return self._showing.menu()
 
     def today(self) -> Today:
-        """The idle screen's numbers, the last people served, and who serves."""
-        return msgspec.structs.replace(self._showing.today(), staff=self.staff.at_till())
+        """The idle screen's numbers and the last people served."""
+        return self._showing.today()
 
     # What happened?
 
@@ -186,7 +167,9 @@ class Till:
             tap.add(
                 Kind.PURCHASE, customer=customer, visit=visit_id, body=to_body(self._first_purchase(customer))
             )
+            self.campaigns.add_to_purchase(tap, customer)
         self._ledger.write(tap)
+        self.campaigns.give_due(customer)
         visit = self._showing.visit(customer, visit_id=visit_id)
         return msgspec.structs.replace(visit, act=self._desk.act(self._ledger.find_operation(operation)))
 
@@ -217,13 +200,14 @@ class Till:
             return lines
         customer = self._desk.customer_of(visit)
         purchase = self._desk.make_purchase(lines, self._ledger.account(customer))
-        soon = too_soon(self._ledger, customer, purchase, self._desk.role)
+        soon = too_soon(self._ledger, customer, purchase)
         if soon is not None:
-            if not (override and soon.can_override) and self._desk.approval is None:
+            if not (override and soon.can_override):
                 return soon
             purchase = msgspec.structs.replace(purchase, override=True)
         tap = self._desk.begin(operation, visit, customer)
         tap.add(Kind.PURCHASE, customer=customer, visit=visit.visit, body=to_body(purchase))
+        self.campaigns.add_to_purchase(tap, customer)
         return self._desk.write(tap, visit, customer)
 
     def _first_purchase(self, customer: Id) -> Purchase:

@@ -15,6 +15,7 @@ from db.rows import Projected
 from kiosk.cards.keys import make_key_ring
 from kiosk.clock import Clock
 from kiosk.home import Home
+from kiosk.programme.document import Programme
 from kiosk.proof import differences
 from kiosk.shop import CARD_KEYS, Shop, open_shop
 from tests.makers import make_programme
@@ -24,7 +25,7 @@ EVERYTHING = 1_000_000
 _KEYS = msgspec.json.encode(make_key_ring().to_strings())
 
 
-def open_kiosk(home: Home, clock: Clock, number: int) -> Shop:
+def open_kiosk(home: Home, clock: Clock, number: int, programme: Programme | None = None) -> Shop:
     """The nth kiosk of the business; a new one publishes the programme all of them use."""
     home.make()
     key = get_key(home.folder)
@@ -33,7 +34,7 @@ def open_kiosk(home: Home, clock: Clock, number: int) -> Shop:
         with open_engine(home.database, key).connect() as connection:
             set_identity(connection, Identity(BUSINESS, STORE, f"{number:032x}"))
             set_meta(connection, CARD_KEYS, _KEYS)
-    return open_shop(home, clock, programme=make_programme())
+    return open_shop(home, clock, programme=programme or make_programme())
 
 
 def kiosk_of(shop: Shop) -> str:

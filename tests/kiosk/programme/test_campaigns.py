@@ -132,8 +132,9 @@ def test_a_welcome_comes_once_and_a_campaign_may_wait_for_another() -> None:
 
 def test_a_voucher_for_the_next_visit_names_its_purchase() -> None:
     programme = make_programme(campaigns=(campaign(CampaignKind.NEXT_VISIT),))
-    (grant,) = next_visit_grants(programme, "ab" * 16, MONDAY)
-    assert (grant.because, grant.occasion, grant.reward) == ("ab" * 16, "", "free-cake")
+    (grant,) = next_visit_grants(programme, "v1", "ab" * 16, MONDAY)
+    expected = ("ab" * 16, "visit/v1/next_visit", "free-cake", "2026-09-22")
+    assert (grant.because, grant.occasion, grant.reward, grant.since) == expected
 
 
 def test_points_about_to_expire_are_told_before() -> None:

@@ -1,1 +1,0 @@
-"""Who serves at the counter, and what may they do? Pure but for the PINs' slow hash."""
