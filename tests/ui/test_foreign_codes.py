@@ -48,7 +48,7 @@ def test_a_card_of_a_revoked_key_before_the_camera_is_said_to_be_blocked(
     page: CounterPage, shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     card = shop.print_cards(1)[0].text
-    monkeypatch.setattr(shop.till, "_keys", shop.keys.with_new_key(make_key()).with_revoked(1))
+    monkeypatch.setattr(shop.till._desk, "keys", shop.keys.with_new_key(make_key()).with_revoked(1))
     assert not shop.till.is_genuine(card)
     drawn: list[object] = []
     page.stage.counter.drawn.connect(drawn.append)
