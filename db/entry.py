@@ -41,6 +41,14 @@ class Kind(StrEnum):
     FEEDBACK_ANSWERED = "feedback.answered"
     COMPLAINT_MADE = "complaint.made"
     COMPLAINT_FOLLOWED_UP = "complaint.followed_up"
+    STAFF_ADDED = "staff.added"
+    STAFF_CHANGED = "staff.changed"
+    STAFF_ENDED = "staff.ended"
+    STAFF_SIGNED_IN = "staff.signed_in"
+    STAFF_REFUSED = "staff.refused"
+    """A wrong PIN, at the counter or at the manager's door."""
+    STAFF_APPROVED = "staff.approved"
+    OWN_CARD_REFUSED = "staff.own_card"
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,20 +29,50 @@ def get_key(home: Path) -> bytes:
     A key file wins over the keyring: it is written only where no keyring would hold the key.
     Raises StorageProblem: key_missing, wrong_key (a key that is none), read_only, disk_full.
     """
-    stored = _read_file(key_path(home)) or _ask_keyring(home)
+    stored = _find_stored(home)
     if stored is not None:
         return _decode(stored)
     if database_path(home).exists():
         raise StorageProblem(ProblemKind.KEY_MISSING, f"no key for {database_path(home)}")
     key = secrets.token_bytes(KEY_BYTES)
-    if not _tell_keyring(home, key.hex()):
-        _write_file(key_path(home), key.hex())
+    _store(home, key.hex())
     return key
 
 
+def get_pepper(home: Path) -> bytes:
+    """The 32 bytes that every PIN of the business is hashed with: a second word beside the key, so that
+    whoever gets at the opened database alone can try no PIN. Made now where there is none yet.
+
+    Raises as `get_key`.
+    """
+    key, stored = get_key(home), _find_stored(home) or ""
+    words = stored.split()
+    if len(words) > 1:
+        return _decode(words[1])
+    pepper = secrets.token_bytes(KEY_BYTES)
+    _store(home, f"{key.hex()} {pepper.hex()}")
+    return pepper
+
+
+def set_pepper(home: Path, pepper: bytes) -> None:
+    """The business's own, where this kiosk joins it. Raises as `get_key`."""
+    _store(home, f"{get_key(home).hex()} {pepper.hex()}")
+
+
+def _find_stored(home: Path) -> str | None:
+    return _read_file(key_path(home)) or _ask_keyring(home)
+
+
+def _store(home: Path, text: str) -> None:
+    """In the file where there is one already, which wins; else in the keyring if it holds it."""
+    if key_path(home).exists() or not _tell_keyring(home, text):
+        _write_file(key_path(home), text)
+
+
 def _decode(text: str) -> bytes:
+    """The key, the first word."""
     try:
-        key = bytes.fromhex(text)
+        key = bytes.fromhex(next(iter(text.split()), ""))
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:

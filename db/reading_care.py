@@ -12,7 +12,8 @@ from db.tables import complaints, feedback
 _feedback_of = Query(
     select(feedback)
     .where(feedback.c.customer == bindparam("customer"))
-    .order_by(feedback.c.at.desc(), feedback.c.entry.desc()),
+    .order_by(feedback.c.at.desc(), feedback.c.entry.desc())
+    .limit(bindparam("most")),
     FeedbackRow,
 )
 _feedback_between = Query(
@@ -22,6 +23,7 @@ _feedback_between = Query(
     FeedbackRow,
 )
 _feedback = Query(select(feedback).where(feedback.c.entry == bindparam("entry")), FeedbackRow)
+_complaint = Query(select(complaints).where(complaints.c.entry == bindparam("entry")), ComplaintRow)
 _complaints_of = Query(
     select(complaints)
     .where(complaints.c.customer == bindparam("customer"))
@@ -42,9 +44,9 @@ _open_complaints = Query(
 )
 
 
-def feedback_of(connection: Connection, customer: str) -> list[FeedbackRow]:
-    """The customer's answers and suggestions, the newest first."""
-    return _feedback_of.all(connection, customer)
+def feedback_of(connection: Connection, customer: str, most: int) -> list[FeedbackRow]:
+    """The customer's last answers and suggestions, the newest first."""
+    return _feedback_of.all(connection, customer, most)
 
 
 def feedback_between(connection: Connection, first_day: str, last_day: str) -> list[FeedbackRow]:
@@ -56,6 +58,10 @@ def find_feedback(connection: Connection, entries: Iterable[str]) -> list[Feedba
     """Those of these entries that count."""
     found = (_feedback.first(connection, entry) for entry in entries)
     return [row for row in found if row is not None]
+
+
+def find_complaint(connection: Connection, entry: str) -> ComplaintRow | None:
+    return _complaint.first(connection, entry)
 
 
 def complaints_of(connection: Connection, customer: str) -> list[ComplaintRow]:

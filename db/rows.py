@@ -106,6 +106,7 @@ class ComplaintRow(msgspec.Struct, frozen=True, kw_only=True):
     at: int
     cause: str
     remedy: str = ""
+    reward: str = ""
     cost_cents: int = 0
     follow_up_on: str = ""
     settled_at: int | None = None

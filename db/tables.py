@@ -191,6 +191,7 @@ complaints = _table(
     Column("at", Integer, nullable=False),
     Column("cause", Text, nullable=False),
     Column("remedy", Text, nullable=False),
+    Column("reward", Text, nullable=False),
     Column("cost_cents", Integer, nullable=False),
     Column("follow_up_on", Text, nullable=False),
     Column("settled_at", Integer),

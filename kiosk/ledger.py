@@ -28,6 +28,7 @@ from kiosk.programme.lots import as_of
 from kiosk.projecting import project_more
 from kiosk.published import Published, choose_programme, published_programmes
 from kiosk.settling import joined, project_stored, settle, settle_some
+from kiosk.staff.roster import ROSTER_KINDS, Roster, fold_roster
 from kiosk.subjects import subjects_of
 
 ENTRIES_A_DAY_MOST = 20_000
@@ -62,6 +63,7 @@ class Operation:
             visit=visit,
             body=body,
             reverses=reverses,
+            staff=self._ledger.staff,
             programme=self._ledger.programme_id() if kind in (Kind.PURCHASE, Kind.REDEMPTION) else None,
             hlc=hlc,
             business_date=self._ledger.business_date_at(hlc_to_millis(hlc)),
@@ -80,6 +82,9 @@ class Ledger:
         self._journal = journal
         self._day_ends_hour = day_ends_hour
         self._published: list[Published] | None = None
+        self._roster: Roster | None = None
+        self.staff: Id | None = None
+        """Who is signed in at this counter: every entry carries it."""
 
     @property
     def connection(self) -> Connection:
@@ -103,6 +108,17 @@ class Ledger:
         if self._published is None:
             self._published = published_programmes(self.connection)
         return choose_programme(self._published, self.now_millis())
+
+    def roster(self) -> Roster:
+        """Who works here."""
+        if self._roster is None:
+            entries = [
+                entry for kind in ROSTER_KINDS for entry in reading.entries_of_kind(self.connection, kind)
+            ]
+            entries.sort(key=lambda entry: entry.order)
+            told = reading.personal_of(self.connection, [entry.id for entry in entries])
+            self._roster = fold_roster(entries, told)
+        return self._roster
 
     def account(self, customer: Id) -> Account:
         """The account as it is today: what has expired since its last entry is gone."""
@@ -150,8 +166,7 @@ class Ledger:
         for arrival in received.new:
             if hlc_to_millis(arrival.entry.hlc) <= now + CLOCK_AHEAD_MOST_MILLIS:
                 self.clock.observe(arrival.entry.hlc)
-        if any(arrival.entry.kind == Kind.PROGRAMME_PUBLISHED for arrival in received.new):
-            self._published = None
+        self._forget_what_changed({arrival.entry.kind for arrival in received.new})
         return received
 
     def settle_some(self) -> int:
@@ -182,8 +197,14 @@ class Ledger:
         subjects = subjects_of(self.connection, operation.facts, self.programme)
         projected = self._project(operation, subjects)
         self._journal.append(operation.facts, operation.personal, projected, subjects)
-        if any(fact.kind == Kind.PROGRAMME_PUBLISHED for fact in operation.facts):
+        self._forget_what_changed({fact.kind for fact in operation.facts})
+
+    def _forget_what_changed(self, kinds: Collection[str]) -> None:
+        """Rules and roster are read anew where these kinds were written."""
+        if Kind.PROGRAMME_PUBLISHED in kinds:
             self._published = None
+        if not ROSTER_KINDS.isdisjoint(kinds):
+            self._roster = None
 
     def _project(self, operation: Operation, subjects: Mapping[Id, Sequence[Id]]) -> Projected:
         projected = Projected(cards=printed_cards(operation.facts))

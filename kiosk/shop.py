@@ -15,7 +15,7 @@ import msgspec
 from db.engine import Connection, Engine, open_engine
 from db.entry import Kind
 from db.journal import Journal
-from db.key import get_key
+from db.key import get_key, get_pepper
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
 from db.migrate import migrate
 from db.problems import storage_problems
@@ -75,7 +75,13 @@ class Shop:
             msgspec.json.decode(find_meta(connection, CARD_KEYS) or b"{}", type=dict[str, str])
         )
         days = PersonalDays(partial(find_name_days, home.name_days, settings.country))
-        self.till = Till(self.ledger, self.keys, Showing(self.ledger, settings, days), settings.country)
+        self.till = Till(
+            self.ledger,
+            self.keys,
+            Showing(self.ledger, settings, days),
+            settings.country,
+            partial(get_pepper, home.folder),
+        )
 
     def close(self) -> None:
         self.journal.close()

@@ -9,6 +9,7 @@ from db import reading
 from db.entry import Entry, Kind
 from db.rows import CardStatus, ProfileRow
 from kiosk.cards.number import card_id_of, number_of
+from kiosk.care.stored import care_shown
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.sentence import greet
@@ -58,6 +59,7 @@ class Showing:
 
     def __init__(self, ledger: Ledger, settings: Settings, days: PersonalDays | None = None) -> None:
         self._ledger = ledger
+        self.language = settings.cashier_language
         self.days = days or PersonalDays()
         self._words = Words(
             settings.cashier_language, currency=settings.currency, fallbacks=settings.languages
@@ -102,6 +104,9 @@ class Showing:
         moment = self._moment(person, account, profile, programme, before)
         if is_new_here:  # its history is elsewhere: nothing says that this is a first visit
             moment = msgspec.structs.replace(moment, is_first_visit=False)
+        care = care_shown(
+            self._ledger.connection, programme, account, customer, visit_id, self._ledger.today()
+        )
         expiring = expiring_points(programme, account, self._ledger.today())
         usual = usual_item(account)
         one_tap = find_item(programme, usual or "") or find_item(programme, programme.default_item)
@@ -125,6 +130,9 @@ class Showing:
             is_new_here=is_new_here,
             is_first_visit=not before and not is_new_here,
             stamped_this_visit=here.stamps if here else 0,
+            complaint=care.complaint,
+            question=care.question,
+            replies=care.replies,
             side=side,
         )
 
@@ -307,6 +315,8 @@ def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> 
 def _act_kind(kinds: Sequence[str]) -> str:
     if Kind.CARD_REPLACED in kinds:
         return "replacement"
+    if Kind.COMPLAINT_MADE in kinds:
+        return "complaint"
     if Kind.REDEMPTION in kinds:
         return "redemption"
     return "enrolment" if kinds[0] == Kind.CUSTOMER_ENROLLED else "purchase"

@@ -1,8 +1,8 @@
 """Whom or what does an entry concern beside its customer? They travel with it, so every kiosk agrees.
 
 A referral concerns two customers, and so do the friend's first purchases, which pay it. A guest ticket and a
-limited reward are subjects that are nobody: who issued, used or took it is among their entries. What undoes
-or returns an entry concerns whom that entry concerned.
+limited reward are subjects that are nobody: who issued, used or took it is among their entries. "You said, we
+did" concerns those who said it. What undoes or returns an entry concerns whom that entry concerned.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,6 +14,7 @@ import msgspec
 from db import reading
 from db.engine import Connection
 from db.entry import THINGS, Fact, Kind
+from kiosk.care.bodies import FeedbackAnswered, QuestionAsked
 from kiosk.ids import Id
 from kiosk.programme.account import FOLD_VERSION, decode_account
 from kiosk.programme.bodies import read_redemption
@@ -30,6 +31,8 @@ _return = msgspec.json.Decoder(Return)
 _referral = msgspec.json.Decoder(ReferralMade)
 _issued = msgspec.json.Decoder(TicketIssued)
 _used = msgspec.json.Decoder(TicketUsed)
+_asked = msgspec.json.Decoder(QuestionAsked)
+_answered = msgspec.json.Decoder(FeedbackAnswered)
 
 
 def reward_subject(reward: str) -> Id:
@@ -40,6 +43,11 @@ def reward_subject(reward: str) -> Id:
 def ticket_subject(ticket: str) -> Id:
     """Under which a guest ticket's issue and uses are found."""
     return _thing(f"ticket/{ticket}")
+
+
+def question_subject(ticket: str) -> Id:
+    """Under which a question that went home with somebody is found by its ticket."""
+    return _thing(f"question/{ticket}")
 
 
 def _thing(name: str) -> Id:
@@ -78,6 +86,11 @@ def _named(
         used = _used.decode(fact.body)
         yield used.member
         yield ticket_subject(used.ticket)
+    elif fact.kind == Kind.QUESTION_ASKED:
+        yield question_subject(_asked.decode(fact.body).ticket)
+    elif fact.kind == Kind.FEEDBACK_ANSWERED:
+        said = (reading.find_entry(connection, entry) for entry in _answered.decode(fact.body).of)
+        yield from (entry.customer for entry in said if entry is not None and entry.customer)
     elif fact.kind == Kind.REDEMPTION:
         reward = find_reward(programme(), read_redemption(fact.body).reward)
         if reward is not None and reward.stock is not None:

@@ -10,6 +10,9 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.care.shown import Answered, OpenComplaint, Question, Reply
+from kiosk.staff.shown import AtTill
+
 Names = dict[str, str]
 """Language code ("en", "et", "hu", "lv", "lt", "ru") to text; at least one."""
 
@@ -161,7 +164,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     operation: str
     kind: str
-    """purchase, redemption, enrolment, replacement"""
+    """purchase, redemption, enrolment, replacement, complaint"""
     call_name: str
     stamps: int = 0
     cents: int = 0
@@ -203,6 +206,13 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     stamped_this_visit: int = 0
     act: Act | None = None
     """What was done last in this visit, if anything."""
+    complaint: OpenComplaint | None = None
+    """Open: the first thing the cashier sees; never on the customer's side."""
+    question: Question | None = None
+    """What the customer may be asked on their side now."""
+    answered: Answered | None = None
+    replies: tuple[Reply, ...] = ()
+    """ "You said, we did": theirs, and new to them."""
     side: Side = Side.CASHIER
 
 
@@ -253,6 +263,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     rewards: int = 0
     just_served: tuple[Served, ...] = ()
     birthdays: tuple[str, ...] = ()
+    staff: AtTill = AtTill()
+    """Who works here, and who of them is signed in at this counter."""
     is_behind: bool = False
     """More has arrived from other kiosks than these numbers hold: ask again."""
 

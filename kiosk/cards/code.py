@@ -3,7 +3,7 @@
     K 1 0400…          34 characters of QR's alphanumeric mode, no personal data
     │ │ └ 32 signs of base 32: 20 bytes = 1 key number, 9 random card id, 10 of the signature
     │ └ format
-    └ kind: K card, G guest ticket, S staff badge, C command card
+    └ kind: K card, G guest ticket, S staff badge, C command card, F feedback
 
 The signature is HMAC-SHA-256 over letter, format, key number and card id, cut to its first 80 bits: the
 least that RFC 2104 (section 5) lets stand, though it would like half the hash, because each sign less is
@@ -29,7 +29,7 @@ PAYLOAD_SIGNS = 32
 TEXT_LENGTH = 2 + PAYLOAD_SIGNS
 
 # About the right shape: told "incomplete" and not "foreign"; a lost keystroke of a hand scanner does this.
-_LIKE_OURS = re.compile(rf"[KGSC][0-9][{base32.ALPHABET}]{{18,66}}")
+_LIKE_OURS = re.compile(rf"[KGSCF][0-9][{base32.ALPHABET}]{{18,66}}")
 
 
 class CardKind(StrEnum):
@@ -39,6 +39,7 @@ class CardKind(StrEnum):
     GUEST = "G"
     STAFF = "S"
     COMMAND = "C"
+    FEEDBACK = "F"
 
 
 class NotOursKind(StrEnum):

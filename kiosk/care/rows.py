@@ -33,6 +33,7 @@ def complaint_rows(customer: str, care: Care) -> tuple[ComplaintRow, ...]:
             at=one.at,
             cause=one.cause,
             remedy=one.remedy,
+            reward=one.reward,
             cost_cents=one.cost_cents,
             follow_up_on=one.follow_up_on,
             settled_at=one.settled_at,

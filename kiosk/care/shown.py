@@ -48,3 +48,54 @@ class OpenComplaint(msgspec.Struct, frozen=True, kw_only=True):
     reward_names: dict[str, str] = msgspec.field(default_factory=dict)
     follow_up_on: date | None = None
     is_due: bool = False
+
+
+class Treat(msgspec.Struct, frozen=True, kw_only=True):
+    """One way to put it right: `remedy` is a `Remedy`; a reward, points, or what the shop's till does."""
+
+    remedy: str
+    reward: str = ""
+    names: dict[str, str] = msgspec.field(default_factory=dict)
+    icon: str = ""
+    points: int = 0
+    cost_cents: int = 0
+    is_within_budget: bool = True
+
+
+class MakeRight(msgspec.Struct, frozen=True, kw_only=True):
+    """What the cashier can do about a complaint: `apologies` by cause, in the customer's language and in
+    the cashier's, and `treats` with the first that fits today's budget first."""
+
+    visit: str
+    causes: tuple[str, ...]
+    apologies: dict[str, tuple[str, str]]
+    treats: tuple[Treat, ...]
+    left_cents: int
+    left_points: int
+    follow_up_on: date
+
+
+class Complained(msgspec.Struct, frozen=True, kw_only=True):
+    """What the cashier heard and chose. `refund_cents` is noted where the shop's till gave money back."""
+
+    cause: str
+    treat: Treat
+    words: str = ""
+    refund_cents: int = 0
+    wants_follow_up: bool = True
+
+
+class FollowUp(msgspec.Struct, frozen=True, kw_only=True):
+    """An open complaint in the manager's list; `contact` is a phone number or an e-mail, or empty."""
+
+    complaint: str
+    customer: str
+    short_name: str
+    cause: str
+    words: str
+    remedy: str
+    cost_cents: int
+    on: date
+    follow_up_on: date | None
+    is_due: bool
+    contact: str = ""

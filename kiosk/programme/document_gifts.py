@@ -131,8 +131,10 @@ class Achievement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True,
 
 
 class Budget(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """What one person of a role may give by hand in a day: points, and rewards at their cost."""
+    """What one person of a role may give by hand in a day: points, and rewards at their cost; and how often
+    they may go on at "too soon" (None: as often as the programme lets everybody)."""
 
     role: str
     points_a_day: int = 0
     cents_a_day: int = 0
+    overrides_a_day: int | None = None

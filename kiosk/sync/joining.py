@@ -7,7 +7,7 @@ card keys become the business's. Any other must be new: two shops that grew apar
 import msgspec
 
 from db.engine import Connection, open_engine
-from db.key import get_key
+from db.key import get_key, get_pepper, set_pepper
 from db.meta import Identity as StoredIdentity
 from db.meta import find_identity, find_meta, set_identity, set_meta
 from db.migrate import migrate
@@ -32,6 +32,8 @@ class Secrets(msgspec.Struct, frozen=True):
     """What a business's kiosks share."""
 
     card_keys: bytes
+    pepper: bytes = b""
+    """That the staff's PINs are hashed with; a business founded by an older kiosk brought none."""
 
 
 def join_hub(home: Home, ask: Ask, code: str, name: str, url: str, certificate: str = "") -> StoredIdentity:
@@ -47,7 +49,7 @@ def join_hub(home: Home, ask: Ask, code: str, name: str, url: str, certificate: 
             raise CannotJoin("This kiosk has joined a hub already.")
         own = find_identity(connection)
         keys, kiosk = _pending(connection, own)
-        join = _make_join(connection, own, keys, kiosk, code, name)
+        join = _make_join(connection, own, keys, kiosk, code, name, get_pepper(home.folder))
         try:
             joined = decode(body_of(ask("join", "", encode(join))), Joined)
             secrets = msgspec.msgpack.decode(open_sealed(keys, joined.sealed), type=Secrets)
@@ -61,6 +63,8 @@ def join_hub(home: Home, ask: Ask, code: str, name: str, url: str, certificate: 
             )
         set_identity(connection, identity)
         set_meta(connection, CARD_KEYS, secrets.card_keys)
+        if secrets.pepper:
+            set_pepper(home.folder, secrets.pepper)
         set_link(connection, Link(url, certificate, keys))
         return identity
 
@@ -76,7 +80,13 @@ def _pending(connection: Connection, own: StoredIdentity | None) -> tuple[Device
 
 
 def _make_join(
-    connection: Connection, own: StoredIdentity | None, keys: DeviceKeys, kiosk: str, code: str, name: str
+    connection: Connection,
+    own: StoredIdentity | None,
+    keys: DeviceKeys,
+    kiosk: str,
+    code: str,
+    name: str,
+    pepper: bytes,
 ) -> Join:
     """With what a founder brings: a new kiosk brings ids that nobody has, and no card keys yet."""
     card_keys = find_meta(connection, CARD_KEYS)
@@ -92,5 +102,5 @@ def _make_join(
         keys.sealing_key,
         bytes.fromhex(business),
         bytes.fromhex(store),
-        msgspec.msgpack.encode(Secrets(card_keys)),
+        msgspec.msgpack.encode(Secrets(card_keys, pepper)),
     )

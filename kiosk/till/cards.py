@@ -10,6 +10,7 @@ from kiosk.clock import at_zone
 from kiosk.ids import Id, new_id
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.till.desk import Desk
+from kiosk.till.own_card import refuse_own_card
 from kiosk.visit import BlankCard, Side, Visit
 
 TAKEN = Refusal(kind=RefusalKind.CARD_TAKEN)
@@ -47,6 +48,9 @@ def open_card(desk: Desk, card: str, side: Side, first: Callable[[Id], None]) ->
         return BlankCard(card=card, number=number_of(card))
     if row.status is CardStatus.REPLACED or row.customer is None:
         return _replaced(desk, row.since)
+    refusal = refuse_own_card(desk, row.customer)
+    if refusal is not None:
+        return refusal
     first(row.customer)
     return desk.showing.visit(row.customer, card=card, side=side)
 

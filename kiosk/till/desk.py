@@ -17,6 +17,8 @@ from kiosk.programme.bodies import Line, Purchase
 from kiosk.programme.earn import make_purchase
 from kiosk.programme.fold import standing
 from kiosk.showing import Showing, act_of
+from kiosk.staff.roles import Role
+from kiosk.staff.shown import Approval
 from kiosk.visit import Act, Visit
 
 MILLIS_A_MINUTE = 60_000
@@ -32,6 +34,17 @@ class Desk:
         self.keys = keys
         self.showing = showing
         self.country = country
+        self.approval: Approval | None = None
+        """Under whose PIN the tap goes on that is being made now."""
+
+    @property
+    def role(self) -> str:
+        """Whose limits hold: of whoever lets the tap go on, of whoever is signed in; a shop without staff has
+        cashiers only."""
+        if self.approval is not None:
+            return self.approval.role
+        member = self.ledger.roster().find_here(self.ledger.staff)
+        return member.role if member is not None else Role.CASHIER
 
     def is_written(self, operation: Id) -> bool:
         """Whether the tap was made before: then it is answered, and nothing is written."""

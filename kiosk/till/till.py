@@ -5,9 +5,12 @@ already written and answers as the first time. What cannot be done is a `Refusal
 written then. One worker calls the till, never two at a time.
 """
 
+from collections.abc import Callable
+
 import msgspec
 
 from db.entry import Kind
+from kiosk.cards.code import NotOurs, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of
 from kiosk.customers import check_new_customer, fields_of
@@ -21,25 +24,46 @@ from kiosk.showing import Showing
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.campaigns import Campaigns
 from kiosk.till.cards import blank_card_of, card_of, open_card
+from kiosk.till.complaints import ComplaintVerbs
 from kiosk.till.desk import Desk
+from kiosk.till.feedback import FeedbackVerbs
+from kiosk.till.own_card import refuse_own_card
 from kiosk.till.pace import too_soon
+from kiosk.till.staff import Staff
+from kiosk.till.staff_room import StaffRoom
 from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
 
 class Till:
     """The counter's verbs over one ledger."""
 
-    def __init__(self, ledger: Ledger, keys: KeyRing, showing: Showing, country: str) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        keys: KeyRing,
+        showing: Showing,
+        country: str,
+        pepper: Callable[[], bytes] = bytes,
+    ) -> None:
+        """`pepper` is asked for when the first PIN is: it lies with the database's key."""
         self._desk = Desk(ledger, keys, showing, country)
+        self.staff = Staff(self._desk, pepper)
+        self.staff_room = StaffRoom(self._desk, pepper)
         self.campaigns = Campaigns(self._desk)
         self._ledger = ledger
         self._showing = showing
+        self.feedback = FeedbackVerbs(self._desk)
+        self.complaints = ComplaintVerbs(self._desk)
 
     # Who is there?
 
     def is_genuine(self, text: str) -> bool:
-        """Whether the text is one of our cards; safe to call from the camera's thread."""
+        """Whether the text is a customer's card of ours; safe to call from any thread."""
         return not isinstance(card_of(text, self._desk.keys), Refusal)
+
+    def is_ours(self, text: str) -> bool:
+        """Whether we made the code, whatever it is for; safe to call from the camera's thread."""
+        return not isinstance(read_code(text, self._desk.keys), NotOurs)
 
     @refuse_storage_problems
     def greet(self, text: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:
@@ -64,6 +88,9 @@ class Till:
         """The page of a customer found by name or phone."""
         if not self._ledger.profile(customer).is_enrolled:
             return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
+        refusal = refuse_own_card(self._desk, customer)
+        if refusal is not None:
+            return refusal
         self.campaigns.give_due(customer)
         return self._showing.visit(customer, side=side)
 
@@ -76,8 +103,8 @@ class Till:
         return self._showing.menu()
 
     def today(self) -> Today:
-        """The idle screen's numbers and the last people served."""
-        return self._showing.today()
+        """The idle screen's numbers, the last people served, and who serves."""
+        return msgspec.structs.replace(self._showing.today(), staff=self.staff.at_till())
 
     # What happened?
 
@@ -200,9 +227,9 @@ class Till:
             return lines
         customer = self._desk.customer_of(visit)
         purchase = self._desk.make_purchase(lines, self._ledger.account(customer))
-        soon = too_soon(self._ledger, customer, purchase)
+        soon = too_soon(self._ledger, customer, purchase, self._desk.role)
         if soon is not None:
-            if not (override and soon.can_override):
+            if not (override and soon.can_override) and self._desk.approval is None:
                 return soon
             purchase = msgspec.structs.replace(purchase, override=True)
         tap = self._desk.begin(operation, visit, customer)

@@ -12,6 +12,7 @@ import uvicorn
 
 from db.hub.devices import all_devices, revoke
 from db.hub.opening import HubStore
+from db.key import get_pepper
 from db.meta import find_identity
 from kiosk.commands.hub import hub_app
 from kiosk.commands.sync import join, sync
@@ -21,6 +22,7 @@ from kiosk.hub.invitations import NotInvited, make_invitation
 from kiosk.hub.serving import get_certificate
 from kiosk.ids import new_id
 from kiosk.shop import open_shop
+from kiosk.staff.shown import AtTill
 from kiosk.sync.asking import NoAnswer, Refused, body_of
 from kiosk.sync.http import HttpLine, WrongHub, fetch_certificate, fingerprint_of
 from kiosk.sync.link import find_link
@@ -31,6 +33,7 @@ from kiosk.visit import NewCustomer, Visit
 from kiosk.worker import Worker
 from tests.fakes import SetClock
 from tests.hub.makers import found_business
+from tests.kiosk.staff.makers import OWNER_PIN, hire_three
 from tests.sync.makers import projections
 
 
@@ -96,6 +99,21 @@ def enrol(home: Home, clock: SetClock, name: str) -> str:
     assert isinstance(shop.till.enrol(new_id(), new), Visit)
     shop.close()
     return card.text
+
+
+def test_staff_sign_in_at_a_kiosk_that_joined_with_the_pin_they_were_given_elsewhere(
+    server: Server, tmp_path: Path, clock: SetClock
+) -> None:
+    one, other = Home(tmp_path / "one"), Home(tmp_path / "other")
+    shop = open_shop(one, clock)
+    owner, _, _ = hire_three(shop)
+    shop.close()
+    assert join(one.folder, server.url, server.invite(), "counter") == 0
+    assert join(other.folder, server.url, server.invite(), "terrace") == 0
+    assert get_pepper(one.folder) == get_pepper(other.folder)
+    shop = open_shop(other, clock)
+    assert isinstance(shop.till.staff.sign_in(new_id(), owner, OWNER_PIN), AtTill)
+    shop.close()
 
 
 def test_a_shop_and_a_new_kiosk_join_and_serve_the_same_people(

@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("at", sa.Integer(), nullable=False),
         sa.Column("cause", sa.Text(), nullable=False),
         sa.Column("remedy", sa.Text(), nullable=False),
+        sa.Column("reward", sa.Text(), nullable=False),
         sa.Column("cost_cents", sa.Integer(), nullable=False),
         sa.Column("follow_up_on", sa.Text(), nullable=False),
         sa.Column("settled_at", sa.Integer()),

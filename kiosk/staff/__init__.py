@@ -1,0 +1,1 @@
+"""Who serves at the counter, and what may they do? Pure but for the PINs' slow hash."""

@@ -1,0 +1,114 @@
+"""Who works here? The roster, folded from the journal: like a customer's profile, the last writer wins.
+
+A member's id is that of the entry that added them. Name, PIN, badge and own card are personal: erased, the
+member stays as a number in old entries. The role is no secret.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from db.entry import Fact, Kind
+from kiosk.ids import Id
+from kiosk.programme.fold import standing
+from kiosk.staff.roles import Role
+from kiosk.staff.shown import Colleague
+
+ROSTER_KINDS = frozenset({Kind.STAFF_ADDED, Kind.STAFF_CHANGED, Kind.STAFF_ENDED})
+
+
+class MemberChange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The body of `staff.added` (without `member`), `staff.changed` and `staff.ended`."""
+
+    member: Id = ""
+    role: str = ""
+
+
+class MemberDetails(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The personal part: what is not told stays as it was. `own` is the member's own page as a customer,
+    `badge` a card id, `pin` a hash."""
+
+    name: str | None = None
+    pin: str | None = None
+    pin_digits: int | None = None
+    badge: str | None = None
+    own: str | None = None
+
+
+class Member(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who works here, or did (`is_here`)."""
+
+    id: Id
+    role: Role = Role.CASHIER
+    name: str = ""
+    pin: str = ""
+    pin_digits: int = 0
+    badge: str = ""
+    own: Id = ""
+    is_here: bool = True
+
+
+class Roster(msgspec.Struct, frozen=True):
+    """Everybody, in the order in which they were added."""
+
+    members: tuple[Member, ...] = ()
+
+    @property
+    def here(self) -> tuple[Member, ...]:
+        """Those who work here now. Nobody: the shop has no staff set up, and nobody is asked."""
+        return tuple(member for member in self.members if member.is_here)
+
+    def find(self, member: Id | None) -> Member | None:
+        return next((known for known in self.members if known.id == member), None)
+
+    def find_here(self, member: Id | None) -> Member | None:
+        return next((known for known in self.here if known.id == member), None)
+
+    def by_badge(self, badge: str) -> Member | None:
+        return next((known for known in self.here if known.badge == badge), None)
+
+
+T = TypeVar("T", MemberChange, MemberDetails)
+
+
+def fold_roster(facts: Iterable[Fact], personal: Mapping[str, str]) -> Roster:
+    """Total: what is not understood, or erased, says nothing. Who was ended stays ended until changed to a
+    role again."""
+    members: dict[Id, Member] = {}
+    for fact in standing(facts):
+        change = _read(fact.body, MemberChange)
+        if fact.kind == Kind.STAFF_ADDED:
+            members[fact.id] = _changed(Member(id=fact.id), change, personal.get(fact.id, "{}"))
+        elif fact.kind == Kind.STAFF_CHANGED and change.member in members:
+            members[change.member] = _changed(members[change.member], change, personal.get(fact.id, "{}"))
+        elif fact.kind == Kind.STAFF_ENDED and change.member in members:
+            members[change.member] = msgspec.structs.replace(members[change.member], is_here=False)
+    return Roster(tuple(members.values()))
+
+
+def _changed(member: Member, change: MemberChange, told: str) -> Member:
+    details = msgspec.structs.asdict(_read(told, MemberDetails))
+    changes: dict[str, Any] = {name: value for name, value in details.items() if value is not None}
+    if change.role in set(Role):
+        changes |= {"role": Role(change.role), "is_here": True}
+    return msgspec.structs.replace(member, **changes)
+
+
+def _read(text: str, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except msgspec.MsgspecError:
+        return kind()
+
+
+def colleague_of(member: Member, badge_number: str = "") -> Colleague:
+    """As screens name them."""
+    return Colleague(
+        id=member.id,
+        name=member.name,
+        role=member.role,
+        pin_digits=member.pin_digits,
+        badge_number=badge_number,
+        has_own_card=bool(member.own),
+    )
