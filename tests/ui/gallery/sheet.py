@@ -26,6 +26,7 @@ def contact_sheet(pictures: Mapping[str, QImage]) -> QImage:
         left = GAP + place % ACROSS * (WIDTH + GAP)
         top = GAP + place // ACROSS * (height + CAPTION + GAP)
         small = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+        small.setDevicePixelRatio(1)
         painter.drawText(QRect(left, top, WIDTH, CAPTION), Qt.AlignmentFlag.AlignVCenter, name)
         painter.drawImage(left, top + CAPTION, small)
     painter.end()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery.booths import BOOTHS, settle
 from tests.ui.gallery.looking import contrast_in, faults_of, look_at
+from tests.ui.gallery.sheet import WIDTH, contact_sheet
 from tests.ui.gallery.wanted import Wanted, every_look, every_pair_of_looks
 from ui.look import Look
 from ui.theme import LIGHT, THEMES, Type
@@ -94,6 +95,21 @@ def test_every_text_is_noted_where_it_lies(box: Box) -> None:
     above, below = look_at(box).written
     assert (above.text, below.text) == ("Above", "Below")
     assert above.where.bottom() < below.where.top()
+
+
+def test_a_sharp_picture_fills_its_place_on_the_sheet(qtbot: QtBot) -> None:
+    picture = QImage(QSize(80, 40), QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(2)
+    picture.fill(QColor("#FF0000"))
+    sheet = contact_sheet({"red": picture})
+    reds = [
+        (x, y)
+        for x in range(0, sheet.width(), 4)
+        for y in range(0, sheet.height(), 4)
+        if sheet.pixelColor(x, y).name() == "#ff0000"
+    ]
+    assert max(x for x, _ in reds) - min(x for x, _ in reds) > WIDTH - 8
+    assert max(y for _, y in reds) - min(y for _, y in reds) > WIDTH / 2 - 8
 
 
 def test_the_command_leaves_pictures_and_a_contact_sheet(tmp_path: Path) -> None:
