@@ -64,7 +64,7 @@ def run(
     stage = Stage(
         till,
         settings,
-        watch_at(settings.camera, till.is_genuine),
+        watch_at(settings.camera, till.is_ours),
         papers,
         syncing=syncing,
         is_full_screen=not is_windowed,

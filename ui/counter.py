@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import TypeVar
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ids import Id
@@ -35,6 +36,9 @@ class Counter(QObject):
 
     drawn = Signal(object)
     """What the screens were just given: a Visit, BlankCard, Refusal or Undone. For clocks and tests."""
+
+    told = Signal(object)
+    """What the customer's own tap came to: a Visit or a Refusal."""
 
     def __init__(
         self,
@@ -89,16 +93,31 @@ class Counter(QObject):
     def write(self, tap: Hashable, verb: Verb) -> None:
         """One tap that changes something: its operation id is made here, once."""
         turn = self._turn
-        operation = turn.begin_tap(tap)
+        operation = turn.taps.begin(tap)
         if operation is None:
             return
 
         def done(written: Written) -> None:
-            turn.end_tap(tap, is_answered=not is_of_storage(written))
+            turn.taps.end(tap, is_answered=not is_of_storage(written))
             turn.again = partial(self.write, tap, verb)
             self._take_written(turn, written)
 
-        self._background.run(partial(verb, operation), done, partial(turn.end_tap, tap, is_answered=False))
+        self._background.run(partial(verb, operation), done, partial(turn.taps.end, tap, is_answered=False))
+
+    def tell(self, tap: Hashable, verb: Callable[[Id, Visit], Written]) -> None:
+        """Something the customer does on their own side, for the visit that stands there: beside whatever the
+        cashier does, who sees nothing of it."""
+        turn, visit = self._turn, self._turn.visit
+        operation = turn.told.begin(tap) if visit is not None else None
+        if visit is None or operation is None:
+            return
+
+        def done(written: Written) -> None:
+            turn.told.end(tap, is_answered=not is_of_storage(written))
+            self._take_told(turn, written)
+
+        failed = partial(turn.told.end, tap, is_answered=False)
+        self._background.run(lambda: verb(operation, visit), done, failed)
 
     def ask(self, question: Callable[[], T], done: Callable[[T], None]) -> None:
         """Something to be read in this turn; in the next one nobody asks for it any more."""
@@ -190,6 +209,16 @@ class Counter(QObject):
         if not is_late:
             self.drawn.emit(written)
 
+    def _take_told(self, turn: Turn, written: Written) -> None:
+        """What the customer said counts, whoever is at the counter now; thanks are for their own turn."""
+        served = turn.visit
+        if isinstance(written, Refusal) and written.kind in OF_STORAGE:
+            self._cashier.show_saved(is_saved=False)
+        elif turn is self._turn and served is not None and isinstance(written, Visit):
+            turn.visit = msgspec.structs.replace(written, act=served.act, greeting=served.greeting)
+            self._customer.show_visit(turn.visit)
+        self.told.emit(written)
+
     def _take_refusal(self, turn: Turn, refusal: Refusal) -> None:
         if refusal.kind in OF_STORAGE:
             self._cashier.show_saved(is_saved=False)
@@ -208,6 +237,9 @@ class Counter(QObject):
         self._draw_visit(visit)
 
     def _draw_visit(self, visit: Visit) -> None:
+        before = self._turn.visit
+        if before is not None and before.answered is not None and visit.visit == before.visit:
+            visit = msgspec.structs.replace(visit, answered=before.answered)  # thanks outlive a stamp
         self._turn.visit = visit
         self._cashier.show_visit(visit)
         self._customer.show_visit(visit)

@@ -37,7 +37,9 @@ from ui.last_resort import LastResort
 from ui.look import Look
 from ui.manager_desks import Supplies, make_desks
 from ui.manager_side import ManagerSide
+from ui.scans import Scans
 from ui.taps.cashier import CashierTaps
+from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
 from ui.theme import LIGHT, TEXT_SIZES, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
@@ -207,20 +209,23 @@ class Stage(QObject):
             self.feed.start()
 
     def _join(self, till: Till) -> None:
+        tapping = Tapping(self.counter, till, self.background)
+        self._customer_taps = CustomerTaps(self.customer, tapping) if self.customer is not None else None
+        self.scans = scans = Scans(till, self.counter, self._customer_taps)
         side = (
             Side.CUSTOMER if self.cashier is None or self.settings.camera_on_customer_side else Side.CASHIER
         )
         if self.feed is not None:
-            self.feed.card_seen.connect(lambda text: self.counter.scan(text, side))
+            self.feed.card_seen.connect(lambda text: scans.take(text, side))
             self.feed.foreign_seen.connect(self.counter.scan_foreign)
             self.feed.state_changed.connect(self._show_camera)
         hand_side = Side.CUSTOMER if self.cashier is None else Side.CASHIER
-        self.scanner.scanned.connect(lambda text: self.counter.scan(text, hand_side))
+        self.scanner.scanned.connect(lambda text: scans.take(text, hand_side))
         self.last_resort.happened.connect(self.background.broke)
         if self._syncing is not None:
             self.counter.drawn.connect(lambda _: self._wake_syncing())
+            self.counter.told.connect(lambda _: self._wake_syncing())
         if self.cashier is not None:
-            tapping = Tapping(self.counter, till, self.background)
             self._taps = CashierTaps(self.cashier, tapping), join_errands(self.cashier.errands, tapping)
 
     def _wake_syncing(self) -> None:
@@ -262,7 +267,8 @@ class Stage(QObject):
         if settings.customer_monitor == 0 and settings.cashier_monitor != 0:
             return None
         latest = self.feed.latest_preview if self.feed is not None else None
-        return CustomerScreen(self._make_look(), settings.shop_name, settings.languages[0], latest)
+        spoken = settings.languages
+        return CustomerScreen(self._make_look(), settings.shop_name, spoken[0], latest, spoken)
 
     def _make_manager(self, till: Till) -> ManagerSide | None:
         """Asks on a thread of its own: counting a day never keeps a customer waiting."""

@@ -174,10 +174,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n point for you.</numerusform>
+            <numerusform>%n points for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>%n stamp for you.</numerusform>
             <numerusform>%n stamps for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n point for any answer.</numerusform>
+            <numerusform>+%n points for any answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -770,10 +770,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n punkt teile.</numerusform>
+            <numerusform>%n punkti teile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Saite %n templi.</numerusform>
             <numerusform>Saite %n templit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n punkt iga vastuse eest.</numerusform>
+            <numerusform>+%n punkti iga vastuse eest.</numerusform>
         </translation>
     </message>
     <message>
@@ -793,6 +807,10 @@
         <translation>Tore, et tulite.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Hästi</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Palun!</translation>
     </message>
@@ -809,6 +827,14 @@
         <translation>Hoidke kaarti kaamera ees</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Kuidas täna läks?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Kuidas jäite eelmise külastusega rahule ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Öelge lihtsalt teenindajale</translation>
     </message>
@@ -823,6 +849,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Üks hetk, palun</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Piisab ühest puudutusest. Võite ka vastamata jätta.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -858,6 +888,18 @@
         <translation>Vaadake oma templeid ja preemiaid.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Nii ja naa</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Midagi muud</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Aitäh, et meile ütlesite!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Aitäh!</translation>
     </message>
@@ -872,6 +914,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kaamera loeb ainult koodi. Pilte ei salvestata.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Koht ja puhtus</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Teenindus</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Ootamine</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -897,6 +955,18 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Halvasti</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Väga hästi</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Väga halvasti</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Tere tulemast!</translation>
     </message>
@@ -904,12 +974,24 @@
         <source>Welcome, {name}!</source>
         <translation>Tere tulemast, {name}!</translation>
     </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Meil on kahju. Milles asi oli?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>See, mille sain</translation>
+    </message>
     <message numerus="yes">
         <source>You have %n points.</source>
         <translation>
             <numerusform>Teil on %n punkt.</numerusform>
             <numerusform>Teil on %n punkti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Teie ütlesite, meie tegime</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

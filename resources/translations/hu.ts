@@ -747,9 +747,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n pont az Öné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>%n pecsétet kapott.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n pont bármilyen válaszért.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,6 +781,10 @@
         <translation>Örülünk, hogy itt van.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Jó</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Parancsoljon!</translation>
     </message>
@@ -785,6 +801,14 @@
         <translation>Tartsa a kártyáját a kamera elé</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Hogy érezte magát ma nálunk?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Milyen volt a legutóbbi látogatása ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Szóljon nekünk</translation>
     </message>
@@ -799,6 +823,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Egy pillanat türelmet kérünk</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Egy érintés elég, de ki is hagyhatja.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -834,6 +862,18 @@
         <translation>Nézze meg a pecsétjeit és a jutalmait.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Közepes</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Valami más</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Köszönjük, hogy elmondta!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Köszönjük!</translation>
     </message>
@@ -848,6 +888,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>A kamera csak a kódot olvassa le. Képet nem őrzünk meg.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>A hely</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Az ár</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>A kiszolgálás</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>A várakozás</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -872,6 +928,18 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Rossz</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Nagyon jó</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Nagyon rossz</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Köszöntjük!</translation>
     </message>
@@ -879,11 +947,23 @@
         <source>Welcome, {name}!</source>
         <translation>Köszöntjük, {name}!</translation>
     </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Sajnáljuk. Mi volt a gond?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Amit kaptam</translation>
+    </message>
     <message numerus="yes">
         <source>You have %n points.</source>
         <translation>
             <numerusform>Önnek %n pontja van.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Ön kérte, mi megtettük</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

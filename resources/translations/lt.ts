@@ -793,11 +793,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n taškas Jums.</numerusform>
+            <numerusform>%n taškai Jums.</numerusform>
+            <numerusform>%n taškų Jums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Gavote %n antspaudą.</numerusform>
             <numerusform>Gavote %n antspaudus.</numerusform>
             <numerusform>Gavote %n antspaudų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n taškas už bet kokį atsakymą.</numerusform>
+            <numerusform>+%n taškai už bet kokį atsakymą.</numerusform>
+            <numerusform>+%n taškų už bet kokį atsakymą.</numerusform>
         </translation>
     </message>
     <message>
@@ -817,6 +833,10 @@
         <translation>Džiaugiamės, kad užsukote.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Gerai</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Prašom!</translation>
     </message>
@@ -833,6 +853,14 @@
         <translation>Parodykite kortelę kamerai</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Kaip šiandien sekėsi?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Kaip patiko praeitą kartą ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Pasakykite darbuotojui</translation>
     </message>
@@ -847,6 +875,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Akimirką, prašom</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Užtenka vieno palietimo. Galite ir neatsakyti.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -882,6 +914,18 @@
         <translation>Pamatysite savo antspaudus ir dovanas.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Vidutiniškai</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas kita</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Ačiū, kad pasakėte!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Ačiū!</translation>
     </message>
@@ -896,6 +940,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kamera nuskaito tik kodą. Vaizdų nesaugome.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Patalpos ir švara</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Aptarnavimas</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Laukimas</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -922,12 +982,32 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Blogai</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Labai gerai</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Labai blogai</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Sveiki atvykę!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Sveiki atvykę, {name}!</translation>
+    </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Apgailestaujame. Kas buvo ne taip?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Tai, ką gavau</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -936,6 +1016,10 @@
             <numerusform>Turite %n taškus.</numerusform>
             <numerusform>Turite %n taškų.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Jūs pasakėte – mes padarėme</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

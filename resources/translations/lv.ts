@@ -793,11 +793,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n punkts Jums.</numerusform>
+            <numerusform>%n punkti Jums.</numerusform>
+            <numerusform>%n punktu Jums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
             <numerusform>Jūs saņēmāt %n zīmogus.</numerusform>
             <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n punkts par jebkuru atbildi.</numerusform>
+            <numerusform>+%n punkti par jebkuru atbildi.</numerusform>
+            <numerusform>+%n punktu par jebkuru atbildi.</numerusform>
         </translation>
     </message>
     <message>
@@ -817,6 +833,10 @@
         <translation>Prieks, ka atnācāt.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Lūdzu!</translation>
     </message>
@@ -833,6 +853,14 @@
         <translation>Parādiet karti kamerai</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Kā Jums šodien patika?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Kā patika iepriekšējā reizē ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Pasakiet darbiniekam</translation>
     </message>
@@ -847,6 +875,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Mirklīti, lūdzu</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Pietiek ar vienu pieskārienu. Varat arī neatbildēt.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -882,6 +914,18 @@
         <translation>Redzēsiet savus zīmogus un balvas.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Viduvēji</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas cits</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Paldies, ka pateicāt!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Paldies!</translation>
     </message>
@@ -896,6 +940,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kamera nolasa tikai kodu. Attēlus nesaglabājam.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Telpas un tīrība</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Apkalpošana</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Gaidīšana</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -922,12 +982,32 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Slikti</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Ļoti labi</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Ļoti slikti</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Laipni lūdzam!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Laipni lūdzam, {name}!</translation>
+    </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Mums žēl. Kas bija ne tā?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Tas, ko saņēmu</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -936,6 +1016,10 @@
             <numerusform>Jums ir %n punkti.</numerusform>
             <numerusform>Jums ir %n punktu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Jūs teicāt – mēs izdarījām</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

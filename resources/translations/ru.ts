@@ -793,11 +793,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n балл вам.</numerusform>
+            <numerusform>%n балла вам.</numerusform>
+            <numerusform>%n баллов вам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Вы получили %n штамп.</numerusform>
             <numerusform>Вы получили %n штампа.</numerusform>
             <numerusform>Вы получили %n штампов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n балл за любой ответ.</numerusform>
+            <numerusform>+%n балла за любой ответ.</numerusform>
+            <numerusform>+%n баллов за любой ответ.</numerusform>
         </translation>
     </message>
     <message>
@@ -817,6 +833,10 @@
         <translation>Рады вас видеть.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Вот, пожалуйста!</translation>
     </message>
@@ -833,6 +853,14 @@
         <translation>Поднесите карту к камере</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Как всё прошло сегодня?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Как прошёл ваш прошлый визит ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Просто скажите нам</translation>
     </message>
@@ -847,6 +875,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Минутку, пожалуйста</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Достаточно одного касания. Можно и не отвечать.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -882,6 +914,18 @@
         <translation>Посмотрите свои штампы и награды.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Так себе</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Спасибо, что поделились!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Спасибо!</translation>
     </message>
@@ -896,6 +940,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Камера считывает только код. Снимки не сохраняются.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Место и чистота</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -922,12 +982,32 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Отлично</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Очень плохо</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Добро пожаловать!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Добро пожаловать, {name}!</translation>
+    </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Нам жаль. Что было не так?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>То, что мне дали</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -936,6 +1016,10 @@
             <numerusform>У вас %n балла.</numerusform>
             <numerusform>У вас %n баллов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Вы сказали — мы сделали</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>
