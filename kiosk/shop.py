@@ -14,6 +14,7 @@ import msgspec
 
 from db.engine import Connection, Engine, open_engine
 from db.entry import Kind
+from db.erasing import finish_erasing
 from db.journal import Journal
 from db.key import get_key, get_pepper
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
@@ -137,6 +138,7 @@ def open_shop(
     key = get_key(home.folder)
     migrate(home.database, key)
     engine = open_engine(home.database, key)
+    finish_erasing(engine, key)
     with engine.connect() as connection:
         identity = find_identity(connection)
         if identity is None:
@@ -144,6 +146,7 @@ def open_shop(
             set_identity(connection, identity)
     shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
     try:
+        shop.till.privacy.take_up_again()
         if not has_programme(shop.ledger.connection):
             check_join_finished(shop.ledger.connection)
             (begin or partial(_begin, programme=programme))(shop)

@@ -225,9 +225,13 @@ class Showing:
         for entry in standing(newest):  # an undo comes after what it takes back
             if isinstance(entry, Entry) and entry.customer:
                 taps.setdefault(operation_of(entry.id), []).append(entry)
-        served = []
-        for entries in [*taps.values()][: -JUST_SERVED_MOST - 1 : -1]:
+        served: list[Served] = []
+        for entries in reversed(taps.values()):
             profile = self._ledger.profile(entries[0].customer or "")
+            if not profile.is_enrolled:
+                continue  # erased since: nobody to be named
+            if len(served) == JUST_SERVED_MOST:
+                break
             act = act_of(entries, profile, self._ledger.programme())
             served.append(Served(short_name=_short_name(profile), at=act.at, act=act))
         return tuple(served)

@@ -91,7 +91,9 @@ class Desk:
         )
 
     def is_recent(self, entry: Entry) -> bool:
-        """Whether the entry may still be undone: of this business day, or fresh."""
+        """Whether the entry may still be undone: of this business day, or fresh, and no erasure."""
+        if entry.kind == Kind.CUSTOMER_ERASED:
+            return False
         now = self.ledger.now_millis()
         is_fresh = now - hlc_to_millis(entry.hlc) < FRESH_MILLIS
         return is_fresh or entry.business_date == self.ledger.business_date_at(now)

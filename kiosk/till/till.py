@@ -29,6 +29,7 @@ from kiosk.till.desk import Desk
 from kiosk.till.feedback import FeedbackVerbs
 from kiosk.till.own_card import refuse_own_card
 from kiosk.till.pace import too_soon
+from kiosk.till.privacy import Privacy
 from kiosk.till.staff import Staff
 from kiosk.till.staff_room import StaffRoom
 from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
@@ -54,6 +55,7 @@ class Till:
         self._showing = showing
         self.feedback = FeedbackVerbs(self._desk)
         self.complaints = ComplaintVerbs(self._desk)
+        self.privacy = Privacy(self._desk)
 
     # Who is there?
 
