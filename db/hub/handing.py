@@ -16,6 +16,7 @@ from db.hub.tables import (
     chains,
     devices,
     hub_entries,
+    hub_meta,
     hub_personal,
     hub_quarantine,
 )
@@ -165,6 +166,7 @@ class Health(msgspec.Struct, frozen=True):
     batches: int
     aside: int
     lag: int
+    is_cleaning_due: bool = False
 
 
 def measure(store: HubStore) -> Health:
@@ -181,6 +183,7 @@ def measure(store: HubStore) -> Health:
             .join_from(devices, businesses, devices.c.business == businesses.c.business)
             .where(active)
         ).scalar()
+        due = connection.execute(select(hub_meta.c.name).where(hub_meta.c.name == "cleaning")).first()
     return Health(
         businesses=counted[0],
         kiosks=kiosks,
@@ -189,4 +192,5 @@ def measure(store: HubStore) -> Health:
         batches=int(counted[2] or 0),
         aside=aside,
         lag=int(lag or 0),
+        is_cleaning_due=due is not None,
     )

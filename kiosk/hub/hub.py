@@ -12,6 +12,7 @@ from collections.abc import Callable
 import msgspec
 
 from db.arrivals import Arrival
+from db.entry import Kind
 from db.hub.accepting import Accepted, Batch, accept, begin_epoch
 from db.hub.devices import (
     Device,
@@ -79,9 +80,12 @@ class _No(Exception):
 class Hub:
     """Used by many threads at once."""
 
-    def __init__(self, store: HubStore, clock: Clock) -> None:
+    def __init__(
+        self, store: HubStore, clock: Clock, when_erased: Callable[[], object] = lambda: None
+    ) -> None:
         self.store = store
         self._clock = clock
+        self._when_erased = when_erased
         self._secret = get_hub_secret(store, "token", os.urandom(_SECRET_BYTES))
         self._looked_up: dict[bytes, tuple[Device, int]] = {}
         self._seen: dict[str, tuple[int, int]] = {}
@@ -198,6 +202,8 @@ class Hub:
         judged = accept(self.store, batch, self._clock())
         if judged.epoch != push.epoch:
             return Pushed(self._clock(), judged.epoch, [], Place())
+        if any(arrival.entry.kind == Kind.CUSTOMER_ERASED for arrival in arrivals):
+            self._when_erased()
         aside = sum(verdict in (Accepted.CONFLICT, Accepted.QUARANTINED) for verdict in judged.verdicts)
         if aside:
             log.warning("kiosk %s: %d of %d entries were kept aside", device.kiosk, aside, len(arrivals))
