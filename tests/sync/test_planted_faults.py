@@ -16,6 +16,7 @@ import pytest
 import db.arrivals
 import db.hub.accepting
 import kiosk.hub.hub
+import kiosk.privacy.erasing
 import kiosk.sync.round
 from db.arrivals import Arrival
 from db.hub.accepting import Batch, Judged, accept
@@ -205,6 +206,21 @@ def the_last_to_arrive_gets_the_card(patch: pytest.MonkeyPatch) -> None:
     import kiosk.settling
 
     patch.setattr(kiosk.settling, "is_contested", lambda connection, card, customer: False)
+
+
+@planted
+def who_is_erased_comes_back_with_what_is_given_late(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(db.hub.accepting, "erased_among", lambda connection, business, customers: set())
+
+
+@planted
+def who_is_erased_comes_back_with_an_older_copy(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(kiosk.privacy.erasing, "read_erased", lambda path: set())
+
+
+@planted
+def an_erasure_that_arrives_is_an_entry_and_no_more(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(db.arrivals, "erase_rows", lambda connection, customers: 0)
 
 
 class _Nothing:
