@@ -43,16 +43,15 @@ _is_erased: Query[str] = Query(
     select(erased.c.customer).where(erased.c.customer == bindparam("customer")), only
 )
 
-_OWN_ENTRIES = (
-    "SELECT e.id FROM entry_subjects s JOIN entries e ON e.id = s.id WHERE s.subject = ?1 AND e.customer = ?1"
+_OWN_PARTS = (
+    "DELETE FROM personal WHERE entry IN (SELECT e.id FROM entry_subjects s JOIN entries e ON e.id = s.id"
+    " WHERE s.subject = ?1 AND e.customer = ?1)"
 )
-_PERSONAL_ROWS = {
-    "personal": f"DELETE FROM personal WHERE entry IN ({_OWN_ENTRIES})",  # noqa: S608
-    "profiles": "DELETE FROM profiles WHERE customer = ?1",
-    "profile_words": "DELETE FROM profile_words WHERE customer = ?1",
-    "card_claims": "DELETE FROM card_claims WHERE customer = ?1",
-}
-_CARDS = "DELETE FROM cards WHERE customer = ?1"
+_NAME_NOBODY = frozenset(
+    {"entries", "accounts", "visits", "feedback", "complaints", "cards", "stale", "erased"}
+)
+"""Tables with a customer in them and no word of theirs: what totals are made of. Every other goes, those
+of a later version included."""
 _REMEMBER = {
     Trace.NONE: "INSERT OR IGNORE INTO erased (customer, trace) VALUES (?, 1)",
     Trace.IN_PAGES: "INSERT OR REPLACE INTO erased (customer, trace) VALUES (?, 0)",
@@ -64,8 +63,7 @@ def erase_rows(connection: Connection, customers: Iterable[str]) -> int:
     rows follow when the customers are settled."""
     gone = 0
     for customer in customers:
-        found = sum(_run(connection, statement, customer) for statement in _PERSONAL_ROWS.values())
-        found += _erase_aside(connection, customer)
+        found = _delete_rows(connection, customer) + _erase_aside(connection, customer)
         remember = _REMEMBER[Trace.IN_PAGES if found else Trace.NONE]
         driver_of(connection).execute(remember, (bytes.fromhex(customer),))
         gone += found
@@ -166,18 +164,31 @@ def erase_in_copies(database: Path, key: bytes, customers: Collection[str]) -> N
 
 def _erase_in_copy(connection: Connection, customers: Collection[str]) -> int:
     """Whatever its schema: from the tables that it has."""
-    rows = driver_of(connection).execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    there = {name for (name,) in rows}
-    if not {"entries", "entry_subjects"} <= there:
+    there = _tables(connection)
+    if not {"entries", "entry_subjects", "personal"} <= there:
         return 0
-    statements = [sql for name, sql in _PERSONAL_ROWS.items() if name in there]
     gone = 0
     with writing(connection):
         for customer in customers:
-            gone += sum(_run(connection, sql, customer) for sql in [*statements, _CARDS])
-            if "quarantine" in there:
-                gone += _erase_aside(connection, customer)
+            gone += _delete_rows(connection, customer)
+            gone += _run(connection, "DELETE FROM cards WHERE customer = ?1", customer)
+            gone += _erase_aside(connection, customer) if "quarantine" in there else 0
     return gone
+
+
+def _delete_rows(connection: Connection, customer: str) -> int:
+    naming = _tables(connection, with_column="customer") - _NAME_NOBODY
+    statements = [f"DELETE FROM {table} WHERE customer = ?1" for table in sorted(naming)]  # noqa: S608
+    return sum(_run(connection, statement, customer) for statement in (_OWN_PARTS, *statements))
+
+
+def _tables(connection: Connection, with_column: str = "%") -> set[str]:
+    rows = driver_of(connection).execute(
+        "SELECT DISTINCT t.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"
+        " WHERE t.type = 'table' AND c.name LIKE ?",
+        (with_column,),
+    )
+    return {name for (name,) in rows}
 
 
 def _erase_aside(connection: Connection, customer: str) -> int:

@@ -22,7 +22,7 @@ from db.erasing import (
 from db.key import get_key
 from db.problems import StorageProblem
 from kiosk.home import Home
-from kiosk.ids import Id, new_id
+from kiosk.ids import OPERATION_ENTRIES_MOST, Id, new_id
 from kiosk.ledger import Ledger
 from kiosk.privacy.erased_list import add_erased, read_erased
 
@@ -40,11 +40,13 @@ class Erasing:
     def erase(self, operation: Id, customer: Id) -> None:
         """The customer, and everybody whose account was merged into theirs. Raises StorageProblem where
         nothing was written; what could not be cleaned at once is cleaned later."""
-        tap = self._ledger.begin(operation)
-        for each in dict.fromkeys((customer, *self._ledger.account(customer).members)):
-            if not is_erased(self._ledger.connection, each):
+        everybody = dict.fromkeys((customer, *self._ledger.account(customer).members))
+        known = [each for each in everybody if not is_erased(self._ledger.connection, each)]
+        for at in range(0, len(known), OPERATION_ENTRIES_MOST):
+            tap = self._ledger.begin(operation if at == 0 else new_id())
+            for each in known[at : at + OPERATION_ENTRIES_MOST]:
                 tap.add(Kind.CUSTOMER_ERASED, customer=each)
-        self._ledger.write(tap)
+            self._ledger.write(tap)
         self.carry_out()
 
     def carry_out(self) -> bool:
@@ -61,10 +63,11 @@ class Erasing:
             return False
 
     def again(self) -> None:
-        """Those who were erased here before an older copy of the database took the place of the newer."""
+        """Those who were erased here before an older copy of the database took the place of the newer, be they
+        known in it or not: what other kiosks wrote of them may come yet."""
         listed = read_erased(self._home.erased)
         for customer in sorted(listed):
-            if not is_erased(self._ledger.connection, customer) and self._is_known(customer):
+            if not is_erased(self._ledger.connection, customer):
                 self.erase(new_id(), customer)
         self.carry_out()
 
@@ -96,6 +99,3 @@ class Erasing:
     def _starts(self) -> list[Entry]:
         started = reading.entries_of_kind(self._ledger.connection, Kind.KIOSK_STARTED)
         return [entry for entry in started if entry.kiosk == self._ledger.kiosk]
-
-    def _is_known(self, customer: Id) -> bool:
-        return bool(reading.entries_of(self._ledger.connection, customer))
