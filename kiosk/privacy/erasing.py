@@ -63,7 +63,7 @@ class Erasing:
             return False
 
     def again(self) -> None:
-        """Those who were erased here before an older copy of the database took the place of the newer, be they
+        """Those who were erased here before an older copy of the database took the newer one's place, be they
         known in it or not: what other kiosks wrote of them may come yet."""
         listed = read_erased(self._home.erased)
         for customer in sorted(listed):
