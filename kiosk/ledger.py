@@ -23,6 +23,7 @@ from kiosk.ids import Id, nth
 from kiosk.printed import printed_cards
 from kiosk.profile import Profile
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
+from kiosk.programme.days import business_day
 from kiosk.programme.document import Programme
 from kiosk.programme.fold import fold
 from kiosk.programme.lots import as_of
@@ -110,6 +111,17 @@ class Ledger:
     def programme_id(self) -> Id:
         """The entry that published it. Raises as `programme`."""
         return self._holding()[0]
+
+    def rules_of(self, entry: Fact) -> Programme:
+        """The programme under which the entry was made; today's where it names none that is here."""
+        now = self.programme()
+        published = dict(self._published or ())
+        one = published.get(entry.programme or "")
+        return now if one is None else one.programme
+
+    def day_of(self, entry: Fact) -> date:
+        """The entry's business date; by its clock where what it says is no date."""
+        return date.fromordinal(business_day(entry))
 
     def _holding(self) -> tuple[Id, Programme]:
         if self._published is None:

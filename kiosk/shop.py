@@ -81,6 +81,7 @@ class Shop:
             self.keys,
             Showing(self.ledger, settings, days),
             settings.country,
+            settings.points_step,
             partial(get_pepper, home.folder),
         )
 

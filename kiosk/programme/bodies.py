@@ -127,6 +127,8 @@ class Purchase(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     idle_months: Months = 0
     override: bool = False
     """The cashier went on although it was too soon."""
+    discounts: tuple[str, ...] = ()
+    """What took the lines' `off_cents` off: "tier/gold", "vip", "act/own-cup"."""
 
 
 class Redemption(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
