@@ -80,10 +80,10 @@ class Telling:
         return self._vip() if number == VIP else self._points()
 
     def _points(self) -> Why:
-        say, account = self._words.say, self._account
+        words, account = self._words, self._account
         lines = self._last(_moves_points, _is_about_points)
         lines.append(
-            say(
+            words.say(
                 "why",
                 "Earned {earned}, spent {spent}, expired {expired}: {n} points now",
                 n=account.points,
@@ -95,8 +95,8 @@ class Telling:
         count, day = expiring(account, self._desk.ledger.today(), EXPIRING_DAYS)
         if day is not None:
             when = self._words.long_date(day, with_year=True)
-            lines.append(say("why", "{n} points expire after {day}", n=count, day=when))
-        return Why(title=say("why", "{n} points", n=account.points), lines=tuple(lines))
+            lines.append(words.say("why", "{n} points expire after {day}", n=count, day=when))
+        return Why(title=words.say("why", "{n} points", n=account.points), lines=tuple(lines))
 
     def _card(self, card_id: str) -> Why:
         card = next((one for one in self._programme.stamp_cards if one.id == card_id), None)
@@ -110,18 +110,18 @@ class Telling:
         return Why(title=self._words.name_of(card.names), lines=(*lines, *self._of_card(card)))
 
     def _of_card(self, card: StampCard) -> tuple[str, ...]:
-        say, state = self._words.say, self._account.card(card.id)
+        words, state = self._words, self._account.card(card.id)
         reward = find_reward(self._programme, card.reward)
         name = self._words.name_of(reward.names if reward else card.names)
         missing = card.needed - min(state.stamps, card.needed - 1)
-        lines = [say("why", "{n} more stamps: {reward}", n=missing, reward=name)]
+        lines = [words.say("why", "{n} more stamps: {reward}", n=missing, reward=name)]
         if state.ready > 0:
-            lines.append(say("why", "{n} full cards are waiting: {reward}", n=state.ready, reward=name))
+            lines.append(words.say("why", "{n} full cards are waiting: {reward}", n=state.ready, reward=name))
         gap, last = self._programme.stamp_gap_minutes, self._account.last_stamp_at
         ago = (self._desk.ledger.now_millis() - last) // MILLIS_A_MINUTE
         if last and 0 <= ago < gap:
             lines.append(
-                say("why", "The last stamp: {n} minutes ago. Needed between two: {gap}", n=ago, gap=gap)
+                words.say("why", "The last stamp: {n} minutes ago. Needed between two: {gap}", n=ago, gap=gap)
             )
         return tuple(lines)
 
@@ -132,32 +132,36 @@ class Telling:
         reward = find_reward(self._programme, reward_id)
         if reward is None or reward.points is None:
             return self._points()
-        say, name = self._words.say, self._words.name_of(reward.names)
+        words, name = self._words, self._words.name_of(reward.names)
         missing = max(0, reward.points - self._account.points)
-        need = say("why", "{name} costs {n} points", n=reward.points, name=name)
-        left = say("why", "{n} points are missing", n=missing) if missing else say("why", "That is enough")
+        need = words.say("why", "{name} costs {n} points", n=reward.points, name=name)
+        left = (
+            words.say("why", "{n} points are missing", n=missing)
+            if missing
+            else words.say("why", "That is enough")
+        )
         return Why(title=name, lines=(need, left, *self._points().lines))
 
     def _tier(self) -> Why:
-        say = self._words.say
+        words = self._words
         tier = tier_now(self._programme, self._account, self._desk.ledger.today())
         if tier is None:
             return Why(title="", lines=())
         since = self._words.long_date(tier.since, with_year=True)
         counted = self._measured(tier, tier.measured)
-        lines = [say("why", "Counted since {day}: {amount}", day=since, amount=counted)]
+        lines = [words.say("why", "Counted since {day}: {amount}", day=since, amount=counted)]
         if tier.names:
             least = self._measured(tier, tier.at_least)
             name = self._words.name_of(tier.names)
-            lines.append(say("why", "{tier} from {amount} on", tier=name, amount=least))
+            lines.append(words.say("why", "{tier} from {amount} on", tier=name, amount=least))
         if tier.until is not None:
             until = self._words.long_date(tier.until, with_year=True)
-            lines.append(say("why", "Held until {day} if nothing more is bought", day=until))
+            lines.append(words.say("why", "Held until {day} if nothing more is bought", day=until))
         if tier.next_names:
             more, name = self._measured(tier, tier.missing), self._words.name_of(tier.next_names)
-            lines.append(say("why", "{amount} more: {tier}", amount=more, tier=name))
+            lines.append(words.say("why", "{amount} more: {tier}", amount=more, tier=name))
         lines += [self._words.name_of(perk) for perk in tier.perks]
-        held = self._words.name_of(tier.names) if tier.names else say("why", "No tier yet")
+        held = self._words.name_of(tier.names) if tier.names else words.say("why", "No tier yet")
         return Why(title=held, lines=tuple(lines))
 
     def _measured(self, tier: TierNow, amount: int) -> str:
