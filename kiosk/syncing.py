@@ -5,13 +5,15 @@ What comes from other kiosks is stored by the till's own worker, slice by slice,
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.clock import Clock, system_clock
 from kiosk.ledger import Ledger
 from kiosk.sync.link import find_link
-from kiosk.sync.loop import SyncLoop, SyncState
 from kiosk.worker import Worker
+
+if TYPE_CHECKING:
+    from kiosk.sync.loop import SyncLoop, SyncState
 
 T = TypeVar("T")
 
@@ -25,12 +27,13 @@ class Syncing:
         self._loop: SyncLoop | None = None
         self._close: Callable[[], None] = lambda: None
 
-    def start(self, worker: Worker, changed: Callable[[SyncState], None] = lambda _state: None) -> None:
+    def start(self, worker: Worker, changed: "Callable[[SyncState], None]" = lambda _state: None) -> None:
         """`worker` is the till's; call it before the worker's first job. `changed` is called on the loop's
         thread."""
         if find_link(self._ledger.connection) is None:
             return
-        from kiosk.sync.opening import open_round  # the HTTP client is loaded only where there is a hub
+        from kiosk.sync.loop import SyncLoop  # this and the HTTP client are loaded only where there is a hub
+        from kiosk.sync.opening import open_round
 
         opened = open_round(self._ledger, self._clock, lambda job: run_and_wait(worker, job))
         self._close = opened.close

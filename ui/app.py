@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.camera.state import CameraState, Seen
 from kiosk.doubt import Doubt
+from kiosk.memory import share_one_heap
 from kiosk.proving import Proving
 from kiosk.settings import Settings
 from kiosk.syncing import Syncing
@@ -23,6 +24,7 @@ APPLICATION_NAME = "Loyalty kiosk"
 
 def make_application(settings: Settings, arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication of this process, in the shop's language and our own font."""
+    share_one_heap()
     application = QApplication([APPLICATION_NAME, *arguments])
     application.setApplicationName(APPLICATION_NAME)
     application.setStyle("Fusion")  # the same on every system: the rest is painted by us

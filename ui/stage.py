@@ -206,6 +206,7 @@ class Stage(QObject):
         """Once: it loads OpenCV, and nobody waits for that before the first paint."""
         if self.feed is not None and self._is_open and not self._has_started_camera:
             self._has_started_camera = True
+            self._garbage.let_go_of_the_start()  # to make room for it
             self.feed.start()
 
     def _join(self, till: Till) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from db.engine import Connection
 from db.meta import find_meta, set_meta
-from kiosk.sync.sealing import DeviceKeys
+from kiosk.sync.device_keys import DeviceKeys
 from kiosk.sync.wire import Place
 
 CARD_KEYS = "card_keys"

@@ -17,9 +17,10 @@ from db.outgoing import count_waiting, forget_given_whole, offer_above, set_give
 from kiosk.clock import Clock
 from kiosk.ledger import Ledger
 from kiosk.sync.asking import Ask, NoAnswer, Refused, Word, body_of
+from kiosk.sync.device_keys import DeviceKeys
 from kiosk.sync.link import PLACE, WITNESS, encode_place, find_place, find_trail, marks_of
 from kiosk.sync.parcel import ParcelMistake, pack, unpack
-from kiosk.sync.sealing import DeviceKeys, sign
+from kiosk.sync.sealing import sign
 from kiosk.sync.wire import (
     PULL_ENTRIES,
     PUSH_BYTES,
