@@ -18,6 +18,7 @@ from db.hub.devices import (
     Device,
     Newcomer,
     admit,
+    end_lease,
     find_device,
     get_hub_secret,
     get_secrets,
@@ -279,12 +280,19 @@ class Hub:
 
     def _lease(self, device: Device, body: bytes) -> Lease:
         asked = decode(body, LeaseAsked)
-        subject = _id(asked.subject).hex()
-        until = lease(self.store, device.business, subject, device.kiosk, self._clock(), LEASE_MILLIS)
+        business, subject = device.business, _id(asked.subject).hex()
+        if asked.is_over:
+            end_lease(self.store, business, subject, device.kiosk)
+            return Lease(self._clock(), 0, None)
+        until = lease(self.store, business, subject, device.kiosk, self._clock(), LEASE_MILLIS)
         if not until:
             return Lease(self._clock(), 0, None)
-        newer = read_on(self.store, device.business, asked.after.position, PULL_ENTRIES, subject)
-        return Lease(self._clock(), until, pack(device.business, newer.arrivals))
+        with self.store.reading() as connection:
+            is_known = get_clock(connection, business).epoch == asked.after.epoch
+        concerning = {subject, *(_id(other).hex() for other in asked.merged)}
+        newer = read_on(self.store, business, asked.after.position, PULL_ENTRIES, concerning)
+        is_all = is_known and newer.position >= newer.last
+        return Lease(self._clock(), until, pack(business, newer.arrivals), is_all)
 
     def _clock_of(self, device: Device) -> ClockRow:
         with self.store.reading() as connection:

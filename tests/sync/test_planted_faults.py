@@ -6,7 +6,7 @@ Each fault is the real code with one thing left out or done wrong, as it is done
 import random
 import shutil
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,8 @@ from kiosk.hub.hub import Hub
 from kiosk.sync.link import marks_of
 from kiosk.sync.parcel import ParcelMistake, pack
 from kiosk.sync.parcel import unpack as unpack_parcel
-from kiosk.sync.round import Garbled, Round
+from kiosk.sync.round import Round
+from kiosk.sync.session import Garbled
 from kiosk.sync.wire import Place, Pull, Pulled, Push, Pushed, Verdict
 from tests.sync.world import play
 
@@ -170,12 +171,12 @@ def a_page_that_is_full_skips_a_batch(patch: pytest.MonkeyPatch) -> None:
     """A position that moves on by one too many, its total with it."""
 
     def skipping(
-        store: HubStore, business: str, after: int, most: int, subject: str | None = None
+        store: HubStore, business: str, after: int, most: int, subjects: Collection[str] | None = None
     ) -> Stretch:
-        stretch = read_on(store, business, after, most, subject)
+        stretch = read_on(store, business, after, most, subjects)
         if stretch.position - after < 2:
             return stretch
-        shorter = read_on(store, business, after + 1, most, subject)
+        shorter = read_on(store, business, after + 1, most, subjects)
         return msgspec.structs.replace(shorter, total=stretch.total)
 
     patch.setattr(kiosk.hub.hub, "read_on", skipping)

@@ -35,8 +35,9 @@ from kiosk.privacy.progress import Erasure
 from kiosk.shop import Shop
 from kiosk.sync.asking import NoAnswer, Refused
 from kiosk.sync.link import find_place
-from kiosk.sync.round import Identity, Round
+from kiosk.sync.round import Round
 from kiosk.sync.sealing import make_device_keys
+from kiosk.sync.session import Identity
 from kiosk.sync.wire import total_of
 from kiosk.visit import NewCustomer, Visit
 from tests.makers import MORNING
