@@ -51,4 +51,5 @@ class AskFirst(msgspec.Struct, frozen=True, kw_only=True):
     operation: Id
     visit: Visit
     reward: str
+    points: int | None = None
     subjects: tuple[Subject, ...]

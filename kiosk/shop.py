@@ -38,7 +38,7 @@ from kiosk.programme.toml import read_programme
 from kiosk.published import PublishedProgramme
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
-from kiosk.sync.link import check_join_finished
+from kiosk.sync.link import check_join_finished, find_link
 from kiosk.till import Till
 
 CARD_KEYS = "card_keys"
@@ -83,6 +83,7 @@ class Shop:
             settings.country,
             settings.points_step,
             partial(get_pepper, home.folder),
+            has_hub=find_link(connection) is not None,
         )
 
     def close(self) -> None:

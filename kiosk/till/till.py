@@ -15,9 +15,10 @@ from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of
 from kiosk.customers import check_new_customer, fields_of
 from kiosk.ids import Id, new_id
+from kiosk.leave import AskFirst
 from kiosk.ledger import Ledger
 from kiosk.programme.bodies import Line, Purchase, to_body
-from kiosk.programme.earn import make_amount_line, make_lines, make_redemption
+from kiosk.programme.earn import make_amount_line, make_lines
 from kiosk.projecting import PROFILE_KINDS, new_account
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.showing import Showing
@@ -33,6 +34,7 @@ from kiosk.till.more import Extras
 from kiosk.till.own_card import refuse_own_card
 from kiosk.till.pace import too_soon
 from kiosk.till.privacy import Privacy
+from kiosk.till.redeeming import Redeeming
 from kiosk.till.returns import Returns
 from kiosk.till.staff import Staff
 from kiosk.till.staff_room import StaffRoom
@@ -51,6 +53,8 @@ class Till:
         country: str,
         cash_step: int = 1,
         pepper: Callable[[], bytes] = bytes,
+        *,
+        has_hub: bool = False,
     ) -> None:
         """`cash_step`: points count bills rounded to it. `pepper` is asked for when the first PIN is: it lies
         with the database's key."""
@@ -58,6 +62,7 @@ class Till:
         self.staff = Staff(self._desk, pepper)
         self.staff_room = StaffRoom(self._desk, pepper)
         self.campaigns = Campaigns(self._desk)
+        self.redeeming = Redeeming(self._desk, has_hub=has_hub)
         self.history = Histories(self._desk)
         self.returns = Returns(self._desk)
         self.more = Extras(self._desk)
@@ -157,24 +162,12 @@ class Till:
         """A purchase of which only the bill's amount is known, before what comes off it."""
         return self._record(operation, visit, make_amount_line(cents), override, discounts)
 
-    @refuse_storage_problems
-    def redeem(self, operation: Id, visit: Visit, reward: str, points: int | None = None) -> Visit | Refusal:
-        """One of the reward, given now; `points` is how many to spend of one that is spent in parts."""
-        if self._desk.is_written(operation):
-            return self._desk.again(operation, visit)
-        customer = self._desk.customer_of(visit)
-        redemption = make_redemption(
-            self._ledger.programme(),
-            self._ledger.account(customer),
-            reward,
-            on=self._ledger.today(),
-            points=points,
-        )
-        if isinstance(redemption, Refusal):
-            return redemption
-        tap = self._desk.begin(operation, visit, customer)
-        tap.add(Kind.REDEMPTION, customer=customer, visit=visit.visit, body=to_body(redemption))
-        return self._desk.write(tap, visit, customer)
+    def redeem(
+        self, operation: Id, visit: Visit, reward: str, points: int | None = None
+    ) -> Visit | Refusal | AskFirst:
+        """One of the reward, given now; `points` is how many to spend of one that is spent in parts. Or what is
+        to be asked before (see `redeeming`)."""
+        return self.redeeming.redeem(operation, visit, reward, points)
 
     @refuse_storage_problems
     def undo(self, operation: Id, target: Id) -> Undone | Refusal:
