@@ -98,11 +98,6 @@ class Ledger:
     def connection(self) -> Connection:
         return self._journal.connection
 
-    @property
-    def kiosk(self) -> Id:
-        """Whose entries are written here."""
-        return self._journal.kiosk
-
     def business_date_at(self, millis: int) -> str:
         return business_date(millis, self.zone, self._day_ends_hour).isoformat()
 

@@ -12,7 +12,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ids import Id
-from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
+from kiosk.leave import AskFirst
+from kiosk.refusal import ASKED_AGAIN, OF_STORAGE, Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till import Till
 from kiosk.visit import Act, BlankCard, Side, Today, Undone, Visit
@@ -20,11 +21,13 @@ from ui.background import Background
 from ui.countdown import Countdown
 from ui.customer_side import CustomerSide
 from ui.faces import CashierFace
+from ui.others import Others
 from ui.turn import Turn
 
 T = TypeVar("T")
 Greeted = Visit | BlankCard | Refusal
-Written = Visit | Undone | Refusal
+Done = Visit | Undone | Refusal
+Written = Done | AskFirst
 Verb = Callable[[Id], Written]
 
 NOT_OURS = Refusal(kind=RefusalKind.NOT_OURS)
@@ -47,13 +50,16 @@ class Counter(QObject):
         cashier: CashierFace,
         customer: CustomerSide,
         countdown: Countdown,
+        others: Others | None = None,
     ) -> None:
+        """`others` asks the other counters where a verb says so; None: there are none."""
         super().__init__()
         self._till = till
         self._background = background
         self._cashier = cashier
         self._customer = customer
         self._countdown = countdown
+        self._others = others
         self._turn = Turn()
         self._last_act: Act | None = None
         background.broke.connect(self._ask_for_the_team)
@@ -97,12 +103,31 @@ class Counter(QObject):
         if operation is None:
             return
 
-        def done(written: Written) -> None:
-            turn.taps.end(tap, is_answered=not is_of_storage(written))
-            turn.again = partial(self.write, tap, verb)
-            self._take_written(turn, written)
+        failed = partial(turn.taps.end, tap, is_answered=False)
 
-        self._background.run(partial(verb, operation), done, partial(turn.taps.end, tap, is_answered=False))
+        def done(written: Written) -> None:
+            if isinstance(written, AskFirst) and self._others is not None:
+                self._ask_others(turn, self._others, written, done, failed)
+                return
+            turn.taps.end(tap, is_answered=not is_to_be_asked_again(written))
+            turn.again = partial(self.write, tap, verb)
+            if not isinstance(written, AskFirst):
+                self._take_written(turn, written)
+
+        self._background.run(partial(verb, operation), done, failed)
+
+    def _ask_others(
+        self,
+        turn: Turn,
+        others: Others,
+        asked: AskFirst,
+        done: Callable[[Written], None],
+        failed: Callable[[], None],
+    ) -> None:
+        """The tap goes on with the answer, whoever is at the counter by then."""
+        if turn is self._turn:
+            self._cashier.show_asking()
+        others.ask(asked, done, failed)
 
     def tell(self, tap: Hashable, verb: Callable[[Id, Visit], Written]) -> None:
         """Something the customer does on their own side, for the visit that stands there: beside whatever the
@@ -113,7 +138,7 @@ class Counter(QObject):
             return
 
         def done(written: Written) -> None:
-            turn.told.end(tap, is_answered=not is_of_storage(written))
+            turn.told.end(tap, is_answered=not is_to_be_asked_again(written))
             self._take_told(turn, written)
 
         failed = partial(turn.told.end, tap, is_answered=False)
@@ -190,7 +215,7 @@ class Counter(QObject):
         self._countdown.start()
         self.drawn.emit(greeted)
 
-    def _take_written(self, turn: Turn, written: Written) -> None:
+    def _take_written(self, turn: Turn, written: Done) -> None:
         """What was written counts, whoever is at the counter now; it is drawn only for its own turn."""
         if isinstance(written, Refusal):
             self._take_refusal(turn, written)
@@ -268,5 +293,5 @@ class Counter(QObject):
         self._countdown.start()
 
 
-def is_of_storage(answer: object) -> bool:
-    return isinstance(answer, Refusal) and answer.kind in OF_STORAGE
+def is_to_be_asked_again(answer: object) -> bool:
+    return isinstance(answer, Refusal) and answer.kind in ASKED_AGAIN

@@ -5,7 +5,7 @@ Nothing here is global: a test or a demo opens as many stages as it likes, one a
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ from kiosk.doubt import Doubt, doubt_of
 from kiosk.proving import Proving
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
+from kiosk.sync.state import SyncState
 from kiosk.syncing import Syncing
 from kiosk.till import Till
 from kiosk.visit import Side
@@ -37,6 +38,7 @@ from ui.last_resort import LastResort
 from ui.look import Look
 from ui.manager_desks import Supplies, make_desks
 from ui.manager_side import ManagerSide
+from ui.others import Others
 from ui.scans import Scans
 from ui.taps.cashier import CashierTaps
 from ui.taps.customer import CustomerTaps
@@ -57,6 +59,7 @@ class Stage(QObject):
     """`open` shows the windows and starts the camera after the first paint; `close` ends everything."""
 
     closed = Signal()
+    _sync_changed = Signal(object)
 
     def __init__(
         self,
@@ -79,8 +82,10 @@ class Stage(QObject):
         self._proof_worker: Worker | None = None
         self._syncing = syncing
         self.worker = Worker("till")
+        self._sync_changed.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         if syncing is not None:
-            syncing.start(self.worker)  # before the worker's first job: it looks into the till's database
+            # before the worker's first job: it looks into the till's database
+            syncing.start(self.worker, self._sync_changed.emit)
         self._campaigning = Campaigning(till.campaigns.run_some)
         self.background = Background(self.worker, self)
         self._papers_worker = Worker("papers") if papers is not None else None
@@ -90,12 +95,16 @@ class Stage(QObject):
         self._garbage = GarbageRound(self)
         self.cashier = self._make_cashier() if settings.cashier_monitor else None
         self.customer = self._make_customer()
+        self._others: Others | None = None
+        if syncing is not None and syncing.has_hub:
+            self._others = Others(syncing, till, self.background, self)
         self.counter = Counter(
             till,
             self.background,
             self.cashier or NoCashier(),
             CustomerSide(self.customer, Countdown(settings.clear_seconds_customer, self)),
             Countdown(settings.clear_seconds_cashier, self),
+            self._others,
         )
         self._join(till)
         self.manager = self._make_manager(till)
@@ -166,6 +175,8 @@ class Stage(QObject):
             self._proof_worker.stop()
         if self._papers_worker is not None:
             self._papers_worker.stop()
+        if self._others is not None:
+            self._others.stop()
         if self._syncing is not None:
             self._syncing.stop()
         self._campaigning.stop()
@@ -228,6 +239,10 @@ class Stage(QObject):
             self.counter.told.connect(lambda _: self._wake_syncing())
         if self.cashier is not None:
             self._taps = CashierTaps(self.cashier, tapping), join_errands(self.cashier.errands, tapping)
+
+    def _show_sync(self, state: SyncState) -> None:
+        if self.cashier is not None:
+            self.cashier.show_sync(state)
 
     def _wake_syncing(self) -> None:
         if self._syncing is not None:

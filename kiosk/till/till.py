@@ -165,8 +165,8 @@ class Till:
     def redeem(
         self, operation: Id, visit: Visit, reward: str, points: int | None = None
     ) -> Visit | Refusal | AskFirst:
-        """One of the reward, given now; `points` is how many to spend of one that is spent in parts. Or what is
-        to be asked before (see `redeeming`)."""
+        """One of the reward, given now; `points` is how many to spend of one that is spent in parts. Or what
+        is to be asked before (see `redeeming`)."""
         return self.redeeming.redeem(operation, visit, reward, points)
 
     @refuse_storage_problems

@@ -61,6 +61,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>%n saatmata</numerusform>
+            <numerusform>%n saatmata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n külastus</numerusform>
@@ -114,10 +122,6 @@
         <translation>Kõik varasemad templid on alles. Vabastage arvutis ruumi ja proovige uuesti.</translation>
     </message>
     <message>
-        <source>All saved here</source>
-        <translation>Kõik salvestatud</translation>
-    </message>
-    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
     </message>
@@ -138,8 +142,16 @@
         <translation>Ja lisa esimene tempel</translation>
     </message>
     <message>
+        <source>Another counter is giving this just now</source>
+        <translation>Teine lett annab seda praegu välja</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Andmeid kasutab praegu teine programm. Varasemad templid on alles. Proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Asking the other counters</source>
+        <translation>Küsime teistest lettidest</translation>
     </message>
     <message>
         <source>Back</source>
@@ -257,12 +269,25 @@
         <translation>Hoidke seda kaamera ees.</translation>
     </message>
     <message>
+        <source>Hub does not know this kiosk</source>
+        <translation>Server ei tunne seda kioskit</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>with the hub and the other kiosks</comment>
+        <translation>Sünkroonis</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Äsja teenindatud</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Lööge kassasse: {what}</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Viimati sünkroonis: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -348,12 +373,23 @@
         <translation>Meie uudised ja pakkumised. Nõusolekuta ei saadeta midagi.</translation>
     </message>
     <message>
+        <source>No hub: everything is on this PC</source>
+        <translation>Serverit pole: kõik on siin arvutis</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Nimi puudub</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Preemiat veel ei ole</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>Ühendust pole olnud %n tund. Küsige juhatajalt.</numerusform>
+            <numerusform>Ühendust pole olnud %n tundi. Küsige juhatajalt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -376,6 +412,10 @@
         <translation>See ei ole meie kaart</translation>
     </message>
     <message>
+        <source>Not yet in step</source>
+        <translation>Pole veel sünkroonitud</translation>
+    </message>
+    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Midagi ei lisatud. Kontrollige arvu ja sisestage see uuesti.</translation>
     </message>
@@ -396,6 +436,10 @@
         <translation>Midagi ei muudetud. Võtke teine tühi kaart.</translation>
     </message>
     <message>
+        <source>Nothing was given here. Try again in a few seconds.</source>
+        <translation>Siin ei antud midagi välja. Proovige mõne sekundi pärast uuesti.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
@@ -406,6 +450,36 @@
     <message>
         <source>Now {count}</source>
         <translation>Nüüd {count}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ühenduseta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Ühenduseta antakse seda preemiat päevas välja %n. Küsige juhatajalt.</numerusform>
+            <numerusform>Ühenduseta antakse seda preemiat päevas välja %n. Küsige juhatajalt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Ühenduseta, %n saatmata</numerusform>
+            <numerusform>Ühenduseta, %n saatmata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Ühenduseta saab üks klient päevas %n sellise preemia. Küsige juhatajalt.</numerusform>
+            <numerusform>Ühenduseta saab üks klient päevas %n sellist preemiat. Küsige juhatajalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, saved here</source>
+        <translation>Ühenduseta, kõik on siin alles</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -491,6 +565,10 @@
         <translation>Salvesta</translation>
     </message>
     <message>
+        <source>Saved on this PC</source>
+        <translation>Salvestatud siin arvutis</translation>
+    </message>
+    <message>
         <source>Saving does not work</source>
         <translation>Salvestamine ei toimi</translation>
     </message>
@@ -545,6 +623,10 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
+    </message>
+    <message>
+        <source>The other counters cannot be asked now</source>
+        <translation>Teistest lettidest ei saa praegu küsida</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -661,12 +743,20 @@
         <translation>Tagasi võetud</translation>
     </message>
     <message>
+        <source>Update needed</source>
+        <translation>Vaja uuendada</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Varem salvestatu on alles. Teenindage klienti nagu ikka ja proovige uuesti.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Sisestatud tekst on alles.</translation>
+    </message>
+    <message>
+        <source>Whether this reward was given there just now.</source>
+        <translation>Kas sama preemia anti seal äsja välja.</translation>
     </message>
     <message>
         <source>Who is it?</source>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>%n küldésre vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n látogatás</numerusform>
@@ -102,10 +109,6 @@
         <translation>A korábbi pecsétek mind megvannak. Szabadítson fel helyet a számítógépen, és próbálja újra.</translation>
     </message>
     <message>
-        <source>All saved here</source>
-        <translation>Minden mentve</translation>
-    </message>
-    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
     </message>
@@ -126,8 +129,16 @@
         <translation>Első pecséttel együtt</translation>
     </message>
     <message>
+        <source>Another counter is giving this just now</source>
+        <translation>Egy másik pult épp most adja ki</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Az adatokat most egy másik program használja. A korábbi pecsétek megvannak. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Asking the other counters</source>
+        <translation>A többi pult megkérdezése</translation>
     </message>
     <message>
         <source>Back</source>
@@ -244,12 +255,25 @@
         <translation>Tartsa a kamera elé.</translation>
     </message>
     <message>
+        <source>Hub does not know this kiosk</source>
+        <translation>A szerver nem ismeri ezt a kioszkot</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>with the hub and the other kiosks</comment>
+        <translation>Szinkronban</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Legutóbbi vendégek</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Kasszába: {what}</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Utoljára szinkronban: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -334,12 +358,22 @@
         <translation>Híreink és ajánlataink. Hozzájárulás nélkül semmit sem küldünk.</translation>
     </message>
     <message>
+        <source>No hub: everything is on this PC</source>
+        <translation>Nincs szerver: minden ezen a gépen van</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Név nélkül</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Még nincs jutalom</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>%n órája nincs kapcsolat. Kérdezze az üzletvezetőt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -362,6 +396,10 @@
         <translation>Nem a mi kártyánk</translation>
     </message>
     <message>
+        <source>Not yet in step</source>
+        <translation>Még nem szinkronizált</translation>
+    </message>
+    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Nem történt jóváírás. Ellenőrizze a számot, és írja be újra.</translation>
     </message>
@@ -382,6 +420,10 @@
         <translation>Semmi sem változott. Vegyen elő másik üres kártyát.</translation>
     </message>
     <message>
+        <source>Nothing was given here. Try again in a few seconds.</source>
+        <translation>Itt nem történt kiadás. Próbálja újra néhány másodperc múlva.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
@@ -392,6 +434,33 @@
     <message>
         <source>Now {count}</source>
         <translation>Most: {count}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nincs kapcsolat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Kapcsolat nélkül ebből a jutalomból naponta %n adható ki. Kérdezze az üzletvezetőt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Nincs kapcsolat, %n küldésre vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Kapcsolat nélkül egy vendég naponta %n ilyen jutalmat kap. Kérdezze az üzletvezetőt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, saved here</source>
+        <translation>Nincs kapcsolat, itt mentve</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -476,6 +545,10 @@
         <translation>Mentés</translation>
     </message>
     <message>
+        <source>Saved on this PC</source>
+        <translation>Mentve ezen a gépen</translation>
+    </message>
+    <message>
         <source>Saving does not work</source>
         <translation>A mentés nem működik</translation>
     </message>
@@ -530,6 +603,10 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>A vendég nyelve</translation>
+    </message>
+    <message>
+        <source>The other counters cannot be asked now</source>
+        <translation>A többi pult most nem érhető el</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -646,12 +723,20 @@
         <translation>Visszavonva</translation>
     </message>
     <message>
+        <source>Update needed</source>
+        <translation>Frissítés szükséges</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>A korábban elmentett adatok megvannak. Szolgálja ki a vendéget a szokott módon, és próbálja újra.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Amit beírt, megmaradt.</translation>
+    </message>
+    <message>
+        <source>Whether this reward was given there just now.</source>
+        <translation>Nem adták-e ki ott épp most ezt a jutalmat.</translation>
     </message>
     <message>
         <source>Who is it?</source>

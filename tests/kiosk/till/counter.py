@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from kiosk.cards.code import CardCode
 from kiosk.ids import new_id
+from kiosk.leave import AskFirst
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
 from kiosk.till import Till
@@ -13,8 +14,8 @@ from tests.fakes import SetClock
 T = TypeVar("T")
 
 
-def ok(answer: T | Refusal | BlankCard) -> T:
-    assert not isinstance(answer, Refusal | BlankCard), answer
+def ok(answer: T | Refusal | BlankCard | AskFirst) -> T:
+    assert not isinstance(answer, Refusal | BlankCard | AskFirst), answer
     return answer
 
 
