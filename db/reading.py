@@ -116,6 +116,13 @@ _visits_on = Query(
     .order_by(visits.c.at, visits.c.visit),
     make_visit_row,
 )
+_customers_since = Query(
+    select(visits.c.customer)
+    .where(visits.c.business_date >= bindparam("since"))
+    .distinct()
+    .order_by(visits.c.customer),
+    only,
+)
 _kind_after = Query(
     select(func.min(entries.c.kind).label("kind")).where(entries.c.kind > bindparam("kind")),
     only,
@@ -200,6 +207,11 @@ def visits_of(connection: Connection, customer: str, most: int) -> list[VisitRow
 def visits_on(connection: Connection, business_date: str) -> list[VisitRow]:
     """The day's visits in their order."""
     return _visits_on.all(connection, business_date)
+
+
+def customers_since(connection: Connection, business_date: str) -> list[str]:
+    """Everybody with a visit on that day or later, in the order of their ids."""
+    return _customers_since.all(connection, business_date)
 
 
 def search_profiles(connection: Connection, words: Sequence[str], most: int) -> list[ProfileRow]:

@@ -51,10 +51,7 @@ def fold_profile(facts: Iterable[Fact], personal: Mapping[str, str]) -> Profile:
     withdrawn: set[str] = set()
     cards: dict[str, int] = {}
     replaced: dict[str, int] = {}
-    known = list(facts)
-    if any(fact.kind == Kind.CUSTOMER_ERASED for fact in known):
-        return Profile()  # for good: neither an undo nor a part that comes late brings anybody back
-    for fact in standing(known):
+    for fact in standing(facts):
         told, at = _read(personal.get(fact.id, "{}")), hlc_to_millis(fact.hlc)
         if fact.kind in (Kind.CUSTOMER_ENROLLED, Kind.PROFILE_CHANGED):
             changes = told.get("fields")

@@ -14,7 +14,6 @@ import msgspec
 
 from db.engine import Connection, Engine, open_engine
 from db.entry import Kind
-from db.erasing import finish_erasing
 from db.journal import Journal
 from db.key import get_key, get_pepper
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
@@ -31,15 +30,14 @@ from kiosk.ledger import Ledger
 from kiosk.name_days import find_name_days
 from kiosk.personal_days import PersonalDays
 from kiosk.printed import PrintedCards
-from kiosk.programme.check import mistakes
 from kiosk.programme.customs import with_customs
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
-from kiosk.published import PublishedProgramme
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
-from kiosk.sync.link import check_join_finished, find_link
+from kiosk.sync.link import check_join_finished
 from kiosk.till import Till
+from kiosk.till.publishing import publish
 
 CARD_KEYS = "card_keys"
 CARDS_AN_ENTRY = 50
@@ -81,9 +79,7 @@ class Shop:
             self.keys,
             Showing(self.ledger, settings, days),
             settings.country,
-            settings.points_step,
             partial(get_pepper, home.folder),
-            has_hub=find_link(connection) is not None,
         )
 
     def close(self) -> None:
@@ -91,13 +87,7 @@ class Shop:
 
     def publish(self, operation: Id, programme: Programme, starts_at: int = 0) -> None:
         """The rules from `starts_at` (ms since 1970 UTC) on. Raises ValueError for rules with a mistake."""
-        wrong = mistakes(programme)
-        if wrong:
-            raise ValueError(" ".join(wrong))
-        tap = self.ledger.begin(operation)
-        body = msgspec.json.encode(PublishedProgramme(starts_at, programme)).decode()
-        tap.add(Kind.PROGRAMME_PUBLISHED, body=body)
-        self.ledger.write(tap)
+        publish(self.ledger, operation, programme, starts_at)
 
     def print_cards(self, count: int) -> tuple[CardCode, ...]:
         """New cards of ours, known as blank from now on, so that they can be given out."""
@@ -140,7 +130,6 @@ def open_shop(
     key = get_key(home.folder)
     migrate(home.database, key)
     engine = open_engine(home.database, key)
-    finish_erasing(engine, key)
     with engine.connect() as connection:
         identity = find_identity(connection)
         if identity is None:
@@ -148,7 +137,6 @@ def open_shop(
             set_identity(connection, identity)
     shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
     try:
-        shop.till.privacy.take_up_again()
         if not has_programme(shop.ledger.connection):
             check_join_finished(shop.ledger.connection)
             (begin or partial(_begin, programme=programme))(shop)

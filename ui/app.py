@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.camera.state import CameraState, Seen
 from kiosk.doubt import Doubt
-from kiosk.memory import share_one_heap
+from kiosk.office.office import Office
 from kiosk.proving import Proving
 from kiosk.settings import Settings
 from kiosk.syncing import Syncing
@@ -24,7 +24,6 @@ APPLICATION_NAME = "Loyalty kiosk"
 
 def make_application(settings: Settings, arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication of this process, in the shop's language and our own font."""
-    share_one_heap()
     application = QApplication([APPLICATION_NAME, *arguments])
     application.setApplicationName(APPLICATION_NAME)
     application.setStyle("Fusion")  # the same on every system: the rest is painted by us
@@ -58,6 +57,7 @@ def run(
     doubt: Doubt | None = None,
     proving: Proving | None = None,
     syncing: Syncing | None = None,
+    office: Office | None = None,
     is_windowed: bool = False,
 ) -> int:
     """Opens the screens and returns the exit code when the last window is closed. `doubt` is what the
@@ -66,9 +66,10 @@ def run(
     stage = Stage(
         till,
         settings,
-        watch_at(settings.camera, till.is_ours),
+        watch_at(settings.camera, till.is_genuine),
         papers,
         syncing=syncing,
+        office=office,
         is_full_screen=not is_windowed,
     )
     stage.closed.connect(application.quit)

@@ -21,3 +21,6 @@ class Desk(QObject):
         """Somebody wants to see the page: asks anew, then `opened`. A page with nothing to ask for is open
         at once."""
         self.opened.emit()
+
+    def close(self) -> None:
+        """The shop closes: what still runs is given up."""

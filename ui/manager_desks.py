@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.clock import Clock, system_clock
+from kiosk.office.office import Office
 from kiosk.settings import Settings
 from kiosk.syncing import Syncing
 from kiosk.till import Till
@@ -11,7 +13,10 @@ from ui.day_desk import DayDesk, DayPapers
 from ui.desk import Desk
 from ui.look import Look
 from ui.manager.day import DayScreen
-from ui.words import Words
+from ui.manager.programme.page import ProgrammePage
+from ui.manager.programme.tab import Shop
+from ui.programme_desk import ProgrammeDesk
+from ui.words import Words, languages, native_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,9 +32,30 @@ class Supplies:
     asking: Background
     writing: Background
     syncing: Syncing | None = None
+    office: Office | None = None
+    """Answers on the papers' thread; without it there are only the papers."""
+    clock: Clock = system_clock
 
 
 def make_desks(supplies: Supplies) -> Iterator[Desk]:
     """The rail puts them in its own order; what a shop does not use has no desk, and leaves no pixel."""
     look, words, settings = supplies.look, supplies.words, supplies.settings
     yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
+    if supplies.office is not None:
+        yield make_programme_desk(supplies, supplies.office)
+
+
+def make_programme_desk(supplies: Supplies, office: Office) -> ProgrammeDesk:
+    settings = supplies.settings
+    named = tuple((code, native_name(code)) for code in settings.languages if code in languages())
+    page = ProgrammePage(supplies.look, supplies.words, Shop(named, settings.currency))
+    return ProgrammeDesk(
+        page,
+        office.rules,
+        office.start_trying,
+        supplies.till,
+        settings,
+        supplies.asking,
+        supplies.writing,
+        supplies.clock,
+    )

@@ -41,6 +41,10 @@ class ManagerSide(QObject):
         self._asked = name
         self.desks[name].open()
 
+    def close(self) -> None:
+        for desk in self.desks.values():
+            desk.close()
+
     def _show(self, name: PageName) -> None:
         """Only the page that was asked for last: an answer that comes late turns nothing over."""
         if name is self._asked:

@@ -4,8 +4,9 @@ Nothing here is global: a test or a demo opens as many stages as it likes, one a
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,10 +14,10 @@ from kiosk.camera.state import CameraState
 from kiosk.campaigning import Campaigning
 from kiosk.clock import Clock, at_zone, system_clock
 from kiosk.doubt import Doubt, doubt_of
+from kiosk.office.office import Office
 from kiosk.proving import Proving
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
-from kiosk.sync.state import SyncState
 from kiosk.syncing import Syncing
 from kiosk.till import Till
 from kiosk.visit import Side
@@ -36,16 +37,14 @@ from ui.garbage import GarbageRound
 from ui.hand_scanner import HandScanner
 from ui.last_resort import LastResort
 from ui.look import Look
-from ui.manager_desks import Supplies, make_desks
-from ui.manager_side import ManagerSide
-from ui.others import Others
-from ui.scans import Scans
 from ui.taps.cashier import CashierTaps
-from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
 from ui.theme import LIGHT, TEXT_SIZES, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
 from ui.words import Words, languages, native_name
+
+if TYPE_CHECKING:
+    from ui.manager_side import ManagerSide
 
 PROOF_MILLISECONDS = 5_000
 """After the start, which wants the computer to itself."""
@@ -59,7 +58,6 @@ class Stage(QObject):
     """`open` shows the windows and starts the camera after the first paint; `close` ends everything."""
 
     closed = Signal()
-    _sync_changed = Signal(object)
 
     def __init__(
         self,
@@ -70,44 +68,40 @@ class Stage(QObject):
         clock: Clock = system_clock,
         *,
         syncing: Syncing | None = None,
+        office: Office | None = None,
         is_full_screen: bool = True,
     ) -> None:
-        """`make_watch` None: no camera. `papers` None: no manager's page."""
+        """`make_watch` None: no camera. `papers` None: no manager; `office` None: only the day."""
         super().__init__()
         self.settings = settings
         self._clock = clock
         self._is_full_screen = is_full_screen
-        self._papers = papers
+        self._papers, self._office = papers, office
         self._proving: Proving | None = None
         self._proof_worker: Worker | None = None
         self._syncing = syncing
         self.worker = Worker("till")
-        self._sync_changed.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         if syncing is not None:
-            # before the worker's first job: it looks into the till's database
-            syncing.start(self.worker, self._sync_changed.emit)
+            syncing.start(self.worker)  # before the worker's first job: it looks into the till's database
         self._campaigning = Campaigning(till.campaigns.run_some)
         self.background = Background(self.worker, self)
-        self._papers_worker = Worker("papers") if papers is not None else None
+        self._papers_worker: Worker | None = None
         self.feed = CameraFeed(make_watch, self) if make_watch is not None else None
         self.scanner = HandScanner(self)
         self.last_resort = LastResort(self)
         self._garbage = GarbageRound(self)
         self.cashier = self._make_cashier() if settings.cashier_monitor else None
         self.customer = self._make_customer()
-        self._others: Others | None = None
-        if syncing is not None and syncing.has_hub:
-            self._others = Others(syncing, till, self.background, self)
         self.counter = Counter(
             till,
             self.background,
             self.cashier or NoCashier(),
             CustomerSide(self.customer, Countdown(settings.clear_seconds_customer, self)),
             Countdown(settings.clear_seconds_cashier, self),
-            self._others,
         )
         self._join(till)
-        self.manager = self._make_manager(till)
+        self._till = till
+        self._manager: ManagerSide | None = None
         self.windows = self._make_windows()
         self._is_open = self._has_started_camera = False
 
@@ -173,10 +167,10 @@ class Stage(QObject):
         if self._proving is not None and self._proof_worker is not None:
             self._proving.give_up()
             self._proof_worker.stop()
+        if self._manager is not None:
+            self._manager.close()
         if self._papers_worker is not None:
             self._papers_worker.stop()
-        if self._others is not None:
-            self._others.stop()
         if self._syncing is not None:
             self._syncing.stop()
         self._campaigning.stop()
@@ -217,32 +211,24 @@ class Stage(QObject):
         """Once: it loads OpenCV, and nobody waits for that before the first paint."""
         if self.feed is not None and self._is_open and not self._has_started_camera:
             self._has_started_camera = True
-            self._garbage.let_go_of_the_start()  # to make room for it
             self.feed.start()
 
     def _join(self, till: Till) -> None:
-        tapping = Tapping(self.counter, till, self.background)
-        self._customer_taps = CustomerTaps(self.customer, tapping) if self.customer is not None else None
-        self.scans = scans = Scans(till, self.counter, self._customer_taps)
         side = (
             Side.CUSTOMER if self.cashier is None or self.settings.camera_on_customer_side else Side.CASHIER
         )
         if self.feed is not None:
-            self.feed.card_seen.connect(lambda text: scans.take(text, side))
+            self.feed.card_seen.connect(lambda text: self.counter.scan(text, side))
             self.feed.foreign_seen.connect(self.counter.scan_foreign)
             self.feed.state_changed.connect(self._show_camera)
         hand_side = Side.CUSTOMER if self.cashier is None else Side.CASHIER
-        self.scanner.scanned.connect(lambda text: scans.take(text, hand_side))
+        self.scanner.scanned.connect(lambda text: self.counter.scan(text, hand_side))
         self.last_resort.happened.connect(self.background.broke)
         if self._syncing is not None:
             self.counter.drawn.connect(lambda _: self._wake_syncing())
-            self.counter.told.connect(lambda _: self._wake_syncing())
         if self.cashier is not None:
+            tapping = Tapping(self.counter, till, self.background)
             self._taps = CashierTaps(self.cashier, tapping), join_errands(self.cashier.errands, tapping)
-
-    def _show_sync(self, state: SyncState) -> None:
-        if self.cashier is not None:
-            self.cashier.show_sync(state)
 
     def _wake_syncing(self) -> None:
         if self._syncing is not None:
@@ -283,27 +269,43 @@ class Stage(QObject):
         if settings.customer_monitor == 0 and settings.cashier_monitor != 0:
             return None
         latest = self.feed.latest_preview if self.feed is not None else None
-        spoken = settings.languages
-        return CustomerScreen(self._make_look(), settings.shop_name, spoken[0], latest, spoken)
+        return CustomerScreen(self._make_look(), settings.shop_name, settings.languages[0], latest)
 
-    def _make_manager(self, till: Till) -> ManagerSide | None:
+    @property
+    def manager(self) -> "ManagerSide | None":
+        """The manager's pages; made when they are first wanted, so that the counter opens sooner. None where
+        there is nobody to count."""
+        window = self.windows[0]
+        if self._manager is None and self._papers is not None and window is not None:
+            self._manager = self._make_manager(self._papers, window)
+        return self._manager
+
+    def _make_manager(self, papers: DayPapers, window: Window) -> "ManagerSide":
         """Asks on a thread of its own: counting a day never keeps a customer waiting."""
-        if self._papers is None or self._papers_worker is None or self.cashier is None:
-            return None
+        from ui.manager_desks import Supplies, make_desks
+        from ui.manager_side import ManagerSide
+
         look, words = self._make_look(), Words(self.settings.cashier_language)
+        self._papers_worker = self._papers_worker or Worker("papers")
         asking = Background(self._papers_worker, self)
         asking.broke.connect(self.background.broke)
         supplies = Supplies(
             look=look,
             words=words,
             settings=self.settings,
-            papers=self._papers,
-            till=till,
+            papers=papers,
+            till=self._till,
             asking=asking,
             writing=self.background,
             syncing=self._syncing,
+            office=self._office,
+            clock=self._clock,
         )
-        return ManagerSide(look, words, self.settings.shop_name, tuple(make_desks(supplies)))
+        side = ManagerSide(look, words, self.settings.shop_name, tuple(make_desks(supplies)))
+        window.add_page(side.frame)
+        side.opened.connect(lambda: window.turn_to(side.frame))
+        side.left.connect(self._turn_to_cashier)
+        return side
 
     def _make_windows(self) -> tuple[Window | None, Window | None]:
         title = self.settings.shop_name
@@ -312,21 +314,21 @@ class Stage(QObject):
             cashier = Window(title, self.cashier)
             cashier.closed.connect(self.close)
             cashier.painted.connect(self._start_camera)
-            if self.manager is not None:
-                self._join_manager(cashier, self.cashier, self.manager)
+            QShortcut(QKeySequence("F10"), cashier).activated.connect(self._open_manager)
+            self.counter.drawn.connect(lambda _: self._turn_to_cashier())  # a customer comes first
         if self.customer is not None:
             customer = Window(title, self.customer)
             customer.closed.connect(self.close)
             customer.painted.connect(self._start_camera)
         return cashier, customer
 
-    def _join_manager(self, window: Window, cashier: CashierScreen, manager: ManagerSide) -> None:
-        """F10 opens the manager's pages; a customer at the counter comes first."""
-        window.add_page(manager.frame)
-        manager.opened.connect(lambda: window.turn_to(manager.frame))
-        manager.left.connect(lambda: window.turn_to(cashier))
-        self.counter.drawn.connect(lambda _: window.turn_to(cashier))
-        QShortcut(QKeySequence("F10"), window).activated.connect(manager.open)
+    def _open_manager(self) -> None:
+        if self.manager is not None:
+            self.manager.open()
+
+    def _turn_to_cashier(self) -> None:
+        if self.windows[0] is not None and self.cashier is not None:
+            self.windows[0].turn_to(self.cashier)
 
     def _now(self) -> datetime:
         return at_zone(self._clock(), self.settings.time_zone)

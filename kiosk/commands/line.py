@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.hub import hub_app
+from kiosk.commands.programme_line import programme_app
 
 app = typer.Typer(
     add_completion=False,
@@ -15,6 +16,7 @@ app = typer.Typer(
 )
 cards_app = typer.Typer(help="Print cards, and read them from pictures.", no_args_is_help=True)
 app.add_typer(cards_app, name="cards")
+app.add_typer(programme_app, name="programme")
 app.add_typer(hub_app, name="hub")
 
 HomeOption = Annotated[
@@ -96,30 +98,6 @@ def restore(
     from kiosk.commands.backup import restore_from
 
     restore_from(home, file)
-
-
-@app.command()
-def erase(
-    customer: Annotated[str, typer.Argument(help="A customer's id, card number, phone, e-mail or name.")],
-    yes: Annotated[bool, typer.Option("--yes", help="Without asking once more.")] = False,
-    home: HomeOption = None,
-) -> None:
-    """Erase everything personal of a customer, here and wherever it was synced to, for good."""
-    from kiosk.commands.privacy import erase_customer
-
-    raise typer.Exit(erase_customer(home, customer, is_sure=yes))
-
-
-@app.command("export-person")
-def export_person(
-    customer: Annotated[str, typer.Argument(help="A customer's id, card number, phone, e-mail or name.")],
-    json: Annotated[Path | None, typer.Option(help="Where it is written; standard output otherwise.")] = None,
-    home: HomeOption = None,
-) -> None:
-    """Everything about one person, as JSON."""
-    from kiosk.commands.privacy import export
-
-    export(home, customer, json)
 
 
 @app.command()

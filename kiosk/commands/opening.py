@@ -28,6 +28,7 @@ def open_windows(folder: Path | None, *, demo: bool, camera: str, windowed: bool
 
 def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
     from kiosk.doubt import doubt_at_start
+    from kiosk.office.office import Office
     from kiosk.proving import Proving
     from kiosk.reports.papers import Papers
     from kiosk.syncing import Syncing
@@ -44,6 +45,7 @@ def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
         doubt=doubt_at_start(shop.start_report),
         proving=Proving(shop.home),
         syncing=Syncing(shop.ledger),
+        office=Office(shop.engine, shop.home, settings),
         is_windowed=is_windowed,
     )
 

@@ -5,12 +5,9 @@ import socket
 from datetime import timedelta
 from pathlib import Path
 
-from db.erasing import rewrite_file
-from db.hub.erasing import forget_cleaning, is_cleaning_due
 from db.hub.opening import HubStore, open_file, open_postgresql
 from db.key import get_key
 from kiosk.clock import Clock, at_zone
-from kiosk.hub.cleaning import Cleaning
 
 CERTIFICATE_DAYS = 3650
 KEEP_ALIVE_SECONDS = 75
@@ -21,15 +18,7 @@ def open_hub_store(folder: Path, database: str = "") -> HubStore:
     if database:
         return open_postgresql(database)
     folder.mkdir(parents=True, exist_ok=True)
-    path, key = folder / "hub.db", get_key(folder)
-    store = open_file(path, key)
-    if not is_cleaning_due(store):
-        return store
-    store.close()
-    rewrite_file(path, key)  # whatever its size: nobody is being served yet
-    store = open_file(path, key)
-    forget_cleaning(store)
-    return store
+    return open_file(folder / "hub.db", get_key(folder))
 
 
 def get_certificate(folder: Path, clock: Clock) -> tuple[Path, Path]:
@@ -81,10 +70,8 @@ def serve(store: HubStore, clock: Clock, host: str, port: int, tls: tuple[Path, 
     from kiosk.hub.app import make_app
 
     certificate, key = tls if tls is not None else (None, None)
-    cleaning = Cleaning(store)
-    cleaning.start()
     uvicorn.run(
-        make_app(store, clock, cleaning.wake),
+        make_app(store, clock),
         host=host,
         port=port,
         ssl_certfile=certificate,
@@ -94,4 +81,3 @@ def serve(store: HubStore, clock: Clock, host: str, port: int, tls: tuple[Path, 
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=5,
     )
-    cleaning.stop()

@@ -2,8 +2,8 @@
 
     read_programme(path.read_text("utf-8"))
 
-A mistake is told in a sentence with its place: the line where the text is no TOML, else the name
-of the entry and the field (`items, “latte”: cents: …`).
+A mistake is told in a sentence with its place: the line, and the name of the entry and the field
+(`Line 72: items, “latte”: cents: …`), and what is expected.
 """
 
 import re
@@ -15,8 +15,12 @@ import msgspec
 
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
+from kiosk.programme.places import line_of, line_of_id
 
 _PLACE = re.compile(r"^(?P<what>.*?)(?: - at `\$\.?(?P<path>[^`]*)`)?$", re.DOTALL)
+_STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
+_MISSING = re.compile(r"field `(\w+)`")
+_NAMED = re.compile(r"(\w+): “([^”]+)”")
 _NUMBERED = re.compile(r"(?P<list>\w+)\[(?P<index>\d+)\]")
 
 
@@ -36,10 +40,37 @@ def read_programme(text: str) -> Programme:
     try:
         programme = msgspec.convert(table, Programme)
     except msgspec.ValidationError as error:
-        raise ProgrammeMistake(f"The programme has a mistake. {_place(str(error), table)}.") from error
+        line = _at_line(line_of(text, _path(str(error))))
+        raise ProgrammeMistake(f"The programme has a mistake. {line}{_place(str(error), table)}.") from error
     if wrong := mistakes(programme):
-        raise ProgrammeMistake("The programme has a mistake. " + " ".join(wrong))
+        raise ProgrammeMistake(
+            "The programme has a mistake. " + " ".join(_at_line(_line_of(text, one)) + one for one in wrong)
+        )
     return programme
+
+
+def _path(message: str) -> tuple[str | int, ...]:
+    """ "… at `$.items[3].cents`" → ("items", 3, "cents")."""
+    found = _PLACE.match(message)
+    if found is None:
+        return ()
+    parts: list[str | int] = []
+    for name, index in _STEP.findall(found["path"] or ""):
+        parts += [name, int(index)] if index else [name]
+    missing = _MISSING.search(found["what"])
+    return (*parts, missing[1]) if missing else tuple(parts)
+
+
+def _line_of(text: str, sentence: str) -> int:
+    """The line that a sentence of `check` speaks of: it begins with the list and names the entry."""
+    found = _NAMED.match(sentence)
+    if found is None:
+        return line_of(text, (sentence.partition(":")[0],))
+    return line_of_id(text, found[1], found[2]) or line_of(text, (found[1],))
+
+
+def _at_line(line: int) -> str:
+    return f"Line {line}: " if line else ""
 
 
 def _place(message: str, table: dict[str, Any]) -> str:

@@ -46,7 +46,6 @@ class Word:
     CODE = "code"
     OTHER_BUSINESS = "other business"
     BUSY = "busy"
-    UPDATE = "update needed"
     NO_SUCH = "no such question"
 
 

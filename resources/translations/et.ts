@@ -61,14 +61,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>%n saatmata</numerusform>
-            <numerusform>%n saatmata</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n külastus</numerusform>
@@ -122,6 +114,10 @@
         <translation>Kõik varasemad templid on alles. Vabastage arvutis ruumi ja proovige uuesti.</translation>
     </message>
     <message>
+        <source>All saved here</source>
+        <translation>Kõik salvestatud</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
     </message>
@@ -142,16 +138,8 @@
         <translation>Ja lisa esimene tempel</translation>
     </message>
     <message>
-        <source>Another counter is giving this just now</source>
-        <translation>Teine lett annab seda praegu välja</translation>
-    </message>
-    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Andmeid kasutab praegu teine programm. Varasemad templid on alles. Proovige uuesti.</translation>
-    </message>
-    <message>
-        <source>Asking the other counters</source>
-        <translation>Küsime teistest lettidest</translation>
     </message>
     <message>
         <source>Back</source>
@@ -269,25 +257,12 @@
         <translation>Hoidke seda kaamera ees.</translation>
     </message>
     <message>
-        <source>Hub does not know this kiosk</source>
-        <translation>Server ei tunne seda kioskit</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <comment>with the hub and the other kiosks</comment>
-        <translation>Sünkroonis</translation>
-    </message>
-    <message>
         <source>Just served</source>
         <translation>Äsja teenindatud</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Lööge kassasse: {what}</translation>
-    </message>
-    <message>
-        <source>Last in step: {time}</source>
-        <translation>Viimati sünkroonis: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -373,23 +348,12 @@
         <translation>Meie uudised ja pakkumised. Nõusolekuta ei saadeta midagi.</translation>
     </message>
     <message>
-        <source>No hub: everything is on this PC</source>
-        <translation>Serverit pole: kõik on siin arvutis</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Nimi puudub</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Preemiat veel ei ole</translation>
-    </message>
-    <message numerus="yes">
-        <source>No word from them for %n hours. Ask the manager.</source>
-        <translation>
-            <numerusform>Ühendust pole olnud %n tund. Küsige juhatajalt.</numerusform>
-            <numerusform>Ühendust pole olnud %n tundi. Küsige juhatajalt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -412,10 +376,6 @@
         <translation>See ei ole meie kaart</translation>
     </message>
     <message>
-        <source>Not yet in step</source>
-        <translation>Pole veel sünkroonitud</translation>
-    </message>
-    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Midagi ei lisatud. Kontrollige arvu ja sisestage see uuesti.</translation>
     </message>
@@ -436,10 +396,6 @@
         <translation>Midagi ei muudetud. Võtke teine tühi kaart.</translation>
     </message>
     <message>
-        <source>Nothing was given here. Try again in a few seconds.</source>
-        <translation>Siin ei antud midagi välja. Proovige mõne sekundi pärast uuesti.</translation>
-    </message>
-    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
@@ -450,36 +406,6 @@
     <message>
         <source>Now {count}</source>
         <translation>Nüüd {count}</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Ühenduseta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Ühenduseta antakse seda preemiat päevas välja %n. Küsige juhatajalt.</numerusform>
-            <numerusform>Ühenduseta antakse seda preemiat päevas välja %n. Küsige juhatajalt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>Ühenduseta, %n saatmata</numerusform>
-            <numerusform>Ühenduseta, %n saatmata</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Ühenduseta saab üks klient päevas %n sellise preemia. Küsige juhatajalt.</numerusform>
-            <numerusform>Ühenduseta saab üks klient päevas %n sellist preemiat. Küsige juhatajalt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline, saved here</source>
-        <translation>Ühenduseta, kõik on siin alles</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -565,10 +491,6 @@
         <translation>Salvesta</translation>
     </message>
     <message>
-        <source>Saved on this PC</source>
-        <translation>Salvestatud siin arvutis</translation>
-    </message>
-    <message>
         <source>Saving does not work</source>
         <translation>Salvestamine ei toimi</translation>
     </message>
@@ -623,10 +545,6 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
-    </message>
-    <message>
-        <source>The other counters cannot be asked now</source>
-        <translation>Teistest lettidest ei saa praegu küsida</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -743,20 +661,12 @@
         <translation>Tagasi võetud</translation>
     </message>
     <message>
-        <source>Update needed</source>
-        <translation>Vaja uuendada</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Varem salvestatu on alles. Teenindage klienti nagu ikka ja proovige uuesti.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Sisestatud tekst on alles.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Kas sama preemia anti seal äsja välja.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -860,24 +770,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points for you.</source>
-        <translation>
-            <numerusform>%n punkt teile.</numerusform>
-            <numerusform>%n punkti teile.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Saite %n templi.</numerusform>
             <numerusform>Saite %n templit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n points for any answer.</source>
-        <translation>
-            <numerusform>+%n punkt iga vastuse eest.</numerusform>
-            <numerusform>+%n punkti iga vastuse eest.</numerusform>
         </translation>
     </message>
     <message>
@@ -897,10 +793,6 @@
         <translation>Tore, et tulite.</translation>
     </message>
     <message>
-        <source>Happy</source>
-        <translation>Hästi</translation>
-    </message>
-    <message>
         <source>Here you are!</source>
         <translation>Palun!</translation>
     </message>
@@ -917,14 +809,6 @@
         <translation>Hoidke kaarti kaamera ees</translation>
     </message>
     <message>
-        <source>How did it go today?</source>
-        <translation>Kuidas täna läks?</translation>
-    </message>
-    <message>
-        <source>How was your last visit, on {day}?</source>
-        <translation>Kuidas jäite eelmise külastusega rahule ({day})?</translation>
-    </message>
-    <message>
         <source>Just tell our team</source>
         <translation>Öelge lihtsalt teenindajale</translation>
     </message>
@@ -939,10 +823,6 @@
     <message>
         <source>One moment, please</source>
         <translation>Üks hetk, palun</translation>
-    </message>
-    <message>
-        <source>One tap is enough, and you may leave it.</source>
-        <translation>Piisab ühest puudutusest. Võite ka vastamata jätta.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -978,18 +858,6 @@
         <translation>Vaadake oma templeid ja preemiaid.</translation>
     </message>
     <message>
-        <source>So-so</source>
-        <translation>Nii ja naa</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Midagi muud</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us!</source>
-        <translation>Aitäh, et meile ütlesite!</translation>
-    </message>
-    <message>
         <source>Thank you!</source>
         <translation>Aitäh!</translation>
     </message>
@@ -1004,22 +872,6 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kaamera loeb ainult koodi. Pilte ei salvestata.</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Koht ja puhtus</translation>
-    </message>
-    <message>
-        <source>The price</source>
-        <translation>Hind</translation>
-    </message>
-    <message>
-        <source>The service</source>
-        <translation>Teenindus</translation>
-    </message>
-    <message>
-        <source>The wait</source>
-        <translation>Ootamine</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -1045,18 +897,6 @@
         </translation>
     </message>
     <message>
-        <source>Unhappy</source>
-        <translation>Halvasti</translation>
-    </message>
-    <message>
-        <source>Very happy</source>
-        <translation>Väga hästi</translation>
-    </message>
-    <message>
-        <source>Very unhappy</source>
-        <translation>Väga halvasti</translation>
-    </message>
-    <message>
         <source>Welcome!</source>
         <translation>Tere tulemast!</translation>
     </message>
@@ -1064,24 +904,12 @@
         <source>Welcome, {name}!</source>
         <translation>Tere tulemast, {name}!</translation>
     </message>
-    <message>
-        <source>We’re sorry. What was it?</source>
-        <translation>Meil on kahju. Milles asi oli?</translation>
-    </message>
-    <message>
-        <source>What I got</source>
-        <translation>See, mille sain</translation>
-    </message>
     <message numerus="yes">
         <source>You have %n points.</source>
         <translation>
             <numerusform>Teil on %n punkt.</numerusform>
             <numerusform>Teil on %n punkti.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You said, we did</source>
-        <translation>Teie ütlesite, meie tegime</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>
@@ -1215,12 +1043,24 @@
         <translation>Päev</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Vähem</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Juhataja</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Rohkem</translation>
+    </message>
+    <message>
         <source>New customers</source>
         <translation>Uusi kliente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Järgmine leht</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1233,6 +1073,10 @@
     <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Veel kontrollimata. Kontroll käib.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Eelmine leht</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -1332,6 +1176,307 @@
             <numerusform>{time} {who}: +%n tempel, liiga vara</numerusform>
             <numerusform>{time} {who}: +%n templit, liiga vara</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Iga {size}. tasuta</translation>
+    </message>
+    <message>
+        <source>A TOML file holds all of the rules, also those that have no form here.</source>
+        <translation>TOML-failis on kõik reeglid, ka need, mida siin muuta ei saa.</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Arve {amount} annab: {points}.</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Päev hiljem</translation>
+    </message>
+    <message>
+        <source>A day sooner</source>
+        <translation>Päev varem</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Siia käib täisarv.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>{size} järel üks tasuta</translation>
+    </message>
+    <message>
+        <source>An amount such as 4.80 is expected.</source>
+        <translation>Siia käib summa, näiteks 4,80.</translation>
+    </message>
+    <message>
+        <source>Another reward</source>
+        <translation>Lisa preemia</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Lisa templikaart</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Iga ost, kord külastuse jooksul</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Failina</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Kohe</translation>
+    </message>
+    <message>
+        <source>Begin with a ready one</source>
+        <translation>Alusta valmis programmist</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Kohvik</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Olemasolevad kategooriad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>Change more</source>
+        <translation>Muuda veel</translation>
+    </message>
+    <message>
+        <source>Cost to us in 90 days</source>
+        <translation>Meie kulu 90 päevaga</translation>
+    </message>
+    <message>
+        <source>Forget the draft</source>
+        <translation>Loobu mustandist</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>Alates päevast</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Autoteenindus</translation>
+    </message>
+    <message>
+        <source>Get less</source>
+        <translation>Saavad vähem</translation>
+    </message>
+    <message>
+        <source>Get more</source>
+        <translation>Saavad rohkem</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Spordiklubi</translation>
+    </message>
+    <message>
+        <source>Holds since {day}</source>
+        <translation>Kehtib alates: {day}</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Mitu?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Lühidalt</translation>
+    </message>
+    <message>
+        <source>It is the draft now. Look it through, and try it.</source>
+        <translation>See on nüüd mustand. Vaadake see üle ja proovige järele.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <translation>See asendab siinse mustandi. Enne avaldamist ei kehti midagi.</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minuteid kliendi kahe templi vahel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Uus kaart</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Uus toode</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Uus preemia</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Ei, ainult templid</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Mitte keegi</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <translation>Veel avaldamata: ketas ei salvestanud. Palun proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
+        <translation>See ei muuda midagi ja lett töötab edasi.</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Tasuta: täis kaardi eest või kingituseks</translation>
+    </message>
+    <message>
+        <source>On the last 90 days</source>
+        <translation>Viimasel 90 päeval</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Üks puudutus lisab selle, kui tavapärast ostu pole</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punktid</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Kas ostusumma eest saab punkte?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Avalda</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Loe failist</translation>
+    </message>
+    <message>
+        <source>Ready ones and files</source>
+        <translation>Valmis ja failid</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Replaying the last 90 days</source>
+        <translation>Viimased 90 päeva uute reeglitega</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Preemiad</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Salong</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salvesta failina</translation>
+    </message>
+    <message>
+        <source>Something else we sell</source>
+        <translation>Lisa toode</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Templikaardid</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Peata</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Seda faili ei saa tekstina lugeda.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proovi järele</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Mida täis kaart annab?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Mida see kliendile maksab?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Mille eest saab templi?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Meie kulu</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Mida kassasse sisestada</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <translation>Tooted</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Millist liiki?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>meile maksab {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>iga</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customers</source>
+        <translation>
+            <numerusform>%n kliendist</numerusform>
+            <numerusform>%n kliendist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published, and begins: {day}</source>
+        <translation>avaldatud, algab: {day}</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>enne {before}, pärast {after}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} customers</source>
+        <translation>kliente: {done} / {all}</translation>
     </message>
 </context>
 </TS>

@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>%n küldésre vár</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n látogatás</numerusform>
@@ -109,6 +102,10 @@
         <translation>A korábbi pecsétek mind megvannak. Szabadítson fel helyet a számítógépen, és próbálja újra.</translation>
     </message>
     <message>
+        <source>All saved here</source>
+        <translation>Minden mentve</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
     </message>
@@ -129,16 +126,8 @@
         <translation>Első pecséttel együtt</translation>
     </message>
     <message>
-        <source>Another counter is giving this just now</source>
-        <translation>Egy másik pult épp most adja ki</translation>
-    </message>
-    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Az adatokat most egy másik program használja. A korábbi pecsétek megvannak. Próbálja újra.</translation>
-    </message>
-    <message>
-        <source>Asking the other counters</source>
-        <translation>A többi pult megkérdezése</translation>
     </message>
     <message>
         <source>Back</source>
@@ -255,25 +244,12 @@
         <translation>Tartsa a kamera elé.</translation>
     </message>
     <message>
-        <source>Hub does not know this kiosk</source>
-        <translation>A szerver nem ismeri ezt a kioszkot</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <comment>with the hub and the other kiosks</comment>
-        <translation>Szinkronban</translation>
-    </message>
-    <message>
         <source>Just served</source>
         <translation>Legutóbbi vendégek</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Kasszába: {what}</translation>
-    </message>
-    <message>
-        <source>Last in step: {time}</source>
-        <translation>Utoljára szinkronban: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -358,22 +334,12 @@
         <translation>Híreink és ajánlataink. Hozzájárulás nélkül semmit sem küldünk.</translation>
     </message>
     <message>
-        <source>No hub: everything is on this PC</source>
-        <translation>Nincs szerver: minden ezen a gépen van</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Név nélkül</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Még nincs jutalom</translation>
-    </message>
-    <message numerus="yes">
-        <source>No word from them for %n hours. Ask the manager.</source>
-        <translation>
-            <numerusform>%n órája nincs kapcsolat. Kérdezze az üzletvezetőt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -396,10 +362,6 @@
         <translation>Nem a mi kártyánk</translation>
     </message>
     <message>
-        <source>Not yet in step</source>
-        <translation>Még nem szinkronizált</translation>
-    </message>
-    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Nem történt jóváírás. Ellenőrizze a számot, és írja be újra.</translation>
     </message>
@@ -420,10 +382,6 @@
         <translation>Semmi sem változott. Vegyen elő másik üres kártyát.</translation>
     </message>
     <message>
-        <source>Nothing was given here. Try again in a few seconds.</source>
-        <translation>Itt nem történt kiadás. Próbálja újra néhány másodperc múlva.</translation>
-    </message>
-    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
@@ -434,33 +392,6 @@
     <message>
         <source>Now {count}</source>
         <translation>Most: {count}</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Nincs kapcsolat</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Kapcsolat nélkül ebből a jutalomból naponta %n adható ki. Kérdezze az üzletvezetőt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>Nincs kapcsolat, %n küldésre vár</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Kapcsolat nélkül egy vendég naponta %n ilyen jutalmat kap. Kérdezze az üzletvezetőt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline, saved here</source>
-        <translation>Nincs kapcsolat, itt mentve</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -545,10 +476,6 @@
         <translation>Mentés</translation>
     </message>
     <message>
-        <source>Saved on this PC</source>
-        <translation>Mentve ezen a gépen</translation>
-    </message>
-    <message>
         <source>Saving does not work</source>
         <translation>A mentés nem működik</translation>
     </message>
@@ -603,10 +530,6 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>A vendég nyelve</translation>
-    </message>
-    <message>
-        <source>The other counters cannot be asked now</source>
-        <translation>A többi pult most nem érhető el</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -723,20 +646,12 @@
         <translation>Visszavonva</translation>
     </message>
     <message>
-        <source>Update needed</source>
-        <translation>Frissítés szükséges</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>A korábban elmentett adatok megvannak. Szolgálja ki a vendéget a szokott módon, és próbálja újra.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Amit beírt, megmaradt.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Nem adták-e ki ott épp most ezt a jutalmat.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -832,21 +747,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points for you.</source>
-        <translation>
-            <numerusform>%n pont az Öné.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>%n pecsétet kapott.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n points for any answer.</source>
-        <translation>
-            <numerusform>+%n pont bármilyen válaszért.</numerusform>
         </translation>
     </message>
     <message>
@@ -866,10 +769,6 @@
         <translation>Örülünk, hogy itt van.</translation>
     </message>
     <message>
-        <source>Happy</source>
-        <translation>Jó</translation>
-    </message>
-    <message>
         <source>Here you are!</source>
         <translation>Parancsoljon!</translation>
     </message>
@@ -886,14 +785,6 @@
         <translation>Tartsa a kártyáját a kamera elé</translation>
     </message>
     <message>
-        <source>How did it go today?</source>
-        <translation>Hogy érezte magát ma nálunk?</translation>
-    </message>
-    <message>
-        <source>How was your last visit, on {day}?</source>
-        <translation>Milyen volt a legutóbbi látogatása ({day})?</translation>
-    </message>
-    <message>
         <source>Just tell our team</source>
         <translation>Szóljon nekünk</translation>
     </message>
@@ -908,10 +799,6 @@
     <message>
         <source>One moment, please</source>
         <translation>Egy pillanat türelmet kérünk</translation>
-    </message>
-    <message>
-        <source>One tap is enough, and you may leave it.</source>
-        <translation>Egy érintés elég, de ki is hagyhatja.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -947,18 +834,6 @@
         <translation>Nézze meg a pecsétjeit és a jutalmait.</translation>
     </message>
     <message>
-        <source>So-so</source>
-        <translation>Közepes</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Valami más</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us!</source>
-        <translation>Köszönjük, hogy elmondta!</translation>
-    </message>
-    <message>
         <source>Thank you!</source>
         <translation>Köszönjük!</translation>
     </message>
@@ -973,22 +848,6 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>A kamera csak a kódot olvassa le. Képet nem őrzünk meg.</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>A hely</translation>
-    </message>
-    <message>
-        <source>The price</source>
-        <translation>Az ár</translation>
-    </message>
-    <message>
-        <source>The service</source>
-        <translation>A kiszolgálás</translation>
-    </message>
-    <message>
-        <source>The wait</source>
-        <translation>A várakozás</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -1013,18 +872,6 @@
         </translation>
     </message>
     <message>
-        <source>Unhappy</source>
-        <translation>Rossz</translation>
-    </message>
-    <message>
-        <source>Very happy</source>
-        <translation>Nagyon jó</translation>
-    </message>
-    <message>
-        <source>Very unhappy</source>
-        <translation>Nagyon rossz</translation>
-    </message>
-    <message>
         <source>Welcome!</source>
         <translation>Köszöntjük!</translation>
     </message>
@@ -1032,23 +879,11 @@
         <source>Welcome, {name}!</source>
         <translation>Köszöntjük, {name}!</translation>
     </message>
-    <message>
-        <source>We’re sorry. What was it?</source>
-        <translation>Sajnáljuk. Mi volt a gond?</translation>
-    </message>
-    <message>
-        <source>What I got</source>
-        <translation>Amit kaptam</translation>
-    </message>
     <message numerus="yes">
         <source>You have %n points.</source>
         <translation>
             <numerusform>Önnek %n pontja van.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You said, we did</source>
-        <translation>Ön kérte, mi megtettük</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>
@@ -1177,12 +1012,24 @@
         <translation>Nap</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Kevesebb</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Üzletvezető</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Több</translation>
+    </message>
+    <message>
         <source>New customers</source>
         <translation>Új vendégek</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Következő oldal</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1195,6 +1042,10 @@
     <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Még nincs ellenőrizve. Az ellenőrzés folyamatban van.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Előző oldal</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -1291,6 +1142,305 @@
         <translation>
             <numerusform>{time} {who}: +%n pecsét, túl korán</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n pont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Minden {size}. ajándék</translation>
+    </message>
+    <message>
+        <source>A TOML file holds all of the rules, also those that have no form here.</source>
+        <translation>A TOML-fájlban minden szabály benne van, az is, amelyhez itt nincs űrlap.</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>{amount} összegű számla után: {points}.</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Egy nappal később</translation>
+    </message>
+    <message>
+        <source>A day sooner</source>
+        <translation>Egy nappal korábban</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Ide egész szám kell.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>{size} után egy ajándék</translation>
+    </message>
+    <message>
+        <source>An amount such as 4.80 is expected.</source>
+        <translation>Ide összeg kell, például 4,80.</translation>
+    </message>
+    <message>
+        <source>Another reward</source>
+        <translation>Új jutalom</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Új pecsétgyűjtő kártya</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Bármilyen vásárlás, látogatásonként egyszer</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Fájlként</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Azonnal</translation>
+    </message>
+    <message>
+        <source>Begin with a ready one</source>
+        <translation>Indulás kész programból</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Kávézó</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Meglévő kategóriák</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Change more</source>
+        <translation>További módosítás</translation>
+    </message>
+    <message>
+        <source>Cost to us in 90 days</source>
+        <translation>Költségünk 90 nap alatt</translation>
+    </message>
+    <message>
+        <source>Forget the draft</source>
+        <translation>Piszkozat elvetése</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>Egy naptól</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Autószerviz</translation>
+    </message>
+    <message>
+        <source>Get less</source>
+        <translation>Kevesebbet kap</translation>
+    </message>
+    <message>
+        <source>Get more</source>
+        <translation>Többet kap</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Edzőterem</translation>
+    </message>
+    <message>
+        <source>Holds since {day}</source>
+        <translation>Érvényes ettől: {day}</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Hány?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Szavakban</translation>
+    </message>
+    <message>
+        <source>It is the draft now. Look it through, and try it.</source>
+        <translation>Ez most a piszkozat. Nézze át, és próbálja ki.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <translation>Az itteni piszkozat helyére lép. Közzétételig semmi sem változik.</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Perc egy vendég két pecsétje között</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Új kártya</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Új tétel</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Új jutalom</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Nem, csak pecsétek</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <translation>Még nincs közzétéve: a lemez nem mentett. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
+        <translation>Ez semmit sem módosít, és a pult közben működik.</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Semmibe: betelt kártyáért vagy ajándékként</translation>
+    </message>
+    <message>
+        <source>On the last 90 days</source>
+        <translation>Az utolsó 90 napon</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Egy érintés ezt rögzíti, ha nincs szokásos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontok</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Jár pont az elköltött pénzért?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Közzététel</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Beolvasás fájlból</translation>
+    </message>
+    <message>
+        <source>Ready ones and files</source>
+        <translation>Kész programok, fájlok</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Replaying the last 90 days</source>
+        <translation>Az utolsó 90 nap újraszámítása</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Jutalmak</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Szalon</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Mentés fájlba</translation>
+    </message>
+    <message>
+        <source>Something else we sell</source>
+        <translation>Új tétel a kínálatba</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Pecsétgyűjtők</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Ez a fájl nem olvasható szövegként.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Kipróbálás</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Mit ad a betelt kártya?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Mennyibe kerül a vendégnek?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Miért jár pecsét?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Költsége nekünk</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Mit üssünk a kasszába</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <translation>Kínálat</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Melyik fajta?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>nekünk {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>minden</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customers</source>
+        <translation>
+            <numerusform>%n vendégből</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published, and begins: {day}</source>
+        <translation>közzétéve, kezdete: {day}</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>előtte {before}, utána {after}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} customers</source>
+        <translation>{done} / {all} vendég</translation>
     </message>
 </context>
 </TS>

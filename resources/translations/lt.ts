@@ -69,15 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>Neišsiųsta: %n</numerusform>
-            <numerusform>Neišsiųsta: %n</numerusform>
-            <numerusform>Neišsiųsta: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n apsilankymas</numerusform>
@@ -135,6 +126,10 @@
         <translation>Visi ankstesni antspaudai saugūs. Atlaisvinkite vietos šiame kompiuteryje ir bandykite dar kartą.</translation>
     </message>
     <message>
+        <source>All saved here</source>
+        <translation>Viskas įrašyta</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Alergijas įrašome tik gavę atskirą sutikimą.</translation>
     </message>
@@ -155,16 +150,8 @@
         <translation>Ir uždėti pirmą antspaudą</translation>
     </message>
     <message>
-        <source>Another counter is giving this just now</source>
-        <translation>Kita kasa ją įteikia šiuo metu</translation>
-    </message>
-    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Duomenis dabar naudoja kita programa. Ankstesni antspaudai saugūs. Bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Asking the other counters</source>
-        <translation>Klausiame kitų kasų</translation>
     </message>
     <message>
         <source>Back</source>
@@ -283,25 +270,12 @@
         <translation>Parodykite ją kamerai.</translation>
     </message>
     <message>
-        <source>Hub does not know this kiosk</source>
-        <translation>Serveris nepažįsta šio kiosko</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <comment>with the hub and the other kiosks</comment>
-        <translation>Sinchronizuota</translation>
-    </message>
-    <message>
         <source>Just served</source>
         <translation>Ką tik aptarnauti</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Įveskite kasoje: {what}</translation>
-    </message>
-    <message>
-        <source>Last in step: {time}</source>
-        <translation>Paskutinį kartą sinchronizuota: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -388,24 +362,12 @@
         <translation>Mūsų naujienos ir pasiūlymai. Be sutikimo nieko nesiunčiame.</translation>
     </message>
     <message>
-        <source>No hub: everything is on this PC</source>
-        <translation>Serverio nėra: viskas šiame kompiuteryje</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Be vardo</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Dovanos dar nėra</translation>
-    </message>
-    <message numerus="yes">
-        <source>No word from them for %n hours. Ask the manager.</source>
-        <translation>
-            <numerusform>Ryšio nėra jau %n valandą. Klauskite vadovo.</numerusform>
-            <numerusform>Ryšio nėra jau %n valandas. Klauskite vadovo.</numerusform>
-            <numerusform>Ryšio nėra jau %n valandų. Klauskite vadovo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -428,10 +390,6 @@
         <translation>Ne mūsų kortelė</translation>
     </message>
     <message>
-        <source>Not yet in step</source>
-        <translation>Dar nesinchronizuota</translation>
-    </message>
-    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Nieko nepridėta. Patikrinkite skaičių ir įveskite jį dar kartą.</translation>
     </message>
@@ -452,10 +410,6 @@
         <translation>Nieko nepakeista. Paimkite kitą laisvą kortelę.</translation>
     </message>
     <message>
-        <source>Nothing was given here. Try again in a few seconds.</source>
-        <translation>Čia nieko neįteikta. Po kelių sekundžių bandykite dar kartą.</translation>
-    </message>
-    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
@@ -466,39 +420,6 @@
     <message>
         <source>Now {count}</source>
         <translation>Dabar {count}</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Nėra ryšio</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Be ryšio šios dovanos per dieną įteikiama %n. Klauskite vadovo.</numerusform>
-            <numerusform>Be ryšio šios dovanos per dieną įteikiama %n. Klauskite vadovo.</numerusform>
-            <numerusform>Be ryšio šios dovanos per dieną įteikiama %n. Klauskite vadovo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>Nėra ryšio, neišsiųsta: %n</numerusform>
-            <numerusform>Nėra ryšio, neišsiųsta: %n</numerusform>
-            <numerusform>Nėra ryšio, neišsiųsta: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Be ryšio vienas klientas per dieną gauna %n tokią dovaną. Klauskite vadovo.</numerusform>
-            <numerusform>Be ryšio vienas klientas per dieną gauna %n tokias dovanas. Klauskite vadovo.</numerusform>
-            <numerusform>Be ryšio vienas klientas per dieną gauna %n tokių dovanų. Klauskite vadovo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline, saved here</source>
-        <translation>Nėra ryšio, viskas įrašyta</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -585,10 +506,6 @@
         <translation>Įrašyti</translation>
     </message>
     <message>
-        <source>Saved on this PC</source>
-        <translation>Įrašyta šiame kompiuteryje</translation>
-    </message>
-    <message>
         <source>Saving does not work</source>
         <translation>Įrašyti nepavyksta</translation>
     </message>
@@ -643,10 +560,6 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
-    </message>
-    <message>
-        <source>The other counters cannot be asked now</source>
-        <translation>Kitos kasos dabar nepasiekiamos</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -763,20 +676,12 @@
         <translation>Atšaukta</translation>
     </message>
     <message>
-        <source>Update needed</source>
-        <translation>Reikia atnaujinti</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Kas įrašyta anksčiau, yra saugu. Aptarnaukite klientą kaip įprasta ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Tai, ką įvedėte, išliko.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Ar ši dovana ten ką tik neįteikta.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -888,27 +793,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points for you.</source>
-        <translation>
-            <numerusform>%n taškas Jums.</numerusform>
-            <numerusform>%n taškai Jums.</numerusform>
-            <numerusform>%n taškų Jums.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Gavote %n antspaudą.</numerusform>
             <numerusform>Gavote %n antspaudus.</numerusform>
             <numerusform>Gavote %n antspaudų.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n points for any answer.</source>
-        <translation>
-            <numerusform>+%n taškas už bet kokį atsakymą.</numerusform>
-            <numerusform>+%n taškai už bet kokį atsakymą.</numerusform>
-            <numerusform>+%n taškų už bet kokį atsakymą.</numerusform>
         </translation>
     </message>
     <message>
@@ -928,10 +817,6 @@
         <translation>Džiaugiamės, kad užsukote.</translation>
     </message>
     <message>
-        <source>Happy</source>
-        <translation>Gerai</translation>
-    </message>
-    <message>
         <source>Here you are!</source>
         <translation>Prašom!</translation>
     </message>
@@ -948,14 +833,6 @@
         <translation>Parodykite kortelę kamerai</translation>
     </message>
     <message>
-        <source>How did it go today?</source>
-        <translation>Kaip šiandien sekėsi?</translation>
-    </message>
-    <message>
-        <source>How was your last visit, on {day}?</source>
-        <translation>Kaip patiko praeitą kartą ({day})?</translation>
-    </message>
-    <message>
         <source>Just tell our team</source>
         <translation>Pasakykite darbuotojui</translation>
     </message>
@@ -970,10 +847,6 @@
     <message>
         <source>One moment, please</source>
         <translation>Akimirką, prašom</translation>
-    </message>
-    <message>
-        <source>One tap is enough, and you may leave it.</source>
-        <translation>Užtenka vieno palietimo. Galite ir neatsakyti.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -1009,18 +882,6 @@
         <translation>Pamatysite savo antspaudus ir dovanas.</translation>
     </message>
     <message>
-        <source>So-so</source>
-        <translation>Vidutiniškai</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Kas kita</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us!</source>
-        <translation>Ačiū, kad pasakėte!</translation>
-    </message>
-    <message>
         <source>Thank you!</source>
         <translation>Ačiū!</translation>
     </message>
@@ -1035,22 +896,6 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kamera nuskaito tik kodą. Vaizdų nesaugome.</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Patalpos ir švara</translation>
-    </message>
-    <message>
-        <source>The price</source>
-        <translation>Kaina</translation>
-    </message>
-    <message>
-        <source>The service</source>
-        <translation>Aptarnavimas</translation>
-    </message>
-    <message>
-        <source>The wait</source>
-        <translation>Laukimas</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -1077,32 +922,12 @@
         </translation>
     </message>
     <message>
-        <source>Unhappy</source>
-        <translation>Blogai</translation>
-    </message>
-    <message>
-        <source>Very happy</source>
-        <translation>Labai gerai</translation>
-    </message>
-    <message>
-        <source>Very unhappy</source>
-        <translation>Labai blogai</translation>
-    </message>
-    <message>
         <source>Welcome!</source>
         <translation>Sveiki atvykę!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Sveiki atvykę, {name}!</translation>
-    </message>
-    <message>
-        <source>We’re sorry. What was it?</source>
-        <translation>Apgailestaujame. Kas buvo ne taip?</translation>
-    </message>
-    <message>
-        <source>What I got</source>
-        <translation>Tai, ką gavau</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1111,10 +936,6 @@
             <numerusform>Turite %n taškus.</numerusform>
             <numerusform>Turite %n taškų.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You said, we did</source>
-        <translation>Jūs pasakėte – mes padarėme</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>
@@ -1253,12 +1074,24 @@
         <translation>Diena</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Mažiau</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Vadovas</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Daugiau</translation>
+    </message>
+    <message>
         <source>New customers</source>
         <translation>Nauji klientai</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Kitas puslapis</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1271,6 +1104,10 @@
     <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Dar nepatikrinta. Tikrinama.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Ankstesnis puslapis</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -1373,6 +1210,309 @@
             <numerusform>{time} {who}: +%n antspaudai, per anksti</numerusform>
             <numerusform>{time} {who}: +%n antspaudų, per anksti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n taškas</numerusform>
+            <numerusform>%n taškai</numerusform>
+            <numerusform>%n taškų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Kas {size}-as nemokamai</translation>
+    </message>
+    <message>
+        <source>A TOML file holds all of the rules, also those that have no form here.</source>
+        <translation>TOML faile yra visos taisyklės, taip pat ir tos, kurių čia keisti negalima.</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Už {amount} pirkinį: {points}.</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Diena vėliau</translation>
+    </message>
+    <message>
+        <source>A day sooner</source>
+        <translation>Diena anksčiau</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Reikia sveikojo skaičiaus.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>Po {size} vienas nemokamai</translation>
+    </message>
+    <message>
+        <source>An amount such as 4.80 is expected.</source>
+        <translation>Reikia sumos, pavyzdžiui, 4,80.</translation>
+    </message>
+    <message>
+        <source>Another reward</source>
+        <translation>Pridėti dovaną</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Pridėti antspaudų kortelę</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Bet koks pirkinys, kartą per apsilankymą</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Kaip failas</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Iš karto</translation>
+    </message>
+    <message>
+        <source>Begin with a ready one</source>
+        <translation>Pradėti nuo paruoštos programos</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Kavinė</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Esamos kategorijos</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Change more</source>
+        <translation>Keisti toliau</translation>
+    </message>
+    <message>
+        <source>Cost to us in 90 days</source>
+        <translation>Mūsų išlaidos per 90 dienų</translation>
+    </message>
+    <message>
+        <source>Forget the draft</source>
+        <translation>Atmesti juodraštį</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>Nuo dienos</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Autoservisas</translation>
+    </message>
+    <message>
+        <source>Get less</source>
+        <translation>Gauna mažiau</translation>
+    </message>
+    <message>
+        <source>Get more</source>
+        <translation>Gauna daugiau</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Sporto klubas</translation>
+    </message>
+    <message>
+        <source>Holds since {day}</source>
+        <translation>Galioja nuo: {day}</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Kiek?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Žodžiais</translation>
+    </message>
+    <message>
+        <source>It is the draft now. Look it through, and try it.</source>
+        <translation>Dabar tai juodraštis. Peržiūrėkite ir išbandykite.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <translation>Ji pakeičia šį juodraštį. Kol nepaskelbta, niekas nesikeičia.</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minutės tarp dviejų kliento antspaudų</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nauja kortelė</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Nauja prekė</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Nauja dovana</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Ne, tik antspaudai</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niekas</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <translation>Dar nepaskelbta: diskas neįrašė. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
+        <translation>Tai nieko nekeičia, o kasa tuo metu veikia.</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Nieko: už pilną kortelę arba kaip dovana</translation>
+    </message>
+    <message>
+        <source>On the last 90 days</source>
+        <translation>Su paskutinėmis 90 dienų</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Vienas palietimas įrašo šią, kai nėra įprastos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Taškai</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Ar už išleistus pinigus skiriami taškai?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Paskelbti</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Nuskaityti failą</translation>
+    </message>
+    <message>
+        <source>Ready ones and files</source>
+        <translation>Paruoštos ir failai</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>Replaying the last 90 days</source>
+        <translation>Perskaičiuojamos paskutinės 90 dienų</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Dovanos</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Salonas</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Įrašyti į failą</translation>
+    </message>
+    <message>
+        <source>Something else we sell</source>
+        <translation>Pridėti prekę</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Antspaudų kortelės</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Sustabdyti</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Šio failo negalima perskaityti kaip teksto.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Išbandyti</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Ką duoda pilna kortelė?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Kiek tai kainuoja klientui?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Už ką uždedamas antspaudas?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Kiek kainuoja mums</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Ką įvesti į kasos aparatą</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <translation>Prekės</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Kokia rūšis?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>mums kainuoja {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>už kiekvienus</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customers</source>
+        <translation>
+            <numerusform>iš %n kliento</numerusform>
+            <numerusform>iš %n klientų</numerusform>
+            <numerusform>iš %n klientų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published, and begins: {day}</source>
+        <translation>paskelbta, prasideda: {day}</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>prieš {before}, po {after}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} customers</source>
+        <translation>{done} iš {all} klientų</translation>
     </message>
 </context>
 </TS>

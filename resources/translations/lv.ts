@@ -69,15 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>%n jānosūta</numerusform>
-            <numerusform>%n jānosūta</numerusform>
-            <numerusform>%n jānosūta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n apmeklējums</numerusform>
@@ -135,6 +126,10 @@
         <translation>Visi iepriekšējie zīmogi ir drošībā. Atbrīvojiet vietu šajā datorā un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>All saved here</source>
+        <translation>Viss saglabāts</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Alerģijas saglabājam tikai ar atsevišķu piekrišanu.</translation>
     </message>
@@ -155,16 +150,8 @@
         <translation>Un uzlikt pirmo zīmogu</translation>
     </message>
     <message>
-        <source>Another counter is giving this just now</source>
-        <translation>Cita kase to pašlaik izsniedz</translation>
-    </message>
-    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Datus pašlaik izmanto cita programma. Iepriekšējie zīmogi ir drošībā. Mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
-        <source>Asking the other counters</source>
-        <translation>Vaicājam citām kasēm</translation>
     </message>
     <message>
         <source>Back</source>
@@ -283,25 +270,12 @@
         <translation>Parādiet to kamerai.</translation>
     </message>
     <message>
-        <source>Hub does not know this kiosk</source>
-        <translation>Serveris nepazīst šo kiosku</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <comment>with the hub and the other kiosks</comment>
-        <translation>Sinhronizēts</translation>
-    </message>
-    <message>
         <source>Just served</source>
         <translation>Tikko apkalpoti</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Ievadiet kasē: {what}</translation>
-    </message>
-    <message>
-        <source>Last in step: {time}</source>
-        <translation>Pēdējoreiz sinhronizēts: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -388,24 +362,12 @@
         <translation>Mūsu jaunumi un piedāvājumi. Bez piekrišanas neko nesūtām.</translation>
     </message>
     <message>
-        <source>No hub: everything is on this PC</source>
-        <translation>Servera nav: viss ir šajā datorā</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Bez vārda</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Balvas vēl nav</translation>
-    </message>
-    <message numerus="yes">
-        <source>No word from them for %n hours. Ask the manager.</source>
-        <translation>
-            <numerusform>Savienojuma nav jau %n stundu. Jautājiet vadītājam.</numerusform>
-            <numerusform>Savienojuma nav jau %n stundas. Jautājiet vadītājam.</numerusform>
-            <numerusform>Savienojuma nav jau %n stundu. Jautājiet vadītājam.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -428,10 +390,6 @@
         <translation>Nav mūsu karte</translation>
     </message>
     <message>
-        <source>Not yet in step</source>
-        <translation>Vēl nav sinhronizēts</translation>
-    </message>
-    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Nekas nav pievienots. Pārbaudiet skaitli un ievadiet to vēlreiz.</translation>
     </message>
@@ -452,10 +410,6 @@
         <translation>Nekas nav mainīts. Paņemiet citu brīvu karti.</translation>
     </message>
     <message>
-        <source>Nothing was given here. Try again in a few seconds.</source>
-        <translation>Šeit nekas netika izsniegts. Pēc dažām sekundēm mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
@@ -466,39 +420,6 @@
     <message>
         <source>Now {count}</source>
         <translation>Tagad {count}</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Nav savienojuma</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Bez savienojuma šo balvu dienā izsniedz %n reizi. Jautājiet vadītājam.</numerusform>
-            <numerusform>Bez savienojuma šo balvu dienā izsniedz %n reizes. Jautājiet vadītājam.</numerusform>
-            <numerusform>Bez savienojuma šo balvu dienā izsniedz %n reižu. Jautājiet vadītājam.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>Nav savienojuma, %n jānosūta</numerusform>
-            <numerusform>Nav savienojuma, %n jānosūta</numerusform>
-            <numerusform>Nav savienojuma, %n jānosūta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Bez savienojuma viens klients dienā saņem %n šādu balvu. Jautājiet vadītājam.</numerusform>
-            <numerusform>Bez savienojuma viens klients dienā saņem %n šādas balvas. Jautājiet vadītājam.</numerusform>
-            <numerusform>Bez savienojuma viens klients dienā saņem %n šādu balvu. Jautājiet vadītājam.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline, saved here</source>
-        <translation>Nav savienojuma, viss saglabāts</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -585,10 +506,6 @@
         <translation>Saglabāt</translation>
     </message>
     <message>
-        <source>Saved on this PC</source>
-        <translation>Saglabāts šajā datorā</translation>
-    </message>
-    <message>
         <source>Saving does not work</source>
         <translation>Saglabāt neizdodas</translation>
     </message>
@@ -643,10 +560,6 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Klienta valoda</translation>
-    </message>
-    <message>
-        <source>The other counters cannot be asked now</source>
-        <translation>Citas kases tagad nav sasniedzamas</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -763,20 +676,12 @@
         <translation>Atsaukts</translation>
     </message>
     <message>
-        <source>Update needed</source>
-        <translation>Jāatjaunina</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Iepriekš saglabātais ir drošībā. Apkalpojiet klientu kā parasti un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Ievadītais nav pazudis.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Vai šī balva tur tikko nav izsniegta.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -888,27 +793,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points for you.</source>
-        <translation>
-            <numerusform>%n punkts Jums.</numerusform>
-            <numerusform>%n punkti Jums.</numerusform>
-            <numerusform>%n punktu Jums.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
             <numerusform>Jūs saņēmāt %n zīmogus.</numerusform>
             <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n points for any answer.</source>
-        <translation>
-            <numerusform>+%n punkts par jebkuru atbildi.</numerusform>
-            <numerusform>+%n punkti par jebkuru atbildi.</numerusform>
-            <numerusform>+%n punktu par jebkuru atbildi.</numerusform>
         </translation>
     </message>
     <message>
@@ -928,10 +817,6 @@
         <translation>Prieks, ka atnācāt.</translation>
     </message>
     <message>
-        <source>Happy</source>
-        <translation>Labi</translation>
-    </message>
-    <message>
         <source>Here you are!</source>
         <translation>Lūdzu!</translation>
     </message>
@@ -948,14 +833,6 @@
         <translation>Parādiet karti kamerai</translation>
     </message>
     <message>
-        <source>How did it go today?</source>
-        <translation>Kā Jums šodien patika?</translation>
-    </message>
-    <message>
-        <source>How was your last visit, on {day}?</source>
-        <translation>Kā patika iepriekšējā reizē ({day})?</translation>
-    </message>
-    <message>
         <source>Just tell our team</source>
         <translation>Pasakiet darbiniekam</translation>
     </message>
@@ -970,10 +847,6 @@
     <message>
         <source>One moment, please</source>
         <translation>Mirklīti, lūdzu</translation>
-    </message>
-    <message>
-        <source>One tap is enough, and you may leave it.</source>
-        <translation>Pietiek ar vienu pieskārienu. Varat arī neatbildēt.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -1009,18 +882,6 @@
         <translation>Redzēsiet savus zīmogus un balvas.</translation>
     </message>
     <message>
-        <source>So-so</source>
-        <translation>Viduvēji</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Kas cits</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us!</source>
-        <translation>Paldies, ka pateicāt!</translation>
-    </message>
-    <message>
         <source>Thank you!</source>
         <translation>Paldies!</translation>
     </message>
@@ -1035,22 +896,6 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kamera nolasa tikai kodu. Attēlus nesaglabājam.</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Telpas un tīrība</translation>
-    </message>
-    <message>
-        <source>The price</source>
-        <translation>Cena</translation>
-    </message>
-    <message>
-        <source>The service</source>
-        <translation>Apkalpošana</translation>
-    </message>
-    <message>
-        <source>The wait</source>
-        <translation>Gaidīšana</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -1077,32 +922,12 @@
         </translation>
     </message>
     <message>
-        <source>Unhappy</source>
-        <translation>Slikti</translation>
-    </message>
-    <message>
-        <source>Very happy</source>
-        <translation>Ļoti labi</translation>
-    </message>
-    <message>
-        <source>Very unhappy</source>
-        <translation>Ļoti slikti</translation>
-    </message>
-    <message>
         <source>Welcome!</source>
         <translation>Laipni lūdzam!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Laipni lūdzam, {name}!</translation>
-    </message>
-    <message>
-        <source>We’re sorry. What was it?</source>
-        <translation>Mums žēl. Kas bija ne tā?</translation>
-    </message>
-    <message>
-        <source>What I got</source>
-        <translation>Tas, ko saņēmu</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1111,10 +936,6 @@
             <numerusform>Jums ir %n punkti.</numerusform>
             <numerusform>Jums ir %n punktu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You said, we did</source>
-        <translation>Jūs teicāt – mēs izdarījām</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>
@@ -1253,12 +1074,24 @@
         <translation>Diena</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Mazāk</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Vadītājs</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
+    <message>
         <source>New customers</source>
         <translation>Jauni klienti</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nākamā lapa</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1271,6 +1104,10 @@
     <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Vēl nav pārbaudīts. Notiek pārbaude.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Iepriekšējā lapa</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -1373,6 +1210,309 @@
             <numerusform>{time} {who}: +%n zīmogi, par agru</numerusform>
             <numerusform>{time} {who}: +%n zīmogu, par agru</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Katrs {size}. bez maksas</translation>
+    </message>
+    <message>
+        <source>A TOML file holds all of the rules, also those that have no form here.</source>
+        <translation>TOML failā ir visi noteikumi, arī tie, kurus šeit mainīt nevar.</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Par pirkumu {amount}: {points}.</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Dienu vēlāk</translation>
+    </message>
+    <message>
+        <source>A day sooner</source>
+        <translation>Dienu agrāk</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Vajadzīgs vesels skaitlis.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>Pēc {size} viens bez maksas</translation>
+    </message>
+    <message>
+        <source>An amount such as 4.80 is expected.</source>
+        <translation>Vajadzīga summa, piemēram, 4,80.</translation>
+    </message>
+    <message>
+        <source>Another reward</source>
+        <translation>Pievienot balvu</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Pievienot zīmogu karti</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Jebkurš pirkums, reizi apmeklējumā</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Kā fails</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Uzreiz</translation>
+    </message>
+    <message>
+        <source>Begin with a ready one</source>
+        <translation>Sākt ar gatavu programmu</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Kafejnīca</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Esošās kategorijas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Change more</source>
+        <translation>Mainīt vēl</translation>
+    </message>
+    <message>
+        <source>Cost to us in 90 days</source>
+        <translation>Mūsu izmaksas 90 dienās</translation>
+    </message>
+    <message>
+        <source>Forget the draft</source>
+        <translation>Atmest melnrakstu</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>No kādas dienas</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Autoserviss</translation>
+    </message>
+    <message>
+        <source>Get less</source>
+        <translation>Saņem mazāk</translation>
+    </message>
+    <message>
+        <source>Get more</source>
+        <translation>Saņem vairāk</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Sporta zāle</translation>
+    </message>
+    <message>
+        <source>Holds since {day}</source>
+        <translation>Spēkā kopš: {day}</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Cik?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Vārdiem</translation>
+    </message>
+    <message>
+        <source>It is the draft now. Look it through, and try it.</source>
+        <translation>Tas tagad ir melnraksts. Pārskatiet un izmēģiniet to.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <translation>Tā aizstāj šo melnrakstu. Līdz publicēšanai nekas nemainās.</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minūtes starp diviem klienta zīmogiem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Jauna karte</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Jauna prece</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Jauna balva</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Nē, tikai zīmogi</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neviens</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <translation>Vēl nav publicēts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
+        <translation>Tas neko nemaina, un kase tikmēr strādā.</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Neko: par pilnu karti vai kā dāvana</translation>
+    </message>
+    <message>
+        <source>On the last 90 days</source>
+        <translation>Ar pēdējām 90 dienām</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Viens pieskāriens pievieno šo, ja nav ierastā</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Vai par iztērēto naudu ir punkti?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicēt</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Nolasīt failu</translation>
+    </message>
+    <message>
+        <source>Ready ones and files</source>
+        <translation>Gatavās un faili</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Replaying the last 90 days</source>
+        <translation>Pārrēķina pēdējās 90 dienas</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Balvas</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Saglabāt failā</translation>
+    </message>
+    <message>
+        <source>Something else we sell</source>
+        <translation>Pievienot preci</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Zīmogu kartes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Šo failu nevar nolasīt kā tekstu.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Izmēģināt</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Ko dod pilna karte?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Cik tas maksā klientam?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Par ko uzliek zīmogu?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Cik maksā mums</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Ko ievadīt kases aparātā</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <translation>Preces</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Kāda veida?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>mums maksā {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>par katriem</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customers</source>
+        <translation>
+            <numerusform>no %n klienta</numerusform>
+            <numerusform>no %n klientiem</numerusform>
+            <numerusform>no %n klientiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published, and begins: {day}</source>
+        <translation>publicēts, sākas: {day}</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>pirms {before}, pēc {after}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} customers</source>
+        <translation>{done} no {all} klientiem</translation>
     </message>
 </context>
 </TS>

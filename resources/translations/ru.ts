@@ -69,15 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>К отправке: %n</numerusform>
-            <numerusform>К отправке: %n</numerusform>
-            <numerusform>К отправке: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n визит</numerusform>
@@ -135,6 +126,10 @@
         <translation>Все прежние штампы на месте. Освободите место на этом компьютере и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>All saved here</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Сведения об аллергии хранятся только с отдельного согласия.</translation>
     </message>
@@ -155,16 +150,8 @@
         <translation>И первый штамп</translation>
     </message>
     <message>
-        <source>Another counter is giving this just now</source>
-        <translation>Её сейчас выдаёт другая касса</translation>
-    </message>
-    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Данные сейчас занимает другая программа. Прежние штампы на месте. Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Asking the other counters</source>
-        <translation>Спрашиваем другие кассы</translation>
     </message>
     <message>
         <source>Back</source>
@@ -283,25 +270,12 @@
         <translation>Поднесите её к камере.</translation>
     </message>
     <message>
-        <source>Hub does not know this kiosk</source>
-        <translation>Сервер не знает этот киоск</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <comment>with the hub and the other kiosks</comment>
-        <translation>Синхронизировано</translation>
-    </message>
-    <message>
         <source>Just served</source>
         <translation>Последние клиенты</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Пробейте: {what}</translation>
-    </message>
-    <message>
-        <source>Last in step: {time}</source>
-        <translation>Последняя синхронизация: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -388,24 +362,12 @@
         <translation>Наши новости и предложения. Без согласия ничего не отправляем.</translation>
     </message>
     <message>
-        <source>No hub: everything is on this PC</source>
-        <translation>Сервера нет: всё на этом ПК</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Без имени</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Награды пока нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>No word from them for %n hours. Ask the manager.</source>
-        <translation>
-            <numerusform>Связи нет уже %n час. Спросите управляющего.</numerusform>
-            <numerusform>Связи нет уже %n часа. Спросите управляющего.</numerusform>
-            <numerusform>Связи нет уже %n часов. Спросите управляющего.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -428,10 +390,6 @@
         <translation>Это не наша карта</translation>
     </message>
     <message>
-        <source>Not yet in step</source>
-        <translation>Ещё не синхронизировано</translation>
-    </message>
-    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Ничего не добавлено. Проверьте число и введите его ещё раз.</translation>
     </message>
@@ -452,10 +410,6 @@
         <translation>Ничего не изменилось. Возьмите другую чистую карту.</translation>
     </message>
     <message>
-        <source>Nothing was given here. Try again in a few seconds.</source>
-        <translation>Здесь ничего не выдано. Попробуйте ещё раз через несколько секунд.</translation>
-    </message>
-    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
@@ -466,39 +420,6 @@
     <message>
         <source>Now {count}</source>
         <translation>Теперь {count}</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Нет связи</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Без связи этой награды выдаётся в день: %n. Спросите управляющего.</numerusform>
-            <numerusform>Без связи этой награды выдаётся в день: %n. Спросите управляющего.</numerusform>
-            <numerusform>Без связи этой награды выдаётся в день: %n. Спросите управляющего.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %n to send</source>
-        <comment>entries, to the hub</comment>
-        <translation>
-            <numerusform>Нет связи, к отправке: %n</numerusform>
-            <numerusform>Нет связи, к отправке: %n</numerusform>
-            <numerusform>Нет связи, к отправке: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
-        <translation>
-            <numerusform>Без связи один клиент получает в день %n такую награду. Спросите управляющего.</numerusform>
-            <numerusform>Без связи один клиент получает в день %n такие награды. Спросите управляющего.</numerusform>
-            <numerusform>Без связи один клиент получает в день %n таких наград. Спросите управляющего.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline, saved here</source>
-        <translation>Нет связи, всё сохранено</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -585,10 +506,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Saved on this PC</source>
-        <translation>Сохранено на этом ПК</translation>
-    </message>
-    <message>
         <source>Saving does not work</source>
         <translation>Сохранение не работает</translation>
     </message>
@@ -643,10 +560,6 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Язык клиента</translation>
-    </message>
-    <message>
-        <source>The other counters cannot be asked now</source>
-        <translation>С другими кассами сейчас нет связи</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -763,20 +676,12 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>Update needed</source>
-        <translation>Нужно обновление</translation>
-    </message>
-    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Всё сохранённое раньше на месте. Обслужите клиента как обычно и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Введённый текст сохранился.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Не выдали ли там только что эту награду.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -888,27 +793,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points for you.</source>
-        <translation>
-            <numerusform>%n балл вам.</numerusform>
-            <numerusform>%n балла вам.</numerusform>
-            <numerusform>%n баллов вам.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Вы получили %n штамп.</numerusform>
             <numerusform>Вы получили %n штампа.</numerusform>
             <numerusform>Вы получили %n штампов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n points for any answer.</source>
-        <translation>
-            <numerusform>+%n балл за любой ответ.</numerusform>
-            <numerusform>+%n балла за любой ответ.</numerusform>
-            <numerusform>+%n баллов за любой ответ.</numerusform>
         </translation>
     </message>
     <message>
@@ -928,10 +817,6 @@
         <translation>Рады вас видеть.</translation>
     </message>
     <message>
-        <source>Happy</source>
-        <translation>Хорошо</translation>
-    </message>
-    <message>
         <source>Here you are!</source>
         <translation>Вот, пожалуйста!</translation>
     </message>
@@ -948,14 +833,6 @@
         <translation>Поднесите карту к камере</translation>
     </message>
     <message>
-        <source>How did it go today?</source>
-        <translation>Как всё прошло сегодня?</translation>
-    </message>
-    <message>
-        <source>How was your last visit, on {day}?</source>
-        <translation>Как прошёл ваш прошлый визит ({day})?</translation>
-    </message>
-    <message>
         <source>Just tell our team</source>
         <translation>Просто скажите нам</translation>
     </message>
@@ -970,10 +847,6 @@
     <message>
         <source>One moment, please</source>
         <translation>Минутку, пожалуйста</translation>
-    </message>
-    <message>
-        <source>One tap is enough, and you may leave it.</source>
-        <translation>Достаточно одного касания. Можно и не отвечать.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -1009,18 +882,6 @@
         <translation>Посмотрите свои штампы и награды.</translation>
     </message>
     <message>
-        <source>So-so</source>
-        <translation>Так себе</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Другое</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us!</source>
-        <translation>Спасибо, что поделились!</translation>
-    </message>
-    <message>
         <source>Thank you!</source>
         <translation>Спасибо!</translation>
     </message>
@@ -1035,22 +896,6 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Камера считывает только код. Снимки не сохраняются.</translation>
-    </message>
-    <message>
-        <source>The place</source>
-        <translation>Место и чистота</translation>
-    </message>
-    <message>
-        <source>The price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>The service</source>
-        <translation>Обслуживание</translation>
-    </message>
-    <message>
-        <source>The wait</source>
-        <translation>Ожидание</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -1077,32 +922,12 @@
         </translation>
     </message>
     <message>
-        <source>Unhappy</source>
-        <translation>Плохо</translation>
-    </message>
-    <message>
-        <source>Very happy</source>
-        <translation>Отлично</translation>
-    </message>
-    <message>
-        <source>Very unhappy</source>
-        <translation>Очень плохо</translation>
-    </message>
-    <message>
         <source>Welcome!</source>
         <translation>Добро пожаловать!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Добро пожаловать, {name}!</translation>
-    </message>
-    <message>
-        <source>We’re sorry. What was it?</source>
-        <translation>Нам жаль. Что было не так?</translation>
-    </message>
-    <message>
-        <source>What I got</source>
-        <translation>То, что мне дали</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1111,10 +936,6 @@
             <numerusform>У вас %n балла.</numerusform>
             <numerusform>У вас %n баллов.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You said, we did</source>
-        <translation>Вы сказали — мы сделали</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>
@@ -1253,12 +1074,24 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>Управляющий</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
         <source>New customers</source>
         <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1271,6 +1104,10 @@
     <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Ещё не проверено. Идёт проверка.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -1373,6 +1210,309 @@
             <numerusform>{time} {who}: +%n штампа, слишком рано</numerusform>
             <numerusform>{time} {who}: +%n штампов, слишком рано</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n балл</numerusform>
+            <numerusform>%n балла</numerusform>
+            <numerusform>%n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Каждый {size}-й в подарок</translation>
+    </message>
+    <message>
+        <source>A TOML file holds all of the rules, also those that have no form here.</source>
+        <translation>В файле TOML все правила, в том числе те, для которых здесь нет формы.</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>За чек {amount}: {points}.</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>На день позже</translation>
+    </message>
+    <message>
+        <source>A day sooner</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Нужно целое число.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>После {size} один в подарок</translation>
+    </message>
+    <message>
+        <source>An amount such as 4.80 is expected.</source>
+        <translation>Нужна сумма, например 4,80.</translation>
+    </message>
+    <message>
+        <source>Another reward</source>
+        <translation>Добавить награду</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Добавить карту штампов</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Любая покупка, раз за визит</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>В виде файла</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Begin with a ready one</source>
+        <translation>Начать с готовой программы</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Кафе</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Имеющиеся категории</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Change more</source>
+        <translation>Изменить ещё</translation>
+    </message>
+    <message>
+        <source>Cost to us in 90 days</source>
+        <translation>Наши расходы за 90 дней</translation>
+    </message>
+    <message>
+        <source>Forget the draft</source>
+        <translation>Отбросить черновик</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Автосервис</translation>
+    </message>
+    <message>
+        <source>Get less</source>
+        <translation>Получат меньше</translation>
+    </message>
+    <message>
+        <source>Get more</source>
+        <translation>Получат больше</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Спортзал</translation>
+    </message>
+    <message>
+        <source>Holds since {day}</source>
+        <translation>Действует с: {day}</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Сколько?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>It is the draft now. Look it through, and try it.</source>
+        <translation>Теперь это черновик. Просмотрите и испытайте его.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <translation>Она заменит этот черновик. До публикации ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Минут между двумя штампами клиента</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Новая позиция</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Новая награда</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Нет, только штампы</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <translation>Пока не опубликовано: диск не записал. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
+        <translation>Это ничего не меняет, а касса тем временем работает.</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Нисколько: за полную карту или в подарок</translation>
+    </message>
+    <message>
+        <source>On the last 90 days</source>
+        <translation>На последних 90 днях</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Одно касание записывает это, если нет обычного</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Начислять баллы за потраченное?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Прочитать файл</translation>
+    </message>
+    <message>
+        <source>Ready ones and files</source>
+        <translation>Готовые и файлы</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Replaying the last 90 days</source>
+        <translation>Пересчёт последних 90 дней</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Салон</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Something else we sell</source>
+        <translation>Добавить позицию</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Карты штампов</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Этот файл нельзя прочитать как текст.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Испытать</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Что даёт полная карта?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Сколько это стоит клиенту?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>За что ставится штамп?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Сколько стоит нам</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Что пробить на кассе</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Какого вида?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>нам стоит {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>за каждые</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customers</source>
+        <translation>
+            <numerusform>из %n клиента</numerusform>
+            <numerusform>из %n клиентов</numerusform>
+            <numerusform>из %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published, and begins: {day}</source>
+        <translation>опубликовано с: {day}</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>было {before}, станет {after}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} customers</source>
+        <translation>{done} из {all} клиентов</translation>
     </message>
 </context>
 </TS>

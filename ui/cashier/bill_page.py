@@ -101,8 +101,11 @@ class BillPage(Errand):
         self._redraw()
 
     def show_menu(self, menu: tuple[Item, ...]) -> None:
-        """The shop's goods, favourites first."""
-        self._menu = menu
+        """The shop's goods, favourites first. A bill that is being tapped together keeps what it offered."""
+        if menu != self._menu:
+            self._menu = menu
+            if not self._chosen:
+                self._offer_menu()
 
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
         if visit is not None and visit.has_points:
@@ -115,11 +118,7 @@ class BillPage(Errand):
         """Nothing keyed yet; this customer's usual comes first of all."""
         self._visit = at.visit
         self._chosen, self._cents = {}, 0
-        usual = at.visit.one_tap if at.visit is not None and at.visit.one_tap_is_usual else None
-        first = (usual,) if usual else ()
-        others = tuple(item for item in self._menu if not usual or item.item != usual.item)
-        self._offered = (*first, *others)
-        self._turn_to(0)
+        self._offer_menu()
 
     def offer(self) -> Offer | None:
         if self._words is None:
@@ -137,6 +136,14 @@ class BillPage(Errand):
 
     def take_key(self, event: QKeyEvent) -> bool:
         return self._pad.take_key(event)
+
+    def _offer_menu(self) -> None:
+        visit = self._visit
+        usual = visit.one_tap if visit is not None and visit.one_tap_is_usual else None
+        first = (usual,) if usual else ()
+        others = tuple(item for item in self._menu if not usual or item.item != usual.item)
+        self._offered = (*first, *others)
+        self._turn_to(0)
 
     def _total_words(self, words: Words) -> str:
         """The bill's total, or "" where nothing was keyed."""

@@ -19,4 +19,4 @@ class ManagerPage(Box):
         titles = top.add(Box(look, gap=0), 1)
         self.title = titles.add(TextLabel(look, Type.QUESTION, lines_most=1))
         self.line = titles.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
-        self.deeds = top.add(Box(look, across=True, gap=12))
+        self.deeds = top.add(Box(look, across=True, gap=12), 1)

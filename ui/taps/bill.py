@@ -11,7 +11,13 @@ class BillTaps:
         self._tapping = tapping
         bill.amount_asked.connect(self._record_amount)
         bill.items_asked.connect(self._record_items)
-        tapping.background.run(tapping.till.menu, bill.show_menu)
+        tapping.counter.drawn.connect(lambda _: self._ask_menu())
+        self._bill = bill
+        self._ask_menu()
+
+    def _ask_menu(self) -> None:
+        """Anew for each customer: other rules may have begun to hold, here or at another kiosk."""
+        self._tapping.background.run(self._tapping.till.menu, self._bill.show_menu)
 
     def _record_amount(self, cents: int) -> None:
         record = self._tapping.till.record_amount

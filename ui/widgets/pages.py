@@ -14,9 +14,10 @@ class Pages(Box):
         self._pages: list[QWidget] = []
 
     def add_page(self, page: WidgetT) -> WidgetT:
+        self.add(page, 1)  # first: a page without a place of its own would open as a window
         page.setVisible(not self._pages)
         self._pages.append(page)
-        return self.add(page, 1)
+        return page
 
     @property
     def current(self) -> QWidget:

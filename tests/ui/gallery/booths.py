@@ -16,10 +16,13 @@ from tests.ui.customer.states import PREVIEW, states_of
 from tests.ui.gallery.wanted import Wanted
 from tests.ui.manager.framed import framed
 from tests.ui.manager.makers import DAY_STATES, ZONE
+from tests.ui.manager.programme_states import SHOP
+from tests.ui.manager.programme_states import STATES as PROGRAMME_STATES
 from ui.customer.screen import CustomerScreen
 from ui.look import Look
 from ui.manager.day import DayScreen
 from ui.manager.page_name import PageName
+from ui.manager.programme.page import ProgrammePage
 from ui.theme import TEXT_SIZES, THEMES
 from ui.words import Words
 
@@ -77,7 +80,19 @@ def day(wanted: Wanted) -> Booth:
     return Booth(frame, {name: partial(show, screen) for name, show in DAY_STATES.items()})
 
 
-BOOTHS: dict[str, Callable[[Wanted], Booth]] = {"cashier": cashier, "customer": customer, "day": day}
+def programme(wanted: Wanted) -> Booth:
+    look, words = _look(wanted), Words(wanted.language)
+    page = ProgrammePage(look, words, SHOP)
+    frame = framed(NoBot(), PageName.PROGRAMME, page, look, words, wanted.size.toTuple())
+    return Booth(frame, {name: partial(show, page) for name, show in PROGRAMME_STATES.items()})
+
+
+BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
+    "cashier": cashier,
+    "customer": customer,
+    "day": day,
+    "programme": programme,
+}
 
 
 def settle() -> None:

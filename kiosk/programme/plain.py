@@ -1,0 +1,130 @@
+"""What does the programme say, in plain words? Its parts, each with a title and a few short lines.
+
+Only what the shop uses is said. The manager reads this before changing anything; names of goods and
+rewards stand after a colon, so that no language has to decline them.
+"""
+
+from collections.abc import Iterator
+
+from kiosk.programme.document import PointsRule, Programme, Reward, StampCard
+from kiosk.programme.document_earning import EarningRule, EarnPer, ExpiryKind
+from kiosk.programme.plain_extras import extra_parts
+from kiosk.programme.plain_words import Part, goods_line, points, reward_name
+from kiosk.visit import StampCardKind
+from kiosk.words import Words
+
+
+def plain_parts(programme: Programme, words: Words) -> tuple[Part, ...]:
+    """What most shops use first: stamp cards, points, rewards; then the rest."""
+    return (
+        *(_card(programme, card, words) for card in programme.stamp_cards),
+        *_points(programme, words),
+        *_rewards(programme, words),
+        *extra_parts(programme, words),
+        Part(
+            title=words.say("programme", "At the counter"),
+            icon="device-desktop",
+            lines=tuple(_counter(programme, words)),
+        ),
+    )
+
+
+def _card(programme: Programme, card: StampCard, words: Words) -> Part:
+    if card.kind is StampCardKind.NTH_FREE:
+        kind = words.say(
+            "programme", "1 of {size} is free: ready after {n} stamps", n=card.needed, size=card.size
+        )
+    else:
+        kind = words.say("programme", "{n} stamps, then one more is free", n=card.size)
+    lines = [kind]
+    if card.per_visit:
+        lines.append(words.say("programme", "One stamp a visit, whatever is bought"))
+    else:
+        named = goods_line(programme, card.categories, card.items, words)
+        lines.append(words.say("programme", "A stamp for: {goods}", goods=named))
+    lines.append(words.say("programme", "Reward: {name}", name=reward_name(programme, card.reward, words)))
+    if card.free_one_earns:
+        lines.append(words.say("programme", "The free one earns a stamp too"))
+    return Part(title=words.name_of(card.names), icon=card.icon, lines=tuple(lines))
+
+
+def _points(programme: Programme, words: Words) -> Iterator[Part]:
+    rules = ((programme.points,) if programme.points else ()) + programme.earning
+    if not rules:
+        return
+    lines = [line for rule in rules for line in _rule(programme, rule, words)]
+    expiry = programme.expiry
+    if expiry.kind is ExpiryKind.NONE:
+        lines.append(words.say("programme", "Points do not expire"))
+    elif expiry.kind is ExpiryKind.BY_LOT:
+        lines.append(
+            words.say("programme", "Points expire {n} months after they were earned", n=expiry.months)
+        )
+    else:
+        lines.append(
+            words.say("programme", "Points expire after {n} months without a visit", n=expiry.months)
+        )
+    yield Part(title=words.say("programme", "Points"), icon="coins", lines=tuple(lines))
+
+
+def _rule(programme: Programme, rule: PointsRule | EarningRule, words: Words) -> Iterator[str]:
+    earned = points(rule.points, words)
+    items = rule.items if isinstance(rule, EarningRule) else ()
+    per = rule.per if isinstance(rule, EarningRule) else EarnPer.MONEY
+    if per is EarnPer.MONEY:
+        yield words.say(
+            "programme", "{points} for every {amount}", points=earned, amount=words.money(rule.cents)
+        )
+    elif per is EarnPer.VISIT:
+        yield words.say("programme", "{points} a visit", points=earned)
+    else:
+        yield words.say("programme", "{points} for each piece", points=earned)
+    if rule.categories or items:
+        yield words.say(
+            "programme", "Only for: {goods}", goods=goods_line(programme, rule.categories, items, words)
+        )
+    if rule.categories_out:
+        yield words.say(
+            "programme", "Not for: {goods}", goods=goods_line(programme, rule.categories_out, (), words)
+        )
+    if rule.minimum_cents:
+        yield words.say("programme", "From {amount} on", amount=words.money(rule.minimum_cents))
+
+
+def _rewards(programme: Programme, words: Words) -> Iterator[Part]:
+    if programme.rewards:
+        lines = tuple(_reward(reward, words) for reward in programme.rewards)
+        yield Part(title=words.say("programme", "Rewards"), icon="gift", lines=lines)
+
+
+def _reward(reward: Reward, words: Words) -> str:
+    cost = words.say("programme", "costs us {amount}", amount=words.money(reward.cost_cents))
+    if reward.points is not None:
+        price = points(reward.points, words)
+    elif reward.part is not None:
+        price = words.say(
+            "programme",
+            "{amount} off for every {points}",
+            points=points(reward.part.step_points, words),
+            amount=words.money(reward.part.step_cents),
+        )
+    else:
+        price = words.say("programme", "from a stamp card or as a gift")
+    limits = [price, cost]
+    if reward.stock is not None:
+        limits.append(words.say("programme", "{n} in stock", n=reward.stock))
+    return f"{words.name_of(reward.names)}: " + " · ".join(limits)
+
+
+def _counter(programme: Programme, words: Words) -> Iterator[str]:
+    yield words.say("programme", "{n} goods on the list", n=len(programme.items))
+    default = next((item for item in programme.items if item.id == programme.default_item), None)
+    if default is not None:
+        name = words.name_of(default.names)
+        yield words.say("programme", "One tap records, where nothing is usual: {name}", name=name)
+    if programme.stamp_gap_minutes:
+        yield words.say("programme", "At least {n} minutes between two stamps", n=programme.stamp_gap_minutes)
+        yield words.say(
+            "programme", "A cashier may go on all the same: {n} times a day", n=programme.overrides_a_day
+        )
+    yield words.say("programme", "Returns are taken for {n} days", n=programme.return_days)

@@ -1,0 +1,64 @@
+"""What do the plain words of a programme share? Its parts, and how goods, points and gifts are named."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from kiosk.programme.document import Programme
+from kiosk.programme.document_gifts import Gift
+from kiosk.programme.document_status import Benefits
+from kiosk.words import Words
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing the programme has: an icon's name, what it is called, and what it says."""
+
+    title: str
+    icon: str
+    lines: tuple[str, ...]
+
+
+def points(count: int, words: Words) -> str:
+    return words.say("why", "{n} points", n=count)
+
+
+def reward_name(programme: Programme, reward: str, words: Words) -> str:
+    """A reward that is not in the programme goes by its id."""
+    found = next((one for one in programme.rewards if one.id == reward), None)
+    return words.name_of(found.names) if found else reward
+
+
+def goods_line(programme: Programme, categories: Iterable[str], items: Iterable[str], words: Words) -> str:
+    """ "coffee, tea, Iced latte": categories as the shop wrote them, items by their names."""
+    names = {item.id: words.name_of(item.names) for item in programme.items}
+    return ", ".join((*categories, *(names.get(item, item) for item in items)))
+
+
+def gift_line(programme: Programme, gift: Gift, words: Words) -> str:
+    """What a gift is made of, in one line."""
+    parts = [points(gift.points, words)] if gift.points else []
+    if gift.reward:
+        name = reward_name(programme, gift.reward, words)
+        parts.append(name if gift.count == 1 else f"{gift.count} × {name}")
+    if gift.tickets:
+        parts.append(words.say("programme", "{n} guest tickets", n=gift.tickets))
+    return " · ".join(parts)
+
+
+def benefit_lines(benefits: Benefits, words: Words) -> list[str]:
+    lines = []
+    if benefits.multiplier_percent != 100:
+        lines.append(
+            words.say("programme", "points × {times}", times=times(benefits.multiplier_percent, words))
+        )
+    if benefits.percent_off:
+        off = words.percent(benefits.percent_off / 100)
+        lines.append(words.say("programme", "{amount} off", amount=off))
+    if benefits.off_cents:
+        lines.append(words.say("programme", "{amount} off", amount=words.money(benefits.off_cents)))
+    return [*lines, *(words.name_of(perk) for perk in benefits.perks)]
+
+
+def times(percent: int, words: Words) -> str:
+    """150 → "1.5"."""
+    return words.number(percent // 100 if percent % 100 == 0 else percent / 100)

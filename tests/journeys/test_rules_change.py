@@ -1,0 +1,181 @@
+"""The manager changes the café's rules in a real window: tried on the past, published, and in force in time.
+
+The till, the database and the process that replays the past are the real ones.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.reading import entries_of
+from kiosk.ids import new_id
+from kiosk.office.office import Office
+from kiosk.programme.document import Programme
+from kiosk.programme.explain import explain
+from kiosk.programme.fold import movement_in
+from kiosk.programme.ready import read_ready
+from kiosk.reports.papers import Papers
+from kiosk.shop import Shop
+from kiosk.visit import Visit
+from kiosk.words import Words
+from tests.fakes import SetClock
+from tests.ui.counter_page import JANIS, MARTA, CounterPage, opened
+from ui.manager.frame import ManagerFrame
+from ui.stage import Stage
+
+TRIAL_MILLISECONDS = 60_000
+
+
+class ManagersHands:
+    """Keys and taps on the manager's side of the cashier's window."""
+
+    def __init__(self, qtbot: QtBot, stage: Stage) -> None:
+        self._qtbot = qtbot
+        self.stage = stage
+
+    @property
+    def frame(self) -> ManagerFrame:
+        assert self.stage.manager is not None
+        return self.stage.manager.frame
+
+    def open(self) -> None:
+        window = self.stage.windows[0]
+        assert window is not None
+        window.activateWindow()
+        self._qtbot.waitUntil(window.isActiveWindow)
+        QTest.keyClick(window, Qt.Key.Key_F10)
+        self._qtbot.waitUntil(lambda: window.page is self.frame)
+
+    def turn_to(self, number: Qt.Key, until: str) -> None:
+        QTest.keyClick(self.frame, number, Qt.KeyboardModifier.ControlModifier)
+        self.wait_for(until)
+
+    def tap(self, beginning: str) -> None:
+        QApplication.processEvents()
+        QTest.mouseClick(self.button(beginning), Qt.MouseButton.LeftButton)
+
+    def type_into(self, name: str, text: str) -> None:
+        QApplication.processEvents()
+        lines = [one for one in self.frame.findChildren(QLineEdit) if one.isVisibleTo(self.frame)]
+        line = next(line for line in lines if line.accessibleName() == name)
+        line.selectAll()
+        QTest.keyClicks(line, text, delay=120)  # a burst would be a hand scanner's
+
+    def button(self, beginning: str) -> QAbstractButton:
+        buttons = [one for one in self.frame.findChildren(QAbstractButton) if one.isVisibleTo(self.frame)]
+        return next(one for one in buttons if one.accessibleName().startswith(beginning))
+
+    def sees(self, text: str) -> bool:
+        shown = [one for one in self.frame.findChildren(QWidget) if one.isVisibleTo(self.frame)]
+        return any(text in one.accessibleName() for one in shown)
+
+    def wait_for(self, text: str, milliseconds: int = 10_000) -> None:
+        self._qtbot.waitUntil(lambda: self.sees(text), timeout=milliseconds)
+
+
+@pytest.fixture
+def programme() -> Programme:
+    return msgspec.structs.replace(read_ready("cafe", "EUR"), stamp_gap_minutes=0)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Stage]:
+    papers = Papers(shop.engine, shop.settings, clock)
+    office = Office(shop.engine, shop.home, shop.settings, clock)
+    with opened(shop, clock, papers=papers, office=office) as stage:
+        yield stage
+
+
+def stamp(shop: Shop, card: str, quantity: int) -> Visit:
+    greeted = shop.till.greet(card)
+    assert isinstance(greeted, Visit)
+    stamped = shop.till.record_items(new_id(), greeted, (("flat-white", quantity),))
+    assert isinstance(stamped, Visit)
+    return stamped
+
+
+def why(shop: Shop, visit: Visit) -> tuple[str, ...]:
+    """The movement of the visit's act, explained with the rules that are in force now."""
+    assert visit.act is not None
+    facts = entries_of(shop.ledger.connection, visit.person.customer)
+    movement = movement_in(facts, visit.act.operation, visit.person.customer)
+    return explain(movement, shop.ledger.programme(), Words("en"))
+
+
+def stamps_needed(page: CounterPage, card: str) -> int:
+    visit = page.scan(card)
+    assert isinstance(visit, Visit)
+    return visit.stamp_cards[0].needed
+
+
+def test_a_smaller_card_is_tried_published_and_holds_from_tomorrow(
+    qtbot: QtBot, stage: Stage, shop: Shop, clock: SetClock
+) -> None:
+    page, hands = CounterPage(qtbot, stage, shop), ManagersHands(qtbot, stage)
+    marta, janis = page.enrol(MARTA), page.enrol(JANIS)
+    stamp(shop, marta, 4)
+    before = stamp(shop, janis, 1)
+    explained = why(shop, before)
+    clock.pass_days(20)
+
+    hands.open()
+    hands.turn_to(Qt.Key.Key_2, "1 of 10 is free: ready after 9 stamps")
+    hands.tap("Stamp cards")
+    for _ in range(5):
+        hands.tap("Less")
+    hands.tap("Points")
+    hands.type_into("Points", "3")
+    hands.tap("Try it")
+    hands.wait_for("Cost to us in 90 days", TRIAL_MILLISECONDS)
+    assert hands.sees("of 2 customers")
+    assert hands.sees("Marta Õ.")
+    hands.tap("From a day on")
+    hands.tap("Publish")
+    hands.wait_for("published, and begins:")
+    assert hands.sees("1 of 5 is free: ready after 4 stamps")
+
+    assert stamps_needed(page, janis) == 9
+    clock.pass_days(1)
+    assert stamps_needed(page, janis) == 4
+    assert why(shop, before) == explained
+
+
+def test_what_is_published_at_once_is_on_the_next_bill(
+    qtbot: QtBot, stage: Stage, shop: Shop, clock: SetClock
+) -> None:
+    page, hands = CounterPage(qtbot, stage, shop), ManagersHands(qtbot, stage)
+    card = page.enrol(MARTA)
+    hands.open()
+    hands.turn_to(Qt.Key.Key_2, "Café programme")
+    hands.tap("What we sell")
+    hands.tap("Remove")
+    hands.tap("Try it")
+    hands.wait_for("Cost to us in 90 days", TRIAL_MILLISECONDS)
+    hands.tap("Publish")
+    hands.wait_for("25 goods on the list")
+    page.scan(card)
+    assert stage.windows[0] is not None
+    assert stage.windows[0].page is stage.cashier
+    page.touch("Add points")
+    page.settle()
+    QApplication.processEvents()
+    assert page.cashier_sees("Filter coffee")
+    assert not page.cashier_sees("Espresso")
+
+
+def test_a_trial_that_is_stopped_leaves_everything_as_it_was(qtbot: QtBot, stage: Stage, shop: Shop) -> None:
+    hands = ManagersHands(qtbot, stage)
+    hands.open()
+    hands.turn_to(Qt.Key.Key_2, "Café programme")
+    hands.tap("Stamp cards")
+    hands.tap("Less")
+    hands.tap("Try it")
+    hands.tap("Stop")
+    assert hands.sees("How many?")
+    assert shop.till.menu()
+    assert shop.ledger.programme().stamp_cards[0].size == 10

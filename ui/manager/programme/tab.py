@@ -1,0 +1,44 @@
+"""What is one side of the programme's page? A tab: it shows the draft, and says what somebody made of it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+
+from kiosk.programme.document import Programme
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.box import Box, WidgetT
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+
+class Shop(NamedTuple):
+    """What the forms need to know of the shop: its languages with their names, and its money."""
+
+    languages: tuple[tuple[str, str], ...]
+    currency: str
+
+
+class Tab(Box):
+    """`changed` gives the draft with the change."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, words: Words, shop: Shop) -> None:
+        super().__init__(look, across=True, gap=16)
+        self.words = words
+        self.shop = shop
+
+    def show_draft(self, draft: Programme) -> None:
+        """Draws it; what somebody is typing into is left as it is."""
+
+
+class Asked(Box):
+    """A question, and below it what answers it."""
+
+    def __init__(self, look: Look, question: str) -> None:
+        super().__init__(look, gap=4)
+        self.add(TextLabel(look, Type.SECOND_STRONG, "muted", question, lines_most=2))
+
+    def answered_by(self, widget: WidgetT) -> WidgetT:
+        return self.add(widget)

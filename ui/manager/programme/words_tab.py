@@ -1,0 +1,48 @@
+"""What do the rules say? All of them in plain words, part by part."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.programme.plain_words import Part
+from ui.cashier.top_bar import IconMark
+from ui.look import Look
+from ui.theme import Type
+from ui.widgets.box import Box
+from ui.widgets.paged_rows import PagedRows
+from ui.widgets.panel import Panel
+from ui.widgets.text_label import TextLabel
+from ui.words import Words
+
+LINES_MOST = 8
+"""A part with more goes on in a second one, so that each fits a page."""
+
+
+class WordsTab(Panel):
+    def __init__(self, look: Look, words: Words) -> None:
+        super().__init__(look, margins=(20, 18, 20, 18))
+        self._rows = self.add(PagedRows(look, gap=18), 1)
+        self._rows.name_buttons(
+            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+        )
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        pieces = [piece for part in parts for piece in _pieces(part)]
+        self._rows.show_rows(len(pieces), lambda at: self._make_row(pieces[at]), keep_page=True)
+
+    def _make_row(self, part: Part) -> QWidget:
+        row = Box(self.look, across=True, gap=16)
+        row.add(IconMark(self.look, part.icon, side=44))
+        texts = row.add(Box(self.look, gap=2), 1)
+        texts.add(TextLabel(self.look, Type.ACTION, text=part.title, lines_most=1))
+        for line in part.lines:
+            texts.add(TextLabel(self.look, Type.BODY, "muted", line, lines_most=2))
+        return row
+
+
+def _pieces(part: Part) -> list[Part]:
+    """The part in pieces of at most eight lines."""
+    return [
+        Part(title=part.title, icon=part.icon, lines=part.lines[at : at + LINES_MOST])
+        for at in range(0, max(1, len(part.lines)), LINES_MOST)
+    ]
