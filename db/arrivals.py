@@ -14,7 +14,8 @@ import msgspec
 from sqlalchemy import bindparam, func, select
 
 from db.engine import Connection, driver_of, writing
-from db.entry import Entry, Personal, is_customer
+from db.entry import Entry, Kind, Personal, is_customer
+from db.erasing import erase_rows, erased_among
 from db.hashing import GENESIS, entry_hash, personal_commitment
 from db.journal import add_subjects, entry_values
 from db.meta import put_meta
@@ -152,8 +153,10 @@ def store_arrivals(
         sorting.look_up(arrivals)
         for arrival in arrivals:
             sorting.place(arrival)
-        _insert(connection, sorting.new)
         _add_quarantined.run_many(connection, map(_aside_values, sorting.aside))
+        erase_rows(connection, _erased_by(arrivals))
+        sorting.leave_out_parts()
+        _insert(connection, sorting.new)
         _note(connection, [arrival for arrival, _ in sorting.new], hints or Hints())
         for name, value in (marks or {}).items():
             put_meta(connection, name, value)
@@ -192,6 +195,16 @@ def fills_hole(entry: Entry, places: Mapping[int, tuple[bytes, bytes]]) -> bool:
     )
 
 
+def _erased_by(arrivals: Sequence[Arrival]) -> set[str]:
+    """Who is erased by these entries, whether they are new or here already: in a copy that was put back the
+    entry may be there and its work undone."""
+    return {
+        arrival.entry.customer
+        for arrival in arrivals
+        if arrival.entry.kind == Kind.CUSTOMER_ERASED and arrival.entry.customer is not None
+    }
+
+
 class _Sorting:
     """What of a batch is new, was here, or must be kept aside."""
 
@@ -218,7 +231,8 @@ class _Sorting:
         if trouble is None and not fills and not self._continues(entry):
             trouble = Trouble.FORK
         if trouble is not None:
-            verbatim = msgspec.msgpack.encode(arrival)
+            is_erased = entry.customer is not None and erased_among(self._connection, {entry.customer})
+            verbatim = msgspec.msgpack.encode(_without_part(arrival) if is_erased else arrival)
             self.aside.append(Aside(trouble, entry.id, entry.kiosk, self._now, verbatim))
             return
         chain = self._get_chain(entry)
@@ -226,6 +240,13 @@ class _Sorting:
         self._hashes[entry.id] = entry.hash
         if not fills:
             chain.seq, chain.hash = entry.seq, entry.hash
+
+    def leave_out_parts(self) -> None:
+        """Whoever was erased stays so, also where a kiosk that did not know gives what it wrote of them."""
+        told = {a.entry.customer for a, _ in self.new if a.part is not None and a.entry.customer is not None}
+        erased = erased_among(self._connection, told)
+        if erased:
+            self.new = [(_without_part(a) if a.entry.customer in erased else a, n) for a, n in self.new]
 
     def _continues(self, entry: Entry) -> bool:
         """A gap is let through (the hub keeps some entries aside, too, and the rest must not wait);
@@ -271,6 +292,10 @@ class _Sorting:
                 chain.seq, chain.hash = end
             self._chains[entry.incarnation] = chain
         return chain
+
+
+def _without_part(arrival: Arrival) -> Arrival:
+    return msgspec.structs.replace(arrival, part=None)
 
 
 def _insert(connection: Connection, new: Sequence[tuple[Arrival, int]]) -> None:

@@ -102,6 +102,8 @@ def _connect(path: Path, key: bytes, read_only: bool, busy_seconds: float) -> An
         if not read_only:
             driver.execute("PRAGMA journal_mode = WAL").fetchone()
         driver.execute("PRAGMA synchronous = FULL")
+        # what is deleted is written over; an erased person must not wait for the page's next use
+        driver.execute("PRAGMA secure_delete = ON").fetchone()
         # macOS only: fsync there leaves the data in the drive's cache
         driver.execute("PRAGMA fullfsync = ON").fetchone()
         driver.execute("PRAGMA foreign_keys = ON")
@@ -113,6 +115,11 @@ def _connect(path: Path, key: bytes, read_only: bool, busy_seconds: float) -> An
     return driver
 
 
+def path_of(connection: Connection) -> Path:
+    """Where the open database lies."""
+    return Path(connection.engine.url.database or "")
+
+
 def driver_of(connection: Connection) -> Any:
     """The sqlcipher3 connection underneath: a stamp through it costs a third of one through Core."""
     return connection.connection.driver_connection
@@ -122,7 +129,7 @@ def driver_of(connection: Connection) -> Any:
 def writing(connection: Connection) -> Iterator[Any]:
     """One write transaction, durable when the block ends; nothing of it stays if it fails."""
     driver = driver_of(connection)
-    with storage_problems(Path(connection.engine.url.database or "")):
+    with storage_problems(path_of(connection)):
         driver.execute("BEGIN IMMEDIATE")
         try:
             yield driver

@@ -49,6 +49,10 @@ class Kind(StrEnum):
     """A wrong PIN, at the counter or at the manager's door."""
     STAFF_APPROVED = "staff.approved"
     OWN_CARD_REFUSED = "staff.own_card"
+    CUSTOMER_ERASED = "customer.erased"
+    """From here on nothing personal of the customer is kept anywhere. It cannot be undone."""
+    ERASURE_DONE = "erasure.done"
+    """A kiosk says that no trace of the erased customer is left in its files."""
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):

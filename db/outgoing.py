@@ -104,6 +104,16 @@ def count_waiting(connection: Connection, kiosk: str) -> int:
     return sum(max(0, (_last_seq.first(connection, chain.origin) or 0) - chain.given) for chain in chains)
 
 
+def is_given(connection: Connection, entry: Entry) -> bool:
+    """Whether the hub has the entry: its own kiosk's were acknowledged, others' came from there."""
+    row = driver_of(connection).execute(
+        "SELECT coalesce(o.seq, 0) FROM incarnations i LEFT JOIN offered o ON o.origin = i.origin"
+        " WHERE i.incarnation = ?",
+        (bytes.fromhex(entry.incarnation),),
+    )
+    return int(row.fetchone()[0]) >= entry.seq
+
+
 def set_given(
     connection: Connection, through: Mapping[str, int], marks: Mapping[str, bytes] | None = None
 ) -> None:

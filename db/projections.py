@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from db.engine import Connection
+from db.erasing import erase_rows
 from db.prepared import add_to, delete_from, insert_into, upsert_into
 from db.rows import ProfileRow, Projected
 from db.tables import (
@@ -61,6 +62,8 @@ def store_projected(connection: Connection, projected: Projected) -> None:
     if projected.dropped_profiles:
         _drop_profile.run_many(connection, _one_column(projected.dropped_profiles))
         _drop_words.run_many(connection, _one_column(projected.dropped_profiles))
+    if projected.erased:
+        erase_rows(connection, projected.erased)
 
 
 def _store_profiles(connection: Connection, rows: Iterable[ProfileRow]) -> None:

@@ -127,3 +127,5 @@ class Projected(msgspec.Struct, frozen=True, kw_only=True):
     dropped_cards: tuple[str, ...] = ()
     """Cards that an undo leaves unknown again."""
     dropped_profiles: tuple[str, ...] = ()
+    erased: tuple[str, ...] = ()
+    """Customers of whom nothing personal is kept from now on."""

@@ -24,7 +24,7 @@ from sqlalchemy import (
     event,
 )
 
-SCHEMA_REVISION = "0003"
+SCHEMA_REVISION = "0004"
 """The migration that makes what is written here; the tree in db/migrations ends with it."""
 
 
@@ -223,6 +223,14 @@ Index(None, card_claims.c.customer)
 
 # Customers whose rows do not follow from their entries yet: something of theirs arrived.
 stale = _table("stale", Column("customer", HexId, primary_key=True), with_rowid=False)
+
+# Customers of whom nothing personal may be kept, and how far that has come here (`db.erasing.Trace`).
+erased = _table(
+    "erased",
+    Column("customer", HexId, primary_key=True),
+    Column("trace", Integer, nullable=False),
+    with_rowid=False,
+)
 
 # How far a chain has been given to the hub: our own, and another kiosk's where a hub lost it.
 offered = _table(

@@ -55,10 +55,16 @@ class HybridClock:
     def __init__(self, clock: Clock = system_clock, last: int = 0) -> None:
         self._clock = clock
         self._last = last
+        self._offset_millis = 0
 
     def tick(self) -> int:
-        self._last = max(self._last + 1, millis_to_hlc(self._clock()))
+        self._last = max(self._last + 1, millis_to_hlc(self._clock() + self._offset_millis))
         return self._last
+
+    def correct(self, offset_millis: int) -> None:
+        """This computer's clock is wrong by so much (the right time less its own): from now on stamps are
+        right. What was stamped stays, and no stamp is ever before one that was handed out."""
+        self._offset_millis = offset_millis
 
     def observe(self, hlc: int) -> None:
         """What another kiosk stamped is in the past from now on."""

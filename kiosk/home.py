@@ -6,7 +6,7 @@ Nobody but this module and `db.files` knows the names of the files in it.
 import os
 from pathlib import Path
 
-from db.files import database_path, head_path
+from db.files import database_path, erased_path, head_path
 
 
 class Home:
@@ -16,6 +16,7 @@ class Home:
         self.folder = folder
         self.database = database_path(folder)
         self.head = head_path(folder)
+        self.erased = erased_path(folder)
         self.settings = folder / "settings.toml"
         self.programme = folder / "programme.toml"
         self.name_days = folder / "name_days.txt"

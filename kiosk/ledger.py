@@ -4,7 +4,7 @@ The ledger knows no rule of the counter; it keeps the promise that whatever a ve
 that screens and reports read follow from the journal alone.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from db import reading
 from db.arrivals import Arrival, Received, claimants_of, is_stale, store_arrivals
 from db.engine import Connection
 from db.entry import Entry, Fact, Kind, is_customer
+from db.erasing import erased_among
 from db.journal import Journal
 from db.rows import CardRow, Projected
 from kiosk.clock import HybridClock, business_date, hlc_to_millis
@@ -22,6 +23,7 @@ from kiosk.ids import Id, nth
 from kiosk.printed import printed_cards
 from kiosk.profile import Profile
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
+from kiosk.programme.days import business_day
 from kiosk.programme.document import Programme
 from kiosk.programme.fold import fold
 from kiosk.programme.lots import as_of
@@ -85,6 +87,12 @@ class Ledger:
         self._roster: Roster | None = None
         self.staff: Id | None = None
         """Who is signed in at this counter: every entry carries it."""
+        self.when_erased: Callable[[], object] = lambda: None
+        """Called when other kiosks' erasures have arrived."""
+
+    @property
+    def kiosk(self) -> Id:
+        return self._journal.kiosk
 
     @property
     def connection(self) -> Connection:
@@ -103,6 +111,17 @@ class Ledger:
     def programme_id(self) -> Id:
         """The entry that published it. Raises as `programme`."""
         return self._holding()[0]
+
+    def rules_of(self, entry: Fact) -> Programme:
+        """The programme under which the entry was made; today's where it names none that is here."""
+        now = self.programme()
+        published = dict(self._published or ())
+        one = published.get(entry.programme or "")
+        return now if one is None else one.programme
+
+    def day_of(self, entry: Fact) -> date:
+        """The entry's business date; by its clock where what it says is no date."""
+        return date.fromordinal(business_day(entry))
 
     def _holding(self) -> tuple[Id, Programme]:
         if self._published is None:
@@ -167,6 +186,8 @@ class Ledger:
             if hlc_to_millis(arrival.entry.hlc) <= now + CLOCK_AHEAD_MOST_MILLIS:
                 self.clock.observe(arrival.entry.hlc)
         self._forget_what_changed({arrival.entry.kind for arrival in received.new})
+        if any(arrival.entry.kind == Kind.CUSTOMER_ERASED for arrival in arrivals):
+            self.when_erased()
         return received
 
     def settle_some(self) -> int:
@@ -177,6 +198,10 @@ class Ledger:
         """For questions about everybody: who is called so, who was here today."""
         while self.settle_some():
             pass
+
+    def settle(self, customers: Iterable[Id]) -> None:
+        """Folds these customers whole, whatever their rows say."""
+        settle(self._journal, customers, self.zone)
 
     def _settle(self, customer: Id) -> None:
         if is_stale(self.connection, customer):
@@ -194,6 +219,7 @@ class Ledger:
         """All of the tap in one durable transaction; the same tap again writes nothing and is fine."""
         if not operation.facts or self.find_operation(operation.id):
             return
+        self._leave_out_erased(operation)
         subjects = subjects_of(self.connection, operation.facts, self.programme)
         projected = self._project(operation, subjects)
         self._journal.append(operation.facts, operation.personal, projected, subjects)
@@ -206,8 +232,19 @@ class Ledger:
         if not ROSTER_KINDS.isdisjoint(kinds):
             self._roster = None
 
+    def _leave_out_erased(self, operation: Operation) -> None:
+        """Nobody who was erased is named again, whatever page was open meanwhile."""
+        customers = {fact.customer for fact in operation.facts if fact.customer and operation.personal}
+        erased = erased_among(self.connection, customers)
+        for fact in operation.facts if erased else ():
+            if fact.customer in erased:
+                operation.personal.pop(fact.id, None)
+
     def _project(self, operation: Operation, subjects: Mapping[Id, Sequence[Id]]) -> Projected:
-        projected = Projected(cards=printed_cards(operation.facts))
+        gone = (fact.customer for fact in operation.facts if fact.kind == Kind.CUSTOMER_ERASED)
+        projected = Projected(
+            cards=printed_cards(operation.facts), erased=tuple(customer for customer in gone if customer)
+        )
         concerns = {fact.id: [fact.customer, *subjects.get(fact.id, ())] for fact in operation.facts}
         everybody = (customer for named in concerns.values() for customer in named)
         for customer in dict.fromkeys(one for one in everybody if one and is_customer(one)):

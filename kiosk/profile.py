@@ -51,7 +51,10 @@ def fold_profile(facts: Iterable[Fact], personal: Mapping[str, str]) -> Profile:
     withdrawn: set[str] = set()
     cards: dict[str, int] = {}
     replaced: dict[str, int] = {}
-    for fact in standing(facts):
+    known = list(facts)
+    if any(fact.kind == Kind.CUSTOMER_ERASED for fact in known):
+        return Profile()  # for good: neither an undo nor a part that comes late brings anybody back
+    for fact in standing(known):
         told, at = _read(personal.get(fact.id, "{}")), hlc_to_millis(fact.hlc)
         if fact.kind in (Kind.CUSTOMER_ENROLLED, Kind.PROFILE_CHANGED):
             changes = told.get("fields")

@@ -30,6 +30,7 @@ PROFILE_KINDS = frozenset(
         Kind.CARD_REPLACED,
         Kind.CONSENT_GIVEN,
         Kind.CONSENT_WITHDRAWN,
+        Kind.CUSTOMER_ERASED,
     }
 )
 COLUMNS = ("given_name", "family_name", "language", "phone", "email")

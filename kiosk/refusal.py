@@ -45,6 +45,11 @@ class RefusalKind(StrEnum):
     REASON_MISSING = "reason_missing"
     OVER_BUDGET = "over_budget"
     """More by hand than the role may give in a day; `limit` is what is left."""
+    VIP_NOT_OFFERED = "vip_not_offered"
+    VIP_NOT_YET = "vip_not_yet"
+    """By what was bought; `count` cents are missing."""
+    UNDO_LATER_FIRST = "undo_later_first"
+    """Somebody's enrolment, with later entries standing on it."""
     ITEM_GONE = "item_gone"
     BAD_AMOUNT = "bad_amount"
     BAD_QUANTITY = "bad_quantity"
@@ -73,12 +78,19 @@ class RefusalKind(StrEnum):
     """Nobody would be left who may change who works here."""
     UPDATE_NEEDED = "update_needed"
     """The account has entries from a newer version: it may earn, redeeming waits for the update."""
+    OFFLINE_CAP = "offline_cap"
+    """The other counters cannot be asked, and this kiosk has given by itself what it may (`cap`, `limit`); a
+    manager can allow more."""
+    DECIDED_ELSEWHERE = "decided_elsewhere"
+    """Another counter gives to this customer, or of this reward, at this moment: again in a few seconds."""
     DISK_FULL = "disk_full"
     STORAGE_BUSY = "storage_busy"
     STORAGE_BROKEN = "storage_broken"
 
 
 OF_STORAGE = frozenset({RefusalKind.DISK_FULL, RefusalKind.STORAGE_BUSY, RefusalKind.STORAGE_BROKEN})
+"""The disk or the database would not have it."""
+ASKED_AGAIN = OF_STORAGE | {RefusalKind.DECIDED_ELSEWHERE}
 """The tap may be made again as it was: the same operation, which is stored once."""
 
 
@@ -95,3 +107,5 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     """The cashier may go on within a small budget ("Add anyway"); it is listed for the manager."""
     may_approve: bool = False
     """A colleague's PIN (shift lead or above) lets the same tap go on."""
+    cap: str = ""
+    """Which offline cap is reached (`kiosk.programme.offline.Cap`)."""

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from kiosk.programme.cash import cash_step
+
 LANGUAGES = ("en", "et", "hu", "lv", "lt", "ru")
 
 
@@ -19,8 +21,9 @@ class SettingsMistake(Exception):
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`camera` is a webcam's number, a film's path or a stream's address; empty for none.
     `languages` are the shop's, the state language first. `clear_seconds_*`: how long a customer
-    stays on each screen. `faces_queue`: the cashier's monitor can be read by the people waiting, as
-    a single monitor always can.
+    stays on each screen. `points_after_cash_rounding`: points count the bill rounded to what can be paid
+    in cash, by `cash_rounding` of the currency's cents (0: as the country does). `faces_queue`: the
+    cashier's monitor can be read by the people waiting, as a single monitor always can.
     `cashier_monitor`, `customer_monitor`: 1 is the main monitor, 0 leaves that screen out (a cashier's
     0 makes a self-service kiosk); a monitor that is not plugged in is no mistake."""
 
@@ -34,6 +37,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     cashier_language: str = "en"
     cashier_name: str = ""
     day_ends_hour: int = 0
+    points_after_cash_rounding: bool = False
+    cash_rounding: int = 0
     camera: str = "0"
     camera_on_customer_side: bool = False
     theme: str = "light"
@@ -50,6 +55,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     @property
     def time_zone(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
+
+    @property
+    def points_step(self) -> int:
+        """What bills are rounded to before points count them, in the currency's cents; 1: nothing."""
+        if not self.points_after_cash_rounding:
+            return 1
+        return self.cash_rounding or cash_step(self.country)
 
 
 def read_settings(path: Path) -> Settings:
@@ -80,6 +92,7 @@ def _rules(settings: Settings) -> list[tuple[str, bool, str]]:
         ("languages", _are_languages(settings.languages), f"some of {known}, each once"),
         ("cashier_language", settings.cashier_language in LANGUAGES, f"one of {known}"),
         ("day_ends_hour", 0 <= settings.day_ends_hour <= 12, "an hour from 0 to 12"),
+        ("cash_rounding", 0 <= settings.cash_rounding <= 100, "0 to 100 of the currency's smallest unit"),
         ("theme", settings.theme in ("light", "dark", "contrast"), "light, dark or contrast"),
         ("text_size", settings.text_size in ("normal", "large", "largest"), "normal, large or largest"),
         ("currency", len(settings.currency) == 3 and settings.currency.isupper(), "a code such as EUR"),

@@ -14,6 +14,7 @@ import msgspec
 
 from db.engine import Connection, Engine, open_engine
 from db.entry import Kind
+from db.erasing import finish_erasing
 from db.journal import Journal
 from db.key import get_key, get_pepper
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
@@ -35,7 +36,7 @@ from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
-from kiosk.sync.link import check_join_finished
+from kiosk.sync.link import check_join_finished, find_link
 from kiosk.till import Till
 from kiosk.till.publishing import publish
 
@@ -79,7 +80,9 @@ class Shop:
             self.keys,
             Showing(self.ledger, settings, days),
             settings.country,
+            settings.points_step,
             partial(get_pepper, home.folder),
+            has_hub=find_link(connection) is not None,
         )
 
     def close(self) -> None:
@@ -130,6 +133,7 @@ def open_shop(
     key = get_key(home.folder)
     migrate(home.database, key)
     engine = open_engine(home.database, key)
+    finish_erasing(engine, key)
     with engine.connect() as connection:
         identity = find_identity(connection)
         if identity is None:
@@ -137,6 +141,7 @@ def open_shop(
             set_identity(connection, identity)
     shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
     try:
+        shop.till.privacy.take_up_again()
         if not has_programme(shop.ledger.connection):
             check_join_finished(shop.ledger.connection)
             (begin or partial(_begin, programme=programme))(shop)

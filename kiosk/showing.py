@@ -8,9 +8,10 @@ import msgspec
 from db import reading
 from db.entry import Entry, Kind
 from db.rows import CardStatus, ProfileRow
+from kiosk.acts import act_of
 from kiosk.cards.number import card_id_of, number_of
 from kiosk.care.stored import care_shown
-from kiosk.clock import at_zone, hlc_to_millis
+from kiosk.clock import at_zone
 from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.sentence import greet
 from kiosk.ids import Id, new_id, operation_of
@@ -19,7 +20,6 @@ from kiosk.people import call_name, fold_search, initials, short_name
 from kiosk.personal_days import PersonalDays
 from kiosk.profile import Profile
 from kiosk.programme.account import Account, FoldedVisit, usual_gap_days, usual_item
-from kiosk.programme.bodies import read_purchase, read_redemption
 from kiosk.programme.document import MenuItem, Programme
 from kiosk.programme.earn import find_item, find_reward, reward_offers, stamp_card_progress
 from kiosk.programme.fold import standing
@@ -27,8 +27,8 @@ from kiosk.projecting import new_account
 from kiosk.settings import Settings
 from kiosk.settling import SETTLED_AT_ONCE
 from kiosk.showing_gifts import expiring_points, gifts_shown
+from kiosk.standings import discount_offers, has_more, tier_now, vip_now
 from kiosk.visit import (
-    Act,
     BoughtItem,
     FoundCustomer,
     Item,
@@ -51,7 +51,17 @@ JUST_SERVED_MOST = 5
 JUST_SERVED_ENTRIES_MOST = 200
 """Read for them; the day may have thousands."""
 ALLERGIES = "allergies"
-SERVING_KINDS = (Kind.PURCHASE, Kind.REDEMPTION, Kind.CUSTOMER_ENROLLED, Kind.CARD_REPLACED, Kind.UNDO)
+SERVING_KINDS = (
+    Kind.PURCHASE,
+    Kind.REDEMPTION,
+    Kind.RETURN,
+    Kind.VALUE_ACT,
+    Kind.ADJUSTMENT,
+    Kind.VIP_JOINED,
+    Kind.CUSTOMER_ENROLLED,
+    Kind.CARD_REPLACED,
+    Kind.UNDO,
+)
 
 
 class Showing:
@@ -61,7 +71,7 @@ class Showing:
         self._ledger = ledger
         self.language = settings.cashier_language
         self.days = days or PersonalDays()
-        self._words = Words(
+        self.words = Words(
             settings.cashier_language, currency=settings.currency, fallbacks=settings.languages
         )
 
@@ -109,12 +119,13 @@ class Showing:
         )
         expiring = expiring_points(programme, account, self._ledger.today())
         usual = usual_item(account)
+        on = self._ledger.today()
         one_tap = find_item(programme, usual or "") or find_item(programme, programme.default_item)
         return Visit(
             visit=visit_id,
             card=card,
             person=person,
-            greeting=greet(moment, self._words),
+            greeting=greet(moment, self.words),
             preferences=preferences_of(profile),
             stamp_cards=stamp_card_progress(programme, account),
             points=account.points,
@@ -134,6 +145,10 @@ class Showing:
             question=care.question,
             replies=care.replies,
             side=side,
+            tier=tier_now(programme, account, on),
+            vip=vip_now(programme, account, on),
+            discounts=discount_offers(programme, account, on),
+            has_more=has_more(programme),
         )
 
     def _moment(
@@ -225,9 +240,13 @@ class Showing:
         for entry in standing(newest):  # an undo comes after what it takes back
             if isinstance(entry, Entry) and entry.customer:
                 taps.setdefault(operation_of(entry.id), []).append(entry)
-        served = []
-        for entries in [*taps.values()][: -JUST_SERVED_MOST - 1 : -1]:
+        served: list[Served] = []
+        for entries in reversed(taps.values()):
             profile = self._ledger.profile(entries[0].customer or "")
+            if not profile.is_enrolled:
+                continue  # erased since: nobody to be named
+            if len(served) == JUST_SERVED_MOST:
+                break
             act = act_of(entries, profile, self._ledger.programme())
             served.append(Served(short_name=_short_name(profile), at=act.at, act=act))
         return tuple(served)
@@ -288,38 +307,6 @@ def past_visit(programme: Programme, visit: FoldedVisit) -> PastVisit:
         points=visit.points,
         rewards=tuple(found.names if found else {"en": gone} for found, gone in rewards),
     )
-
-
-def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> Act:
-    """What one tap did, as "Undo …" and "just served" name it."""
-    kinds = [entry.kind for entry in entries]
-    act = Act(
-        operation=operation_of(entries[0].id),
-        kind=_act_kind(kinds),
-        call_name=call_name(profile.text("given_name"), profile.text("call_name")),
-        at=hlc_to_millis(entries[-1].hlc),
-        visit=entries[-1].visit or "",
-    )
-    for entry in entries:
-        if entry.kind == Kind.PURCHASE:
-            purchase = read_purchase(entry.body)
-            stamps = sum(earned.count for earned in purchase.stamps)
-            act = msgspec.structs.replace(act, stamps=act.stamps + stamps, cents=act.cents + purchase.cents)
-        elif entry.kind == Kind.REDEMPTION:
-            reward = find_reward(programme, read_redemption(entry.body).reward)
-            if reward is not None:
-                act = msgspec.structs.replace(act, reward_names=reward.names, key_in=reward.key_in)
-    return act
-
-
-def _act_kind(kinds: Sequence[str]) -> str:
-    if Kind.CARD_REPLACED in kinds:
-        return "replacement"
-    if Kind.COMPLAINT_MADE in kinds:
-        return "complaint"
-    if Kind.REDEMPTION in kinds:
-        return "redemption"
-    return "enrolment" if kinds[0] == Kind.CUSTOMER_ENROLLED else "purchase"
 
 
 def _short_name(profile: Profile) -> str:

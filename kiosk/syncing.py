@@ -3,15 +3,20 @@
 What comes from other kiosks is stored by the till's own worker, slice by slice, so writes never race.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.clock import Clock, system_clock
+from kiosk.leave import Leave, Say, Subject
 from kiosk.ledger import Ledger
-from kiosk.sync.link import find_link
-from kiosk.sync.loop import SyncLoop, SyncState
+from kiosk.sync.link import find_heard, find_link, find_place
+from kiosk.sync.state import SyncState
 from kiosk.worker import Worker
+
+if TYPE_CHECKING:
+    from kiosk.sync.leases import Leases
+    from kiosk.sync.loop import SyncLoop
 
 T = TypeVar("T")
 
@@ -23,18 +28,36 @@ class Syncing:
         self._ledger = ledger
         self._clock = clock
         self._loop: SyncLoop | None = None
-        self._close: Callable[[], None] = lambda: None
+        self._leases: Leases | None = None
+        self._close: list[Callable[[], None]] = []
+
+    @property
+    def has_hub(self) -> bool:
+        """Whether it has begun: after `start` only."""
+        return self._loop is not None
 
     def start(self, worker: Worker, changed: Callable[[SyncState], None] = lambda _state: None) -> None:
         """`worker` is the till's; call it before the worker's first job. `changed` is called on the loop's
         thread."""
-        if find_link(self._ledger.connection) is None:
+        connection = self._ledger.connection
+        if find_link(connection) is None:
             return
-        from kiosk.sync.opening import open_round  # the HTTP client is loaded only where there is a hub
+        # all of these, and the HTTP client, are loaded only where there is a hub
+        from kiosk.sync.leases import Leases
+        from kiosk.sync.loop import SyncLoop
+        from kiosk.sync.opening import open_round, open_session
+        from kiosk.sync.upkeep import Upkeep
 
-        opened = open_round(self._ledger, self._clock, lambda job: run_and_wait(worker, job))
-        self._close = opened.close
-        self._loop = SyncLoop(opened.round, self._clock, changed)
+        def on_till(job: Callable[[], T]) -> T:
+            return run_and_wait(worker, job)
+
+        opened = open_round(self._ledger, self._clock, on_till)
+        asking = open_session(connection, self._clock)
+        heard = find_heard(connection)
+        self._leases = Leases(asking.session, lambda: on_till(lambda: find_place(connection)), self._silence)
+        upkeep = Upkeep(opened.round, self._ledger, self._clock, on_till, self._leases)
+        self._loop = SyncLoop(upkeep, self._clock, changed, heard)
+        self._close = [self._leases.stop, asking.close, opened.close]
         self._loop.start()
 
     def wake(self) -> None:
@@ -42,11 +65,27 @@ class Syncing:
         if self._loop is not None:
             self._loop.wake()
 
+    def ask(self, subjects: Sequence[Subject]) -> Leave:
+        """The hub's answer, or soon that there is none. Never on the till's or the screen's thread."""
+        return self._leases.ask(subjects) if self._leases is not None else Leave(say=Say.UNKNOWN)
+
+    def decided(self, subjects: Sequence[Subject]) -> None:
+        """What was asked about has been written, or refused."""
+        if self._leases is not None:
+            self._leases.decided(subjects)
+        self.wake()
+
     def stop(self) -> None:
         """Before the till's worker stops. A round under way ends first."""
         if self._loop is not None:
             self._loop.stop()
-            self._close()
+        for close in self._close:
+            close()
+
+    def _silence(self) -> int:
+        """How long the hub has not been heard, in ms."""
+        last = self._loop.last_success if self._loop is not None else 0
+        return max(0, self._clock() - last)
 
 
 def run_and_wait(worker: Worker, job: Callable[[], T]) -> T:

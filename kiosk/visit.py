@@ -70,6 +70,15 @@ class StampCardProgress(msgspec.Struct, frozen=True, kw_only=True):
         return self.needed - self.stamps
 
 
+class PartOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """Points for money off in steps: `most_points` can be spent now, at least `least_points`."""
+
+    step_points: int
+    step_cents: int
+    least_points: int
+    most_points: int
+
+
 class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
     """A reward and how near it is: `have` of `need` stamps (or points where `in_points`).
     `ready_count` can be redeemed now. `key_in` is what the cashier types into the shop's own till."""
@@ -82,6 +91,8 @@ class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
     need: int
     ready_count: int
     key_in: Names
+    part: PartOffer | None = None
+    """Where points are spent in parts: any whole number of steps."""
 
     @property
     def missing(self) -> int:
@@ -160,19 +171,62 @@ class Greeting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):
-    """What was just done and can be undone: "Undo Jānis +1"."""
+    """What was just done and can be undone: "Undo Jānis +1". `cents` were paid (below zero: given back),
+    `off_cents` are to be taken off in the shop's own till, for `off_names`."""
 
     operation: str
     kind: str
-    """purchase, redemption, enrolment, replacement, complaint"""
+    """purchase, redemption, enrolment, replacement, complaint, return, value_act, adjustment, vip"""
     call_name: str
     stamps: int = 0
+    points: int = 0
     cents: int = 0
+    off_cents: int = 0
+    off_names: tuple[Names, ...] = ()
     reward_names: Names = msgspec.field(default_factory=dict)
     key_in: Names = msgspec.field(default_factory=dict)
     at: int = 0
     """Milliseconds since 1970 UTC."""
     visit: str = ""
+
+
+class TierNow(msgspec.Struct, frozen=True, kw_only=True):
+    """`measured` of the ladder's `measure` ("points", "spend" in cents, "visits") since `since`. Without
+    `names` no tier is held. `until`: the last day it is held if nothing more is bought; `is_grace`: the
+    measure is below it already. `missing` leads to `next_names`, which is empty at the top."""
+
+    names: Names = msgspec.field(default_factory=dict)
+    icon: str = "award"
+    measure: str
+    measured: int
+    at_least: int = 0
+    since: date
+    until: date | None = None
+    is_grace: bool = False
+    next_names: Names = msgspec.field(default_factory=dict)
+    missing: int = 0
+    perks: tuple[Names, ...] = ()
+
+
+class VipNow(msgspec.Struct, frozen=True, kw_only=True):
+    """A membership that holds: its way in ("fee", "invitation", "purchase", "history") and its days."""
+
+    names: Names
+    way: str
+    since: date
+    until: date
+    perks: tuple[Names, ...] = ()
+
+
+class DiscountOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """Percent or an amount off this bill. `is_given`: it comes with who the customer is, so it is taken off
+    unless somebody says otherwise; the others (their own cup) wait to be chosen."""
+
+    source: str
+    names: Names
+    percent: int = 0
+    off_cents: int = 0
+    is_given: bool = True
 
 
 class Visit(msgspec.Struct, frozen=True, kw_only=True):
@@ -214,6 +268,13 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     replies: tuple[Reply, ...] = ()
     """ "You said, we did": theirs, and new to them."""
     side: Side = Side.CASHIER
+    tier: TierNow | None = None
+    """None where the programme has no tiers."""
+    vip: VipNow | None = None
+    discounts: tuple[DiscountOffer, ...] = ()
+    """What may come off the next bill."""
+    has_more: bool = False
+    """The page "More" (F8) offers something in this shop."""
 
 
 class BlankCard(msgspec.Struct, frozen=True, kw_only=True):

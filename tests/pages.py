@@ -16,6 +16,7 @@ from kiosk.visit import Item
 from ui.cashier.bill_page import BillPage
 from ui.cashier.screen import CashierScreen
 from ui.cashier.setup import CashierSetup
+from ui.cashier.sync_lamp import SyncLamp
 from ui.errands import make_errands
 from ui.look import Look
 from ui.theme import LIGHT, Theme
@@ -79,6 +80,10 @@ class Page:
     def press(self, name: str) -> None:
         """A tap on the button that is called so."""
         self._click(next(self._buttons(name)))
+
+    def tap_sync_lamp(self) -> None:
+        """The lamp beside the clock, whatever it says."""
+        self._click(self._shown(SyncLamp)[0])
 
     def press_twice(self, name: str) -> None:
         """Two quick taps, as of an impatient finger."""

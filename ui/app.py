@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.camera.state import CameraState, Seen
 from kiosk.doubt import Doubt
+from kiosk.memory import share_one_heap
 from kiosk.office.office import Office
 from kiosk.proving import Proving
 from kiosk.settings import Settings
@@ -24,6 +25,7 @@ APPLICATION_NAME = "Loyalty kiosk"
 
 def make_application(settings: Settings, arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication of this process, in the shop's language and our own font."""
+    share_one_heap()
     application = QApplication([APPLICATION_NAME, *arguments])
     application.setApplicationName(APPLICATION_NAME)
     application.setStyle("Fusion")  # the same on every system: the rest is painted by us
@@ -66,7 +68,7 @@ def run(
     stage = Stage(
         till,
         settings,
-        watch_at(settings.camera, till.is_genuine),
+        watch_at(settings.camera, till.is_ours),
         papers,
         syncing=syncing,
         office=office,

@@ -8,10 +8,12 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import TypeVar
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ids import Id
-from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
+from kiosk.leave import AskFirst
+from kiosk.refusal import ASKED_AGAIN, OF_STORAGE, Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till import Till
 from kiosk.visit import Act, BlankCard, Side, Today, Undone, Visit
@@ -19,11 +21,13 @@ from ui.background import Background
 from ui.countdown import Countdown
 from ui.customer_side import CustomerSide
 from ui.faces import CashierFace
+from ui.others import Others
 from ui.turn import Turn
 
 T = TypeVar("T")
 Greeted = Visit | BlankCard | Refusal
-Written = Visit | Undone | Refusal
+Done = Visit | Undone | Refusal
+Written = Done | AskFirst
 Verb = Callable[[Id], Written]
 
 NOT_OURS = Refusal(kind=RefusalKind.NOT_OURS)
@@ -36,6 +40,9 @@ class Counter(QObject):
     drawn = Signal(object)
     """What the screens were just given: a Visit, BlankCard, Refusal or Undone. For clocks and tests."""
 
+    told = Signal(object)
+    """What the customer's own tap came to: a Visit or a Refusal."""
+
     def __init__(
         self,
         till: Till,
@@ -43,13 +50,16 @@ class Counter(QObject):
         cashier: CashierFace,
         customer: CustomerSide,
         countdown: Countdown,
+        others: Others | None = None,
     ) -> None:
+        """`others` asks the other counters where a verb says so; None: there are none."""
         super().__init__()
         self._till = till
         self._background = background
         self._cashier = cashier
         self._customer = customer
         self._countdown = countdown
+        self._others = others
         self._turn = Turn()
         self._last_act: Act | None = None
         background.broke.connect(self._ask_for_the_team)
@@ -89,16 +99,50 @@ class Counter(QObject):
     def write(self, tap: Hashable, verb: Verb) -> None:
         """One tap that changes something: its operation id is made here, once."""
         turn = self._turn
-        operation = turn.begin_tap(tap)
+        operation = turn.taps.begin(tap)
         if operation is None:
             return
 
-        def done(written: Written) -> None:
-            turn.end_tap(tap, is_answered=not is_of_storage(written))
-            turn.again = partial(self.write, tap, verb)
-            self._take_written(turn, written)
+        failed = partial(turn.taps.end, tap, is_answered=False)
 
-        self._background.run(partial(verb, operation), done, partial(turn.end_tap, tap, is_answered=False))
+        def done(written: Written) -> None:
+            if isinstance(written, AskFirst) and self._others is not None:
+                self._ask_others(turn, self._others, written, done, failed)
+                return
+            turn.taps.end(tap, is_answered=not is_to_be_asked_again(written))
+            turn.again = partial(self.write, tap, verb)
+            if not isinstance(written, AskFirst):
+                self._take_written(turn, written)
+
+        self._background.run(partial(verb, operation), done, failed)
+
+    def _ask_others(
+        self,
+        turn: Turn,
+        others: Others,
+        asked: AskFirst,
+        done: Callable[[Written], None],
+        failed: Callable[[], None],
+    ) -> None:
+        """The tap goes on with the answer, whoever is at the counter by then."""
+        if turn is self._turn:
+            self._cashier.show_asking()
+        others.ask(asked, done, failed)
+
+    def tell(self, tap: Hashable, verb: Callable[[Id, Visit], Written]) -> None:
+        """Something the customer does on their own side, for the visit that stands there: beside whatever the
+        cashier does, who sees nothing of it."""
+        turn, visit = self._turn, self._turn.visit
+        operation = turn.told.begin(tap) if visit is not None else None
+        if visit is None or operation is None:
+            return
+
+        def done(written: Written) -> None:
+            turn.told.end(tap, is_answered=not is_to_be_asked_again(written))
+            self._take_told(turn, written)
+
+        failed = partial(turn.told.end, tap, is_answered=False)
+        self._background.run(lambda: verb(operation, visit), done, failed)
 
     def ask(self, question: Callable[[], T], done: Callable[[T], None]) -> None:
         """Something to be read in this turn; in the next one nobody asks for it any more."""
@@ -171,7 +215,7 @@ class Counter(QObject):
         self._countdown.start()
         self.drawn.emit(greeted)
 
-    def _take_written(self, turn: Turn, written: Written) -> None:
+    def _take_written(self, turn: Turn, written: Done) -> None:
         """What was written counts, whoever is at the counter now; it is drawn only for its own turn."""
         if isinstance(written, Refusal):
             self._take_refusal(turn, written)
@@ -189,6 +233,16 @@ class Counter(QObject):
         self.refresh_today()
         if not is_late:
             self.drawn.emit(written)
+
+    def _take_told(self, turn: Turn, written: Written) -> None:
+        """What the customer said counts, whoever is at the counter now; thanks are for their own turn."""
+        served = turn.visit
+        if isinstance(written, Refusal) and written.kind in OF_STORAGE:
+            self._cashier.show_saved(is_saved=False)
+        elif turn is self._turn and served is not None and isinstance(written, Visit):
+            turn.visit = msgspec.structs.replace(written, act=served.act, greeting=served.greeting)
+            self._customer.show_visit(turn.visit)
+        self.told.emit(written)
 
     def _take_refusal(self, turn: Turn, refusal: Refusal) -> None:
         if refusal.kind in OF_STORAGE:
@@ -208,6 +262,9 @@ class Counter(QObject):
         self._draw_visit(visit)
 
     def _draw_visit(self, visit: Visit) -> None:
+        before = self._turn.visit
+        if before is not None and before.answered is not None and visit.visit == before.visit:
+            visit = msgspec.structs.replace(visit, answered=before.answered)  # thanks outlive a stamp
         self._turn.visit = visit
         self._cashier.show_visit(visit)
         self._customer.show_visit(visit)
@@ -236,5 +293,5 @@ class Counter(QObject):
         self._countdown.start()
 
 
-def is_of_storage(answer: object) -> bool:
-    return isinstance(answer, Refusal) and answer.kind in OF_STORAGE
+def is_to_be_asked_again(answer: object) -> bool:
+    return isinstance(answer, Refusal) and answer.kind in ASKED_AGAIN

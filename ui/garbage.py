@@ -5,8 +5,11 @@ takes the process with it. So it is switched off while the screens are open, and
 """
 
 import gc
+from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer
+
+from kiosk.memory import give_back, let_go_of_the_start
 
 COLLECT_MILLISECONDS = 10_000
 
@@ -26,6 +29,7 @@ class GarbageRound(QObject):
         gc.collect()
         gc.freeze()  # what was imported stays: the rounds need not look at it
         gc.disable()
+        give_back()
         self._timer.start()
 
     def stop(self) -> None:
@@ -38,3 +42,10 @@ class GarbageRound(QObject):
         """Young objects each time, everything every tenth: a full round takes tens of milliseconds."""
         self._rounds += 1
         gc.collect(2 if self._rounds % 10 == 0 else 1)
+        give_back()
+        if self._rounds == 1:
+            self.let_go_of_the_start()  # by now the camera reads, too
+
+    def let_go_of_the_start(self) -> None:
+        """What was only needed until now, on a thread of its own: the screens go on."""
+        Thread(target=let_go_of_the_start, name="start", daemon=True).start()

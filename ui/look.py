@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 import fontpkg_inter
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from ui.theme import LIGHT, TARGET_LEAST, TEXT_LEAST, Radius, Theme, Token, Type
@@ -22,9 +22,12 @@ OPTICAL_LEAST, OPTICAL_MOST = 14.0, 32.0
 
 @cache
 def font_family() -> str:
-    """Loads Inter (once; needs a QGuiApplication) and returns its family name."""
+    """Loads Inter (once; needs a QGuiApplication) and returns its family name.
+
+    From memory: by its path, Qt would map the file anew for each size and weight, 22 MB in all.
+    """
     path = Path(fontpkg_inter.ROOT) / "files" / "Inter[opsz,wght].ttf"
-    number = QFontDatabase.addApplicationFont(str(path))
+    number = QFontDatabase.addApplicationFontFromData(QByteArray(path.read_bytes()))
     if number < 0:
         raise RuntimeError(f"The font is missing: {path.name}. Please install the program again.")
     return QFontDatabase.applicationFontFamilies(number)[0]

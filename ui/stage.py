@@ -6,7 +6,7 @@ Nothing here is global: a test or a demo opens as many stages as it likes, one a
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +18,7 @@ from kiosk.office.office import Office
 from kiosk.proving import Proving
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
+from kiosk.sync.state import SyncState
 from kiosk.syncing import Syncing
 from kiosk.till import Till
 from kiosk.visit import Side
@@ -37,7 +38,10 @@ from ui.garbage import GarbageRound
 from ui.hand_scanner import HandScanner
 from ui.last_resort import LastResort
 from ui.look import Look
+from ui.others import Others
+from ui.scans import Scans
 from ui.taps.cashier import CashierTaps
+from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
 from ui.theme import LIGHT, TEXT_SIZES, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
@@ -58,6 +62,7 @@ class Stage(QObject):
     """`open` shows the windows and starts the camera after the first paint; `close` ends everything."""
 
     closed = Signal()
+    _sync_changed = Signal(object)
 
     def __init__(
         self,
@@ -81,8 +86,10 @@ class Stage(QObject):
         self._proof_worker: Worker | None = None
         self._syncing = syncing
         self.worker = Worker("till")
+        self._sync_changed.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         if syncing is not None:
-            syncing.start(self.worker)  # before the worker's first job: it looks into the till's database
+            # before the worker's first job: it looks into the till's database
+            syncing.start(self.worker, self._sync_changed.emit)
         self._campaigning = Campaigning(till.campaigns.run_some)
         self.background = Background(self.worker, self)
         self._papers_worker: Worker | None = None
@@ -92,12 +99,16 @@ class Stage(QObject):
         self._garbage = GarbageRound(self)
         self.cashier = self._make_cashier() if settings.cashier_monitor else None
         self.customer = self._make_customer()
+        self._others: Others | None = None
+        if syncing is not None and syncing.has_hub:
+            self._others = Others(syncing, till, self.background, self)
         self.counter = Counter(
             till,
             self.background,
             self.cashier or NoCashier(),
             CustomerSide(self.customer, Countdown(settings.clear_seconds_customer, self)),
             Countdown(settings.clear_seconds_cashier, self),
+            self._others,
         )
         self._join(till)
         self._till = till
@@ -164,13 +175,9 @@ class Stage(QObject):
         if application is not None:
             application.removeEventFilter(self)
             application.removeEventFilter(self.scanner)
-        if self._proving is not None and self._proof_worker is not None:
-            self._proving.give_up()
-            self._proof_worker.stop()
-        if self._manager is not None:
-            self._manager.close()
-        if self._papers_worker is not None:
-            self._papers_worker.stop()
+        self._end_manager()
+        if self._others is not None:
+            self._others.stop()
         if self._syncing is not None:
             self._syncing.stop()
         self._campaigning.stop()
@@ -181,6 +188,16 @@ class Stage(QObject):
         self.last_resort.remove()
         self._garbage.stop()
         self.closed.emit()
+
+    def _end_manager(self) -> None:
+        """Whatever is read or proved beside the counter."""
+        if self._proving is not None and self._proof_worker is not None:
+            self._proving.give_up()
+            self._proof_worker.stop()
+        if self._manager is not None:
+            self._manager.close()
+        if self._papers_worker is not None:
+            self._papers_worker.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever types or taps at the cashier's side is not swept away."""
@@ -211,24 +228,32 @@ class Stage(QObject):
         """Once: it loads OpenCV, and nobody waits for that before the first paint."""
         if self.feed is not None and self._is_open and not self._has_started_camera:
             self._has_started_camera = True
+            self._garbage.let_go_of_the_start()  # to make room for it
             self.feed.start()
 
     def _join(self, till: Till) -> None:
+        tapping = Tapping(self.counter, till, self.background)
+        self._customer_taps = CustomerTaps(self.customer, tapping) if self.customer is not None else None
+        self.scans = scans = Scans(till, self.counter, self._customer_taps)
         side = (
             Side.CUSTOMER if self.cashier is None or self.settings.camera_on_customer_side else Side.CASHIER
         )
         if self.feed is not None:
-            self.feed.card_seen.connect(lambda text: self.counter.scan(text, side))
+            self.feed.card_seen.connect(lambda text: scans.take(text, side))
             self.feed.foreign_seen.connect(self.counter.scan_foreign)
             self.feed.state_changed.connect(self._show_camera)
         hand_side = Side.CUSTOMER if self.cashier is None else Side.CASHIER
-        self.scanner.scanned.connect(lambda text: self.counter.scan(text, hand_side))
+        self.scanner.scanned.connect(lambda text: scans.take(text, hand_side))
         self.last_resort.happened.connect(self.background.broke)
         if self._syncing is not None:
             self.counter.drawn.connect(lambda _: self._wake_syncing())
+            self.counter.told.connect(lambda _: self._wake_syncing())
         if self.cashier is not None:
-            tapping = Tapping(self.counter, till, self.background)
             self._taps = CashierTaps(self.cashier, tapping), join_errands(self.cashier.errands, tapping)
+
+    def _show_sync(self, state: SyncState) -> None:
+        if self.cashier is not None:
+            self.cashier.show_sync(state)
 
     def _wake_syncing(self) -> None:
         if self._syncing is not None:
@@ -269,7 +294,8 @@ class Stage(QObject):
         if settings.customer_monitor == 0 and settings.cashier_monitor != 0:
             return None
         latest = self.feed.latest_preview if self.feed is not None else None
-        return CustomerScreen(self._make_look(), settings.shop_name, settings.languages[0], latest)
+        spoken = settings.languages
+        return CustomerScreen(self._make_look(), settings.shop_name, spoken[0], latest, spoken)
 
     @property
     def manager(self) -> "ManagerSide | None":

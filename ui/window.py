@@ -82,7 +82,7 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.painted.emit)  # the pages in it are painted before the next event
+            QTimer.singleShot(0, self, self.painted.emit)  # the pages in it are painted before the next event
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

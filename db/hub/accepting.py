@@ -10,16 +10,16 @@ from enum import IntEnum
 from hashlib import sha256
 
 import msgspec
-from sqlalchemy import Executable, Table, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from db.arrivals import Arrival, Trouble, fills_hole, text_trouble_of, trouble_of
 from db.engine import Connection
 from db.hashing import GENESIS
+from db.hub.erasing import delete_parts, erase, erased_among, erased_by
 from db.hub.handing import get_clock
 from db.hub.inserting import find_hashes, insert_entries
-from db.hub.opening import HubStore, is_collision
+from db.hub.opening import HubStore, is_collision, or_nothing
 from db.hub.tables import batches, businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
 
 TOTAL_END = 1 << 62
@@ -123,7 +123,7 @@ class _Accepting:
             if self._may_give(entry.kiosk)
         ]
         if rows:
-            self._connection.execute(_or_nothing(self._connection, chains), rows)
+            self._connection.execute(or_nothing(self._connection, chains), rows)
         locked = (
             select(chains.c.incarnation, chains.c.kiosk, chains.c.seq, chains.c.hash)
             .where(chains.c.business == self._business, chains.c.incarnation.in_(sorted(named)))
@@ -203,8 +203,15 @@ class _Accepting:
 
     def _store(self) -> None:
         insert_entries(self._connection, self._business, self._new)
+        self._leave_out_erased()
         parts = [
-            {"business": self._business, "entry": a.entry.id, "salt": a.part.salt, "text": a.part.text}
+            {
+                "business": self._business,
+                "entry": a.entry.id,
+                "salt": a.part.salt,
+                "text": a.part.text,
+                "customer": a.entry.customer,
+            }
             for a in self._new
             if a.part is not None
         ]
@@ -212,7 +219,7 @@ class _Accepting:
             self._connection.execute(insert(hub_personal), parts)
         if self._aside:
             self._connection.execute(
-                _or_nothing(self._connection, hub_quarantine),
+                or_nothing(self._connection, hub_quarantine),
                 [self._aside_row(*aside) for aside in self._aside],
             )
         moved = [
@@ -225,6 +232,25 @@ class _Accepting:
         if self._new:
             self._make_visible()
 
+    def _leave_out_erased(self) -> None:
+        """A kiosk that does not know yet gives what it wrote of somebody who was erased."""
+        erased = erased_among(self._connection, self._business, self._told()) | erased_by(self._new)
+        if erased:
+            self._new = [_without_part(a) if a.entry.customer in erased else a for a in self._new]
+            self._aside = [(_without_part(a) if a.entry.customer in erased else a, t) for a, t in self._aside]
+
+    def _told(self) -> set[str]:
+        """Of whom something personal is among what is stored."""
+        given = [*self._new, *(arrival for arrival, _ in self._aside)]
+        return {a.entry.customer for a in given if a.part is not None and a.entry.customer is not None}
+
+    def _erase(self) -> None:
+        """While the clock row is held, so that an erasure and a part given in one moment see each other."""
+        if gone := erased_by(self._new):
+            erase(self._connection, self._business, gone, self._now)
+        if late := erased_among(self._connection, self._business, self._told()):
+            delete_parts(self._connection, self._business, late)
+
     def _make_visible(self) -> None:
         """The last statements: the clock row is held only from here to the commit."""
         added = sum(int.from_bytes(a.entry.hash[:8]) for a in self._new) % TOTAL_END
@@ -232,6 +258,7 @@ class _Accepting:
             _move_clock, {"whose": self._business, "added": added, "count": len(self._new)}
         ).one()
         self._end = (row.position, row.total)
+        self._erase()
         self._connection.execute(
             insert(batches),
             {
@@ -277,10 +304,8 @@ _move_clock = (
 )
 
 
-def _or_nothing(connection: Connection, table: Table) -> Executable:
-    if connection.dialect.name == "postgresql":
-        return postgresql.insert(table).on_conflict_do_nothing()
-    return sqlite.insert(table).on_conflict_do_nothing()
+def _without_part(arrival: Arrival) -> Arrival:
+    return msgspec.structs.replace(arrival, part=None)
 
 
 def _runs(new: Sequence[Arrival]) -> list[tuple[bytes, int, int]]:

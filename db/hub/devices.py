@@ -197,6 +197,16 @@ def lease(
         return until
 
 
+def end_lease(store: HubStore, business: str, subject: str, kiosk: str) -> None:
+    """The kiosk's own; another's stays."""
+    with store.writing() as connection:
+        connection.execute(
+            delete(leases).where(
+                leases.c.business == business, leases.c.subject == subject, leases.c.kiosk == kiosk
+            )
+        )
+
+
 def get_hub_secret(store: HubStore, name: str, fresh: bytes) -> bytes:
     """The hub's own value of this name; `fresh` from now on where there was none."""
     with store.writing() as connection:

@@ -1,10 +1,10 @@
 """What can a kiosk read? Whole batches, from the place it has read to on, in the one order that all see."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, or_, select
 
 from db.arrivals import Arrival
 from db.engine import Connection
@@ -16,6 +16,7 @@ from db.hub.tables import (
     chains,
     devices,
     hub_entries,
+    hub_meta,
     hub_personal,
     hub_quarantine,
 )
@@ -63,9 +64,11 @@ def find_total(connection: Connection, business: str, position: int) -> int | No
     return connection.execute(query).scalar()
 
 
-def read_on(store: HubStore, business: str, after: int, most: int, subject: str | None = None) -> Stretch:
-    """Whole batches after the position: as many as fit `most` entries, and one at least. With a `subject`,
-    only what concerns it, whichever batches it is in."""
+def read_on(
+    store: HubStore, business: str, after: int, most: int, subjects: Collection[str] | None = None
+) -> Stretch:
+    """Whole batches after the position: as many as fit `most` entries, and one at least. With `subjects`,
+    only what concerns one of them."""
     with store.reading() as connection:
         clock = get_clock(connection, business)
         rows = connection.execute(
@@ -84,7 +87,7 @@ def read_on(store: HubStore, business: str, after: int, most: int, subject: str 
         if not taken:
             return Stretch((), after, find_total(connection, business, after) or 0, clock.position)
         runs = [run for row in taken for run in _decode_runs(row.runs)]
-        arrivals = tuple(_read_runs(connection, business, _joined(runs), subject))
+        arrivals = tuple(_read_runs(connection, business, _joined(runs), subjects))
         return Stretch(arrivals, taken[-1].position, taken[-1].total, clock.position)
 
 
@@ -103,7 +106,10 @@ def _joined(runs: Sequence[tuple[bytes, int, int]]) -> Iterator[tuple[str, int, 
 
 
 def _read_runs(
-    connection: Connection, business: str, runs: Iterator[tuple[str, int, int]], subject: str | None
+    connection: Connection,
+    business: str,
+    runs: Iterator[tuple[str, int, int]],
+    concerning: Collection[str] | None,
 ) -> Iterator[Arrival]:
     owners: dict[str, tuple[str, str]] = {}
     own = [column for column in hub_entries.c if column.name not in {"business", "subjects"}]
@@ -132,15 +138,18 @@ def _read_runs(
             )
             .order_by(hub_entries.c.seq)
         )
-        if subject is not None:
-            query = query.where(hub_entries.c.customer == subject)
+        if concerning is not None:
+            is_theirs = hub_entries.c.customer.in_(sorted(concerning))
+            query = query.where(or_(is_theirs, hub_entries.c.subjects.is_not(None)))
         names = [column.name for column in own]
         for *values, subjects, salt, text in connection.execute(query):
             entry = Entry(
                 business=business, store=store, kiosk=kiosk, **dict(zip(names, values, strict=True))
             )
             part = None if text is None else Personal(entry.id, salt, text)
-            yield Arrival(entry, part, _split(subjects))
+            arrival = Arrival(entry, part, _split(subjects))
+            if concerning is None or not {entry.customer, *arrival.subjects}.isdisjoint(concerning):
+                yield arrival
 
 
 def _split(subjects: bytes | None) -> tuple[str, ...]:
@@ -165,6 +174,7 @@ class Health(msgspec.Struct, frozen=True):
     batches: int
     aside: int
     lag: int
+    is_cleaning_due: bool = False
 
 
 def measure(store: HubStore) -> Health:
@@ -181,6 +191,7 @@ def measure(store: HubStore) -> Health:
             .join_from(devices, businesses, devices.c.business == businesses.c.business)
             .where(active)
         ).scalar()
+        due = connection.execute(select(hub_meta.c.name).where(hub_meta.c.name == "cleaning")).first()
     return Health(
         businesses=counted[0],
         kiosks=kiosks,
@@ -189,4 +200,5 @@ def measure(store: HubStore) -> Health:
         batches=int(counted[2] or 0),
         aside=aside,
         lag=int(lag or 0),
+        is_cleaning_due=due is not None,
     )

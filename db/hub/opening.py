@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, inspect, select
+from sqlalchemy import Executable, Table, create_engine, inspect, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from db.engine import Connection, Engine, driver_of, open_engine, writing
@@ -80,8 +81,21 @@ class HubStore:
                 if driver.in_transaction:
                     driver.execute("ROLLBACK")
 
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """Outside any transaction, for what a database does on its own files. Raises HubAway."""
+        with _away(), self._writing, self.engine.connect() as connection:
+            yield connection.execution_options(isolation_level="AUTOCOMMIT")
+
     def close(self) -> None:
         self.engine.dispose()
+
+
+def or_nothing(connection: Connection, table: Table) -> Executable:
+    """An insert that leaves a row with the same key as it is."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
 
 
 def open_postgresql(url: str) -> HubStore:

@@ -6,11 +6,21 @@ of which gets its position in the last statement of the transaction that stores 
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from db.tables import HexId
 
-HUB_REVISION = "0001"
+HUB_REVISION = "0002"
 """The migration that makes what is written here; the tree in db/hub/migrations ends with it."""
 
 Whole = BigInteger().with_variant(Integer, "sqlite")
@@ -93,7 +103,17 @@ hub_personal = _table(
     Column("entry", HexId, primary_key=True),
     Column("salt", LargeBinary, nullable=False),
     Column("text", Text, nullable=False),
+    Column("customer", HexId),
 )
+Index("hub_personal_by_customer", hub_personal.c.business, hub_personal.c.customer)
+
+hub_erased = _table(
+    "hub_erased",
+    Column("business", HexId, primary_key=True),
+    Column("customer", HexId, primary_key=True),
+    Column("erased_at", Whole, nullable=False),
+)
+"""Of whom no personal part is taken in any more."""
 
 hub_quarantine = _table(
     "hub_quarantine",

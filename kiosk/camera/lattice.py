@@ -19,10 +19,10 @@ from kiosk.camera.rectify import (
     register,
     straighten,
 )
+from kiosk.camera.standard import VERSION_MOST
 from kiosk.camera.symbol import find_text, get_layout
 from kiosk.clock import monotonic_seconds
 
-VERSION_MOST = 14
 TRIPLES_MOST = 16
 PLACEMENTS_MOST = 3
 AGREEMENT_LEAST = 0.2

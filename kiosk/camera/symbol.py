@@ -14,10 +14,9 @@ import numpy as np
 import reedsolo
 import zxingcpp
 from numpy.typing import NDArray
-from qrcode.base import rs_blocks
-from qrcode.util import BCH_type_info, BCH_type_number, mask_func, pattern_position
 
 from kiosk.camera.light import Gray
+from kiosk.camera.standard import MASKS, alignment_middles, blocks_of, format_code, version_code
 
 Evidence = NDArray[np.float32]
 """Size x size modules, row by row from the top left."""
@@ -47,7 +46,7 @@ class Layout:
 
 @cache
 def get_layout(version: int) -> Layout:
-    """The layout of version 1 to 40."""
+    """The layout of version 1 to `standard.VERSION_MOST`."""
     size = 17 + 4 * version
     known = np.zeros((size, size), np.int8)
     for row, column in ((0, 0), (0, size - 7), (size - 7, 0)):
@@ -55,7 +54,7 @@ def get_layout(version: int) -> Layout:
         known[row : row + 7, column : column + 7] = _ring(7)
     taken = known != 0
     taken[:9, :9] = taken[:9, -8:] = taken[-8:, :9] = True  # format bits
-    middles = pattern_position(version)
+    middles = alignment_middles(version)
     for row in middles:
         for column in middles:
             if not taken[row, column]:
@@ -65,7 +64,7 @@ def get_layout(version: int) -> Layout:
     known[size - 8, 8] = 1
     taken |= known != 0
     if version >= VERSION_INFORMATION_FROM:
-        code = BCH_type_number(version)
+        code = version_code(version)
         bits = np.array([1 if code >> bit & 1 else -1 for bit in range(18)], np.int8).reshape(6, 3)
         known[:6, -11:-8], known[-11:-8, :6] = bits, bits.T
         taken |= known != 0
@@ -147,22 +146,21 @@ def _likely_formats(evidence: Evidence, layout: Layout) -> list[tuple[int, int, 
 def _formats() -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
     """Every (level, mask), and its 15 bits as signs, lowest first."""
     codes = [(level, mask) for level in range(4) for mask in range(8)]
-    bits = [[BCH_type_info(level << 3 | mask) >> bit & 1 for bit in range(15)] for level, mask in codes]
+    bits = [[format_code(level, mask) >> bit & 1 for bit in range(15)] for level, mask in codes]
     return codes, np.array(bits, np.float32) * 2 - 1
 
 
 @cache
 def _mask_signs(version: int, mask: int) -> NDArray[np.int8]:
     layout = get_layout(version)
-    flips = mask_func(mask)
-    places = zip(layout.data_rows.tolist(), layout.data_columns.tolist(), strict=True)
-    return np.array([-1 if flips(row, column) else 1 for row, column in places], np.int8)
+    flips = MASKS[mask](layout.data_rows, layout.data_columns) == 0
+    return np.where(flips, -1, 1).astype(np.int8)
 
 
 @cache
 def _block_places(version: int, level: int) -> list[tuple[list[int], int]]:
     """For each block: where its codewords stand in the symbol, data first, and how many are data."""
-    blocks = [(block.total_count, block.data_count) for block in rs_blocks(version, level)]
+    blocks = blocks_of(version, level, len(get_layout(version).data_rows) // 8)
     places: list[list[int]] = [[] for _ in blocks]
     at = 0
     for index in range(max(data for _, data in blocks)):
@@ -226,7 +224,7 @@ def chance_bits_left(words: int, checks: int, erased: int, errors: int) -> float
 def _draw(words: bytearray, layout: Layout, level: int, mask: int) -> Modules:
     """The clean symbol of these codewords."""
     modules = layout.known > 0
-    code = BCH_type_info(level << 3 | mask)
+    code = format_code(level, mask)
     for places in layout.format_places:
         for bit, place in enumerate(places):
             modules[place] = bool(code >> bit & 1)

@@ -101,6 +101,30 @@ def restore(
 
 
 @app.command()
+def erase(
+    customer: Annotated[str, typer.Argument(help="A customer's id, card number, phone, e-mail or name.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Without asking once more.")] = False,
+    home: HomeOption = None,
+) -> None:
+    """Erase everything personal of a customer, here and wherever it was synced to, for good."""
+    from kiosk.commands.privacy import erase_customer
+
+    raise typer.Exit(erase_customer(home, customer, is_sure=yes))
+
+
+@app.command("export-person")
+def export_person(
+    customer: Annotated[str, typer.Argument(help="A customer's id, card number, phone, e-mail or name.")],
+    json: Annotated[Path | None, typer.Option(help="Where it is written; standard output otherwise.")] = None,
+    home: HomeOption = None,
+) -> None:
+    """Everything about one person, as JSON."""
+    from kiosk.commands.privacy import export
+
+    export(home, customer, json)
+
+
+@app.command()
 def join(
     url: Annotated[str, typer.Argument(help="The hub's address, https://…")],
     code: Annotated[str, typer.Argument(help="What `kiosk hub invite` printed.")],

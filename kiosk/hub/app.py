@@ -7,7 +7,7 @@ GET  /metrics           Prometheus text
 
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from fastapi import FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -61,13 +61,14 @@ class Measures:
             f"kiosk_hub_batches {health.batches}",
             f"kiosk_hub_entries_aside {health.aside}",
             f"kiosk_hub_batches_behind_most {health.lag}",
+            f"kiosk_hub_cleaning_due {int(health.is_cleaning_due)}",
         ]
         return "\n".join(lines) + "\n"
 
 
-def make_app(store: HubStore, clock: Clock) -> FastAPI:
-    """The application over an open store."""
-    hub, measures = Hub(store, clock), Measures()
+def make_app(store: HubStore, clock: Clock, when_erased: Callable[[], object] = lambda: None) -> FastAPI:
+    """The application over an open store; `when_erased` is called after somebody was erased in it."""
+    hub, measures = Hub(store, clock, when_erased), Measures()
     app = FastAPI(title="Loyalty kiosk hub", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.post("/v1/{question}")

@@ -12,11 +12,13 @@ from collections.abc import Callable
 import msgspec
 
 from db.arrivals import Arrival
+from db.entry import Kind
 from db.hub.accepting import Accepted, Batch, accept, begin_epoch
 from db.hub.devices import (
     Device,
     Newcomer,
     admit,
+    end_lease,
     find_device,
     get_hub_secret,
     get_secrets,
@@ -79,9 +81,12 @@ class _No(Exception):
 class Hub:
     """Used by many threads at once."""
 
-    def __init__(self, store: HubStore, clock: Clock) -> None:
+    def __init__(
+        self, store: HubStore, clock: Clock, when_erased: Callable[[], object] = lambda: None
+    ) -> None:
         self.store = store
         self._clock = clock
+        self._when_erased = when_erased
         self._secret = get_hub_secret(store, "token", os.urandom(_SECRET_BYTES))
         self._looked_up: dict[bytes, tuple[Device, int]] = {}
         self._seen: dict[str, tuple[int, int]] = {}
@@ -198,6 +203,8 @@ class Hub:
         judged = accept(self.store, batch, self._clock())
         if judged.epoch != push.epoch:
             return Pushed(self._clock(), judged.epoch, [], Place())
+        if any(arrival.entry.kind == Kind.CUSTOMER_ERASED for arrival in arrivals):
+            self._when_erased()
         aside = sum(verdict in (Accepted.CONFLICT, Accepted.QUARANTINED) for verdict in judged.verdicts)
         if aside:
             log.warning("kiosk %s: %d of %d entries were kept aside", device.kiosk, aside, len(arrivals))
@@ -273,12 +280,19 @@ class Hub:
 
     def _lease(self, device: Device, body: bytes) -> Lease:
         asked = decode(body, LeaseAsked)
-        subject = _id(asked.subject).hex()
-        until = lease(self.store, device.business, subject, device.kiosk, self._clock(), LEASE_MILLIS)
+        business, subject = device.business, _id(asked.subject).hex()
+        if asked.is_over:
+            end_lease(self.store, business, subject, device.kiosk)
+            return Lease(self._clock(), 0, None)
+        until = lease(self.store, business, subject, device.kiosk, self._clock(), LEASE_MILLIS)
         if not until:
             return Lease(self._clock(), 0, None)
-        newer = read_on(self.store, device.business, asked.after.position, PULL_ENTRIES, subject)
-        return Lease(self._clock(), until, pack(device.business, newer.arrivals))
+        with self.store.reading() as connection:
+            is_known = get_clock(connection, business).epoch == asked.after.epoch
+        concerning = {subject, *(_id(other).hex() for other in asked.merged)}
+        newer = read_on(self.store, business, asked.after.position, PULL_ENTRIES, concerning)
+        is_all = is_known and newer.position >= newer.last
+        return Lease(self._clock(), until, pack(business, newer.arrivals), is_all)
 
     def _clock_of(self, device: Device) -> ClockRow:
         with self.store.reading() as connection:

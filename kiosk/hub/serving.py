@@ -5,9 +5,12 @@ import socket
 from datetime import timedelta
 from pathlib import Path
 
+from db.erasing import rewrite_file
+from db.hub.erasing import forget_cleaning, is_cleaning_due
 from db.hub.opening import HubStore, open_file, open_postgresql
 from db.key import get_key
 from kiosk.clock import Clock, at_zone
+from kiosk.hub.cleaning import Cleaning
 
 CERTIFICATE_DAYS = 3650
 KEEP_ALIVE_SECONDS = 75
@@ -18,7 +21,15 @@ def open_hub_store(folder: Path, database: str = "") -> HubStore:
     if database:
         return open_postgresql(database)
     folder.mkdir(parents=True, exist_ok=True)
-    return open_file(folder / "hub.db", get_key(folder))
+    path, key = folder / "hub.db", get_key(folder)
+    store = open_file(path, key)
+    if not is_cleaning_due(store):
+        return store
+    store.close()
+    rewrite_file(path, key)  # whatever its size: nobody is being served yet
+    store = open_file(path, key)
+    forget_cleaning(store)
+    return store
 
 
 def get_certificate(folder: Path, clock: Clock) -> tuple[Path, Path]:
@@ -70,8 +81,10 @@ def serve(store: HubStore, clock: Clock, host: str, port: int, tls: tuple[Path, 
     from kiosk.hub.app import make_app
 
     certificate, key = tls if tls is not None else (None, None)
+    cleaning = Cleaning(store)
+    cleaning.start()
     uvicorn.run(
-        make_app(store, clock),
+        make_app(store, clock, cleaning.wake),
         host=host,
         port=port,
         ssl_certfile=certificate,
@@ -81,3 +94,4 @@ def serve(store: HubStore, clock: Clock, host: str, port: int, tls: tuple[Path, 
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=5,
     )
+    cleaning.stop()

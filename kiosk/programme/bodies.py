@@ -127,6 +127,8 @@ class Purchase(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     idle_months: Months = 0
     override: bool = False
     """The cashier went on although it was too soon."""
+    discounts: tuple[str, ...] = ()
+    """What took the lines' `off_cents` off: "tier/gold", "vip", "act/own-cup"."""
 
 
 class Redemption(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -141,10 +143,16 @@ class Redemption(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     value_cents: Cents = 0
     stamps: tuple[EarnedStamps, ...] = ()
     """Stamps the free one itself earns, where the card's rule says so."""
+    unasked: bool = False
+    """Given by one kiosk alone, because the hub did not answer; counted against the offline rule's caps."""
 
 
 OVERRIDDEN = '"override":true'
 """Stands in the body of a purchase that went on over "too soon"; looked for before decoding."""
+
+
+UNASKED = '"unasked":true'
+"""Stands in the body of such a redemption."""
 
 
 def to_body(value: msgspec.Struct) -> str:

@@ -11,6 +11,8 @@ from kiosk.programme.document import CENTS_MOST, Programme, Reward, RewardKind, 
 
 SIZE_MOST = 50
 STOCK_MOST = 1_000_000
+UNASKED_MOST = 10_000
+HOURS_MOST = 24 * 366
 
 
 def mistakes(programme: Programme) -> list[str]:
@@ -24,6 +26,7 @@ def mistakes(programme: Programme) -> list[str]:
         *status_mistakes(programme),
         *gift_mistakes(programme),
         *care_mistakes(programme),
+        *_offline(programme),
     ]
 
 
@@ -124,3 +127,11 @@ def _worth(reward: Reward) -> Iterator[str]:
         yield from outside(place, "percent_off", reward.percent_off, 1, 100)
     if (reward.kind is RewardKind.PARTNER) != bool(reward.partner):
         yield f"{place}: a partner’s name and the kind “partner” are expected together."
+
+
+def _offline(programme: Programme) -> Iterator[str]:
+    rule = programme.offline
+    yield from outside("offline", "ask_above_cents", rule.ask_above_cents, 0, CENTS_MOST)
+    yield from outside("offline", "per_customer", rule.per_customer, 0, UNASKED_MOST)
+    yield from outside("offline", "per_reward", rule.per_reward, 0, UNASKED_MOST)
+    yield from outside("offline", "hours", rule.hours, 0, HOURS_MOST)

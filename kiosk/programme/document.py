@@ -21,6 +21,7 @@ from kiosk.programme.document_gifts import (
     ThresholdGift,
     ValueAct,
 )
+from kiosk.programme.document_offline import OfflineRule
 from kiosk.programme.document_status import TierLadder, VipClub
 from kiosk.visit import Names, StampCardKind
 
@@ -146,3 +147,4 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, f
     complaints: ComplaintRule = ComplaintRule()
     return_days: int = 30
     """How long after the purchase something may be returned."""
+    offline: OfflineRule = OfflineRule()

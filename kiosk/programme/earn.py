@@ -20,7 +20,7 @@ from kiosk.programme.lots import as_of
 from kiosk.programme.purses import ready_purses
 from kiosk.programme.tiers import tier_on
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import RewardOffer, StampCardProgress
+from kiosk.visit import PartOffer, RewardOffer, StampCardProgress
 
 NOBODY = Account()
 
@@ -140,7 +140,7 @@ def _not_offered(
 
 def _part(account: Account, reward: Reward, part: PartRedemption, points: int | None) -> Redemption | Refusal:
     """As many whole steps as asked for; without an amount, the fewest allowed."""
-    least = max(part.step_points, -(-part.least_points // part.step_points) * part.step_points)
+    least = part_offer(part, account.points).least_points
     spent = least if points is None else points
     if spent < least or spent % part.step_points:
         return Refusal(kind=RefusalKind.BAD_PART, limit=part.step_points, count=least)
@@ -220,4 +220,16 @@ def _offer(programme: Programme, account: Account, reward: Reward) -> RewardOffe
         need=need,
         ready_count=0 if account.has_unknown else ready,
         key_in=reward.key_in,
+        part=part_offer(reward.part, account.points) if reward.part is not None else None,
+    )
+
+
+def part_offer(part: PartRedemption, points: int) -> PartOffer:
+    """How few and how many points may be spent at once."""
+    least = max(part.step_points, -(-part.least_points // part.step_points) * part.step_points)
+    return PartOffer(
+        step_points=part.step_points,
+        step_cents=part.step_cents,
+        least_points=least,
+        most_points=max(0, points // part.step_points * part.step_points),
     )

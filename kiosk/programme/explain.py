@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from kiosk.money import currency_decimals
 from kiosk.programme.document import Programme
+from kiosk.programme.document_status import VipWay
 from kiosk.programme.trace import Movement, Reason, ReasonKind
 from kiosk.visit import Names
 from kiosk.words import Words
@@ -251,6 +252,19 @@ def _adjusted(to: Explainer, reason: Reason) -> Iterator[str]:
         yield to.words.say("why", "Changed by hand: {signed} points", n=abs(reason.points), signed=signed)
 
 
+def _vip(to: Explainer, reason: Reason) -> Iterator[str]:
+    words = to.words
+    if reason.first_day and reason.last_day:  # a damaged date is no day
+        first, last = to.day(reason.first_day), to.day(reason.last_day)
+        yield words.say("why", "{vip}: {first} – {last}", vip=to.name_of("vip"), first=first, last=last)
+    if reason.name == VipWay.FEE:
+        yield words.say("why", "Fee paid: {money}", money=words.money(reason.cents))
+    elif reason.name == VipWay.INVITATION:
+        yield words.say("why", "Invited by the shop")
+    elif reason.name == VipWay.HISTORY:
+        yield words.say("why", "Earned by what was bought")
+
+
 def _changed(to: Explainer, reason: Reason) -> Iterator[str]:
     """What an undo or a return changed in another entry."""
     n, signed, stamps = abs(reason.points), to.signed(reason.points), abs(reason.stamps)
@@ -284,5 +298,6 @@ _SAYS: dict[ReasonKind, Say] = {
     ReasonKind.FEAT: _feat,
     ReasonKind.REFERRAL: _referral,
     ReasonKind.ADJUSTED: _adjusted,
+    ReasonKind.VIP: _vip,
     ReasonKind.CHANGED: _changed,
 }

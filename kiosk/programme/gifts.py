@@ -113,6 +113,16 @@ def apply_adjustment(account: OpenAccount, adjustment: Adjustment) -> None:
 def apply_vip(account: OpenAccount, joined: VipJoined) -> None:
     membership = Membership(joined.way, ordinal_of(joined.starts_on), ordinal_of(joined.ends_on))
     account.memberships = (*account.memberships, membership)
+    if account.is_told:
+        account.reasons.append(
+            Reason(
+                kind=ReasonKind.VIP,
+                name=joined.way,
+                first_day=membership.first_day,
+                last_day=membership.last_day,
+                cents=joined.fee_cents,
+            )
+        )
 
 
 def apply_ticket_issued(account: OpenAccount, issued: TicketIssued) -> None:

@@ -19,10 +19,12 @@ class ReturnedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
 
 
 class Return(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Of the entry `of`: all of it, or these lines. A redemption is returned whole."""
+    """Of the entry `of`: all of it, or these lines. A redemption is returned whole. `cents` is what was given
+    back at the counter, for lists; what it comes to is worked out from the lines."""
 
     of: str
     lines: tuple[ReturnedLine, ...] = ()
+    cents: Cents = 0
 
     @property
     def is_whole(self) -> bool:

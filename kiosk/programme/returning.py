@@ -38,7 +38,19 @@ def make_return(
         is_possible = not back.is_whole and not lines
     else:
         is_possible = _is_kept(read_purchase(target.body), back, lines)
-    return Return(of=of, lines=lines) if is_possible else Refusal(kind=RefusalKind.BAD_RETURN)
+    if not is_possible:
+        return Refusal(kind=RefusalKind.BAD_RETURN)
+    return Return(of=of, lines=lines, cents=_given_back(target, back, Return(of=of, lines=lines)))
+
+
+def _given_back(target: Fact, before: Returned, back: Return) -> int:
+    """The money: what was kept of the purchase before, less what is kept after."""
+    if target.kind == Kind.REDEMPTION:
+        return 0
+    purchase = read_purchase(target.body)
+    kept = kept_of(purchase, before)
+    after = kept_of(purchase, before.with_one(back))
+    return (kept.cents if kept else 0) - (after.cents if after else 0)
 
 
 def kept_lines(facts: Sequence[Fact], of: str) -> tuple[Line, ...]:

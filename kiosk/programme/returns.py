@@ -28,6 +28,13 @@ class Returned:
             self.quantities[line.line] = self.quantities.get(line.line, 0) + line.quantity
             self.cents[line.line] = self.cents.get(line.line, 0) + line.cents
 
+    def with_one(self, one: Return) -> "Returned":
+        """The sum with one more; this one stays as it is."""
+        more = Returned()
+        more.is_whole, more.quantities, more.cents = self.is_whole, {**self.quantities}, {**self.cents}
+        more.add(one)
+        return more
+
 
 def returned(returns: Iterable[Return]) -> dict[str, Returned]:
     """By the entry that was returned."""

@@ -49,6 +49,8 @@ NOT_OF_THE_ACCOUNT = frozenset(
         Kind.FEEDBACK_ANSWERED,
         Kind.COMPLAINT_MADE,
         Kind.COMPLAINT_FOLLOWED_UP,
+        Kind.CUSTOMER_ERASED,
+        Kind.ERASURE_DONE,
     }
 )
 """Merges are read before the fold begins: they say whose entries these are."""

@@ -10,7 +10,7 @@ from datetime import date
 
 import msgspec
 
-from kiosk.programme.account import Account, DayTotal
+from kiosk.programme.account import Account, DayTotal, Membership
 from kiosk.programme.days import months_later
 from kiosk.programme.document_status import Tier, TierLadder, TierMeasure, TierWindow, VipClub, VipWay
 
@@ -98,13 +98,23 @@ def is_vip(account: Account, on: date) -> bool:
 
 def vip_until(account: Account, on: date) -> date | None:
     """The last day of the membership that holds on that day."""
+    membership = vip_membership(account, on)
+    return date.fromordinal(membership.last_day) if membership else None
+
+
+def vip_membership(account: Account, on: date) -> Membership | None:
+    """The one that holds on that day; of several the one that holds longest."""
     today = on.toordinal()
-    last = max((m.last_day for m in account.memberships if m.first_day <= today <= m.last_day), default=0)
-    return date.fromordinal(last) if last else None
+    holding = [m for m in account.memberships if m.first_day <= today <= m.last_day]
+    return max(holding, key=lambda m: m.last_day, default=None)
 
 
 def has_earned_vip(club: VipClub, account: Account, on: date) -> bool:
     """Whether the history alone opens the club."""
+    return VipWay.HISTORY in club.ways and spent_within(club, account, on) >= club.spend_cents
+
+
+def spent_within(club: VipClub, account: Account, on: date) -> int:
+    """Cents within the club's days, that day included."""
     first = on.toordinal() - club.days
-    spent = sum(total.cents for total in account.days if first < total.day <= on.toordinal())
-    return VipWay.HISTORY in club.ways and spent >= club.spend_cents
+    return sum(total.cents for total in account.days if first < total.day <= on.toordinal())

@@ -34,13 +34,16 @@ class ReasonKind(StrEnum):
     FEAT = "feat"
     REFERRAL = "referral"
     ADJUSTED = "adjusted"
+    VIP = "vip"
+    """Joined the club by the way `name`, from `first_day` to `last_day`."""
     CHANGED = "changed"
     """Another entry's movement, changed by an undo or a return."""
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`name` is the rule's, card's, gift's or entry's id. Money: `parts` are (cents, percent), earning
-    `rate_points` for each `rate_cents`; carries in hundredths of a cent. `last_day` is a date's ordinal."""
+    `rate_points` for each `rate_cents`; carries in hundredths of a cent. `first_day`
+    and `last_day` are dates' ordinals."""
 
     kind: ReasonKind
     name: str = ""
@@ -54,6 +57,7 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     rate_cents: int = 0
     carry_before: int = 0
     carry_after: int = 0
+    first_day: int = 0
     last_day: int = 0
 
 

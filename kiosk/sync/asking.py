@@ -46,6 +46,7 @@ class Word:
     CODE = "code"
     OTHER_BUSINESS = "other business"
     BUSY = "busy"
+    UPDATE = "update needed"
     NO_SUCH = "no such question"
 
 

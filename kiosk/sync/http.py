@@ -33,7 +33,7 @@ class HttpLine:
         self._client = httpx.Client(
             base_url=url,
             verify=verify,
-            timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS),
+            timeout=httpx.Timeout(seconds, connect=min(seconds, CONNECT_SECONDS)),
             follow_redirects=False,
             trust_env=False,
         )

@@ -16,9 +16,10 @@ from kiosk.cards.keys import make_key_ring
 from kiosk.home import Home
 from kiosk.ids import new_id
 from kiosk.sync.asking import Ask, body_of
+from kiosk.sync.device_keys import DeviceKeys
 from kiosk.sync.link import CARD_KEYS, Link, find_link, set_link
-from kiosk.sync.round import Garbled
-from kiosk.sync.sealing import DeviceKeys, make_device_keys, open_sealed
+from kiosk.sync.sealing import make_device_keys, open_sealed
+from kiosk.sync.session import Garbled
 from kiosk.sync.wire import Join, Joined, WireMistake, decode, encode
 
 PENDING = "hub_joining"

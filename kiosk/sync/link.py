@@ -9,7 +9,7 @@ import msgspec
 
 from db.engine import Connection
 from db.meta import find_meta, set_meta
-from kiosk.sync.sealing import DeviceKeys
+from kiosk.sync.device_keys import DeviceKeys
 from kiosk.sync.wire import Place
 
 CARD_KEYS = "card_keys"
@@ -18,6 +18,8 @@ LINK = "hub_link"
 PLACE = "hub_place"
 WITNESS = "hub_witness"
 TRAIL = "hub_trail"
+HEARD = "hub_heard"
+"""When the hub was heard last (ms since 1970 UTC by this computer's clock), now and then."""
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -90,3 +92,13 @@ def add_to_trail(trail: list[Place], place: Place) -> list[Place]:
 def marks_of(place: Place, trail: list[Place]) -> dict[str, bytes]:
     """What is stored when a place is reached."""
     return {PLACE: _encode(place), TRAIL: _encode(add_to_trail(trail, place))}
+
+
+def encode_millis(millis: int) -> bytes:
+    return _encode(millis)
+
+
+def find_heard(connection: Connection) -> int:
+    """0 where it was never heard."""
+    stored = find_meta(connection, HEARD)
+    return 0 if stored is None else msgspec.msgpack.decode(stored, type=int)

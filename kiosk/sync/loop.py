@@ -4,13 +4,11 @@ import logging
 import random
 import threading
 from collections.abc import Callable
-from enum import StrEnum
-
-import msgspec
+from typing import Protocol
 
 from kiosk.clock import Clock
 from kiosk.sync.asking import NoAnswer, Refused, Word
-from kiosk.sync.round import Round
+from kiosk.sync.state import Lamp, SyncState
 
 EVERY_SECONDS = 60.0
 AFTER_TAP_SECONDS = 2.0
@@ -19,25 +17,6 @@ FIRST_WAIT_SECONDS = 2.0
 LONGEST_WAIT_SECONDS = 300.0
 
 log = logging.getLogger(__name__)
-
-
-class Lamp(StrEnum):
-    SAVED_HERE = "saved_here"
-    """No hub: saved on this PC."""
-    IN_STEP = "in_step"
-    TO_SEND = "to_send"
-    """Reached, and still giving."""
-    UNKNOWN_HERE = "unknown_here"
-    """The hub does not know this kiosk (any more)."""
-    OFFLINE = "offline"
-
-
-class SyncState(msgspec.Struct, frozen=True):
-    """What the lamp shows: `waiting` entries to give, the last success in ms since 1970 UTC (0: never)."""
-
-    lamp: Lamp
-    waiting: int = 0
-    last_success: int = 0
 
 
 def backoff_seconds(failures: int, dice: random.Random) -> float:
@@ -51,15 +30,28 @@ def state_after(problem: Exception | None, waiting: int, last_success: int) -> S
     """What the lamp shows after a round that ended so."""
     if isinstance(problem, Refused) and problem.word in {Word.UNKNOWN, Word.REVOKED}:
         return SyncState(Lamp.UNKNOWN_HERE, waiting, last_success)
+    if isinstance(problem, Refused) and problem.word == Word.UPDATE:
+        return SyncState(Lamp.UPDATE_NEEDED, waiting, last_success)
     if problem is not None:
         return SyncState(Lamp.OFFLINE, waiting, last_success)
     return SyncState(Lamp.TO_SEND if waiting else Lamp.IN_STEP, waiting, last_success)
 
 
+class Syncs(Protocol):
+    """A round, with or without its upkeep."""
+
+    def run(self) -> object: ...
+    def count_waiting(self) -> int: ...
+
+
 class SyncLoop:
     """The thread that syncs until `stop`. `changed` is called on it, with every new state."""
 
-    def __init__(self, a_round: Round, clock: Clock, changed: Callable[[SyncState], None]) -> None:
+    def __init__(
+        self, a_round: Syncs, clock: Clock, changed: Callable[[SyncState], None], last_success: int = 0
+    ) -> None:
+        self.last_success = last_success
+        """In ms since 1970 UTC; 0: never."""
         self._round = a_round
         self._clock = clock
         self._changed = changed
@@ -67,7 +59,6 @@ class SyncLoop:
         self._woken = threading.Event()
         self._stopped = threading.Event()
         self._failures = 0
-        self._last_success = 0
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -93,7 +84,7 @@ class SyncLoop:
         problem: Exception | None = None
         try:
             self._round.run()
-            self._failures, self._last_success = 0, self._clock()
+            self._failures, self.last_success = 0, self._clock()
         except (NoAnswer, Refused) as no:
             self._failures += 1
             problem = no
@@ -102,7 +93,7 @@ class SyncLoop:
             self._failures += 1
             problem = bug
             log.exception("sync met something nobody expected")
-        return state_after(problem, self._round.count_waiting(), self._last_success)
+        return state_after(problem, self._round.count_waiting(), self.last_success)
 
     def _pause(self) -> float:
         return backoff_seconds(self._failures, self._dice) if self._failures else EVERY_SECONDS

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from db.engine import open_engine
+from db.engine import Connection, open_engine
 from db.journal import Journal
 from db.key import get_key
 from db.meta import find_identity
@@ -19,8 +19,12 @@ from kiosk.home import Home
 from kiosk.ledger import Ledger
 from kiosk.settings import read_settings
 from kiosk.sync.http import HttpLine
-from kiosk.sync.link import find_link
-from kiosk.sync.round import Identity, Round
+from kiosk.sync.link import Link, find_link
+from kiosk.sync.round import Round
+from kiosk.sync.session import Identity, Session
+
+QUICK_SECONDS = 2.0
+"""After which a line on which nobody answers is given up."""
 
 Progress = Callable[[int, int], None]
 
@@ -45,12 +49,33 @@ def open_round(
     on_till: Callable[[Callable[[], object]], object] | None = None,
 ) -> OpenRound:
     """Raises NotJoined. Call it where the ledger may be used."""
-    link, identity = find_link(ledger.connection), find_identity(ledger.connection)
+    who, link = _who(ledger.connection)
+    line = HttpLine(link.url, link.certificate)
+    return OpenRound(Round(who, ledger, line, clock, on_till), line)
+
+
+class OpenSession(msgspec.Struct, frozen=True):
+    """Questions over a line of their own. Close it in the end."""
+
+    session: Session
+    line: HttpLine
+
+    def close(self) -> None:
+        self.line.close()
+
+
+def open_session(connection: Connection, clock: Clock = system_clock) -> OpenSession:
+    """For questions that a person waits for. Raises NotJoined. Call it where the connection may be used."""
+    who, link = _who(connection)
+    line = HttpLine(link.url, link.certificate, seconds=QUICK_SECONDS)
+    return OpenSession(Session(who, line, clock), line)
+
+
+def _who(connection: Connection) -> tuple[Identity, Link]:
+    link, identity = find_link(connection), find_identity(connection)
     if link is None or identity is None:
         raise NotJoined
-    line = HttpLine(link.url, link.certificate)
-    who = Identity(identity.business, identity.kiosk, link.keys)
-    return OpenRound(Round(who, ledger, line, clock, on_till), line)
+    return Identity(identity.business, identity.kiosk, link.keys), link
 
 
 def bootstrap(home: Home, progress: Progress, clock: Clock = system_clock) -> None:

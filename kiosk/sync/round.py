@@ -16,10 +16,10 @@ from db.meta import set_meta
 from db.outgoing import count_waiting, forget_given_whole, offer_above, set_given, waiting_entries
 from kiosk.clock import Clock
 from kiosk.ledger import Ledger
-from kiosk.sync.asking import Ask, NoAnswer, Refused, Word, body_of
+from kiosk.sync.asking import Ask
 from kiosk.sync.link import PLACE, WITNESS, encode_place, find_place, find_trail, marks_of
 from kiosk.sync.parcel import ParcelMistake, pack, unpack
-from kiosk.sync.sealing import DeviceKeys, sign
+from kiosk.sync.session import Garbled, Identity, Session
 from kiosk.sync.wire import (
     PULL_ENTRIES,
     PUSH_BYTES,
@@ -31,13 +31,8 @@ from kiosk.sync.wire import (
     Pulled,
     Push,
     Pushed,
-    Token,
-    TokenAsked,
     Verdict,
-    WireMistake,
-    decode,
     digest_of,
-    encode,
     total_of,
 )
 
@@ -47,18 +42,6 @@ _SETTLED = frozenset({Verdict.STORED, Verdict.EXISTS, Verdict.CONFLICT, Verdict.
 
 M = TypeVar("M", bound=msgspec.Struct)
 T = TypeVar("T")
-
-
-class Garbled(NoAnswer):
-    """The answer is not one to this question; nothing was taken from it."""
-
-
-class Identity(msgspec.Struct, frozen=True):
-    """Who this kiosk is at its hub."""
-
-    business: str
-    kiosk: str
-    keys: DeviceKeys
 
 
 class Counts(msgspec.Struct):
@@ -82,14 +65,10 @@ class Round:
         on_till: Callable[[Callable[[], object]], object] | None = None,
     ) -> None:
         self.counts = Counts()
-        self.offset_millis = 0
-        """The hub's clock less ours."""
         self._identity = identity
         self._ledger = ledger
-        self._ask = ask
-        self._clock = clock
+        self._session = Session(identity, ask, clock)
         self._run_on_till = on_till
-        self._token = ""
         self._gives_again = False
 
     def run(self) -> Counts:
@@ -99,6 +78,11 @@ class Round:
         if self.give_all():
             self.read_all()
         return self.counts
+
+    @property
+    def offset_millis(self) -> int:
+        """The hub's clock less ours, as its last answer said."""
+        return self._session.offset_millis
 
     def count_waiting(self) -> int:
         """Entries that the hub has not acknowledged."""
@@ -254,34 +238,7 @@ class Round:
     # Asking
 
     def _question(self, path: str, message: msgspec.Struct, kind: type[M]) -> M:
-        """With a token, a fresh one where the hub does not know it any more."""
-        if not self._token:
-            self._token = self._fetch_token()
-        try:
-            body = body_of(self._ask(path, self._token, encode(message)))
-        except Refused as refused:
-            if refused.word != Word.TOKEN:
-                raise
-            self._token = self._fetch_token()
-            body = body_of(self._ask(path, self._token, encode(message)))
-        answer = _decode(body, kind)
-        self.offset_millis = int(getattr(answer, "now", self._clock())) - self._clock()
-        return answer
-
-    def _fetch_token(self) -> str:
-        asked = _decode(body_of(self._ask("challenge", "", b"")), Token)
-        try:
-            challenge = bytes.fromhex(asked.token)
-        except ValueError as error:
-            raise Garbled("no challenge") from error
-        identity = self._identity
-        message = TokenAsked(
-            bytes.fromhex(identity.business),
-            bytes.fromhex(identity.kiosk),
-            challenge,
-            sign(identity.keys, challenge),
-        )
-        return _decode(body_of(self._ask("token", "", encode(message))), Token).token
+        return self._session.question(path, message, kind)
 
     @property
     def _connection(self) -> Connection:
@@ -319,10 +276,3 @@ def _verdict(number: int) -> Verdict:
         return Verdict(number)
     except ValueError:
         raise Garbled("a verdict that is none") from None
-
-
-def _decode(body: bytes, kind: type[M]) -> M:
-    try:
-        return decode(body, kind)
-    except WireMistake as mistake:
-        raise Garbled(str(mistake)) from mistake

@@ -6,7 +6,6 @@ it can open: an ephemeral key, HKDF-SHA-256, ChaCha20-Poly1305. The private keys
 
 import os
 
-import msgspec
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -14,31 +13,15 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from kiosk.sync.device_keys import KEY_BYTES, DeviceKeys
+
 _CONTEXT = b"kiosk secrets 1"
 _CHALLENGE_CONTEXT = b"kiosk challenge 1"
-_KEY_BYTES = 32
 _NONCE_BYTES = 12
 
 
-class DeviceKeys(msgspec.Struct, frozen=True):
-    """The private keys, raw; kept in the encrypted database."""
-
-    signing: bytes
-    sealing: bytes
-
-    @property
-    def signing_key(self) -> bytes:
-        """The public one."""
-        return Ed25519PrivateKey.from_private_bytes(self.signing).public_key().public_bytes_raw()
-
-    @property
-    def sealing_key(self) -> bytes:
-        """The public one."""
-        return X25519PrivateKey.from_private_bytes(self.sealing).public_key().public_bytes_raw()
-
-
 def make_device_keys() -> DeviceKeys:
-    return DeviceKeys(os.urandom(_KEY_BYTES), os.urandom(_KEY_BYTES))
+    return DeviceKeys(os.urandom(KEY_BYTES), os.urandom(KEY_BYTES))
 
 
 def sign(keys: DeviceKeys, challenge: bytes) -> bytes:
@@ -66,15 +49,15 @@ def seal_for(sealing_key: bytes, content: bytes) -> bytes:
 
 def open_sealed(keys: DeviceKeys, sealed: bytes) -> bytes:
     """Raises ValueError for what was not sealed for these keys."""
-    public, nonce = sealed[:_KEY_BYTES], sealed[_KEY_BYTES : _KEY_BYTES + _NONCE_BYTES]
+    public, nonce = sealed[:KEY_BYTES], sealed[KEY_BYTES : KEY_BYTES + _NONCE_BYTES]
     own = X25519PrivateKey.from_private_bytes(keys.sealing)
     shared = own.exchange(X25519PublicKey.from_public_bytes(public))
     cipher = ChaCha20Poly1305(_derive(shared, public + keys.sealing_key))
     try:
-        return cipher.decrypt(nonce, sealed[_KEY_BYTES + _NONCE_BYTES :], _CONTEXT)
+        return cipher.decrypt(nonce, sealed[KEY_BYTES + _NONCE_BYTES :], _CONTEXT)
     except InvalidTag as error:
         raise ValueError("not sealed for this device") from error
 
 
 def _derive(shared: bytes, salt: bytes) -> bytes:
-    return HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=salt, info=_CONTEXT).derive(shared)
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=_CONTEXT).derive(shared)

@@ -122,17 +122,24 @@ class Marks(msgspec.Struct, frozen=True, array_like=True):
 
 
 class LeaseAsked(msgspec.Struct, frozen=True, array_like=True):
+    """May this kiosk alone decide about the subject (a customer, a limited reward) for a while? `merged`:
+    other subjects whose entries are the same person's. `is_over`: it has decided and given; others may."""
+
     subject: bytes
     after: Place
+    merged: list[bytes] = []
+    is_over: bool = False
 
 
 class Lease(msgspec.Struct, frozen=True, array_like=True):
     """`until` in ms of the hub's clock; 0 where another kiosk holds it. With it come the subject's entries
-    that are newer than the place that was asked for."""
+    that are newer than the place that was asked for. `is_all` is False where so much is newer that some of
+    it is left out, or where the hub does not know the place: then the entries prove nothing."""
 
     now: int
     until: int
     parcel: Parcel | None
+    is_all: bool = True
 
 
 class Join(msgspec.Struct, frozen=True, array_like=True):

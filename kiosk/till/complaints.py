@@ -5,8 +5,6 @@ The complaint, its treat and the treat's giving are one tap: an undo takes all o
 
 from datetime import date, timedelta
 
-import msgspec
-
 from db import reading_care
 from db.entry import Kind
 from db.rows import ComplaintRow
@@ -29,23 +27,17 @@ from kiosk.programme.applied import lot_months
 from kiosk.programme.bodies import Redemption, to_body
 from kiosk.programme.document import Programme, Reward, RewardKind
 from kiosk.programme.earn import find_reward
-from kiosk.programme.fold import standing
-from kiosk.programme.giving import Given, budget_of
-from kiosk.programme.other_bodies import Adjustment, Grant
+from kiosk.programme.giving import budget_of
+from kiosk.programme.other_bodies import Grant
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.desk import Desk
+from kiosk.till.given_today import given_today
 from kiosk.visit import Visit
 from kiosk.words import Words
 
 CAMPAIGN = "complaint"
-BY_HAND = frozenset({CAMPAIGN, "by_hand"})
-"""Grants that come out of a person's budget of the day."""
-CASHIER = "cashier"
 TREATS_MOST = 3
-
-_grant = msgspec.json.Decoder(Grant)
-_adjustment = msgspec.json.Decoder(Adjustment)
 
 
 class ComplaintVerbs:
@@ -190,24 +182,8 @@ class ComplaintVerbs:
 
     def _left(self) -> tuple[int, int]:
         """(cents, points) that may still be given by hand today."""
-        budget, given = budget_of(self._ledger.programme(), CASHIER), self._given_today()
+        budget, given = budget_of(self._ledger.programme(), self._desk.role), given_today(self._desk)
         return max(0, budget.cents_a_day - given.cents), max(0, budget.points_a_day - given.points)
-
-    def _given_today(self) -> Given:
-        today = self._ledger.business_date_at(self._ledger.now_millis())
-        kinds = (Kind.GRANT, Kind.ADJUSTMENT, Kind.UNDO)
-        cents = points = 0
-        for fact in standing(self._ledger.entries_on(today, kinds)):
-            try:
-                if fact.kind == Kind.GRANT:
-                    grant = _grant.decode(fact.body)
-                    if grant.campaign in BY_HAND:
-                        cents, points = cents + grant.cost_cents, points + grant.points
-                else:
-                    points += max(0, _adjustment.decode(fact.body).points)
-            except msgspec.MsgspecError:
-                continue
-        return Given(points=points, cents=cents)
 
 
 def _treats(programme: Programme, left_cents: int, left_points: int) -> tuple[Treat, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from db import reading
-from db.entry import Entry, Kind
+from db.entry import Entry, Fact, Kind
+from kiosk.acts import act_of
 from kiosk.cards.keys import KeyRing
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.ids import Id
@@ -16,7 +17,7 @@ from kiosk.programme.account import Account
 from kiosk.programme.bodies import Line, Purchase
 from kiosk.programme.earn import make_purchase
 from kiosk.programme.fold import standing
-from kiosk.showing import Showing, act_of
+from kiosk.showing import Showing
 from kiosk.staff.roles import Role
 from kiosk.staff.shown import Approval
 from kiosk.visit import Act, Visit
@@ -29,11 +30,15 @@ FRESH_MILLIS = 30 * MILLIS_A_MINUTE
 class Desk:
     """The shared steps of the verbs; used by the till's one worker."""
 
-    def __init__(self, ledger: Ledger, keys: KeyRing, showing: Showing, country: str) -> None:
+    def __init__(
+        self, ledger: Ledger, keys: KeyRing, showing: Showing, country: str, cash_step: int = 1
+    ) -> None:
+        """`cash_step`: points count the bill rounded to it (in the currency's cents); 1: as it is."""
         self.ledger = ledger
         self.keys = keys
         self.showing = showing
         self.country = country
+        self.cash_step = cash_step
         self.approval: Approval | None = None
         """Under whose PIN the tap goes on that is being made now."""
 
@@ -90,16 +95,33 @@ class Desk:
             self.ledger.programme(), lines, account=account, on=self.ledger.today(), hour=hour
         )
 
-    def is_recent(self, entry: Entry) -> bool:
-        """Whether the entry may still be undone: of this business day, or fresh."""
+    def is_recent(self, entry: Fact) -> bool:
+        """Whether the entry may still be undone: of this business day, or fresh, and no erasure."""
+        if entry.kind == Kind.CUSTOMER_ERASED:
+            return False
         now = self.ledger.now_millis()
         is_fresh = now - hlc_to_millis(entry.hlc) < FRESH_MILLIS
         return is_fresh or entry.business_date == self.ledger.business_date_at(now)
+
+    def may_still_return(self, entry: Fact) -> bool:
+        """Whether the days in which a purchase may come back have not passed."""
+        age = self.ledger.today() - self.ledger.day_of(entry)
+        return age.days <= self.ledger.programme().return_days
 
     def still_stands(self, customer: Id, entries: Sequence[Entry]) -> bool:
         """Whether none of the customer's entries was undone."""
         here = {fact.id for fact in standing(reading.entries_of(self.ledger.connection, customer))}
         return all(entry.id in here for entry in entries)
+
+    def stands_beneath(self, customer: Id, entries: Sequence[Entry]) -> bool:
+        """Whether the entries made the customer, and something of theirs that came later stands."""
+        if not any(entry.kind == Kind.CUSTOMER_ENROLLED for entry in entries):
+            return False
+        made, last = {entry.id for entry in entries}, max(entry.order for entry in entries)
+        return any(
+            fact.customer == customer and fact.id not in made and fact.order > last
+            for fact in standing(reading.entries_of(self.ledger.connection, customer))
+        )
 
 
 def _ready_count(visit: Visit) -> int:

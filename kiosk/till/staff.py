@@ -22,7 +22,9 @@ from kiosk.till.desk import Desk
 
 NOT_ALLOWED = Refusal(kind=RefusalKind.NOT_ALLOWED)
 T = TypeVar("T")
-LEFT_TO_A_COLLEAGUE = frozenset({RefusalKind.OVER_BUDGET})
+LEFT_TO_A_COLLEAGUE = frozenset(
+    {RefusalKind.OVER_BUDGET, RefusalKind.OFFLINE_CAP, RefusalKind.DECIDED_ELSEWHERE}
+)
 PIN_KINDS = (Kind.STAFF_REFUSED, Kind.STAFF_SIGNED_IN, Kind.STAFF_APPROVED)
 
 

@@ -9,29 +9,37 @@ from collections.abc import Callable
 
 import msgspec
 
-from db.entry import Kind
+from db.entry import Entry, Kind
 from kiosk.cards.code import NotOurs, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of
 from kiosk.customers import check_new_customer, fields_of
 from kiosk.ids import Id, new_id
+from kiosk.leave import AskFirst
 from kiosk.ledger import Ledger
 from kiosk.programme.bodies import Line, Purchase, to_body
-from kiosk.programme.earn import make_amount_line, make_lines, make_redemption
-from kiosk.projecting import new_account
+from kiosk.programme.earn import make_amount_line, make_lines
+from kiosk.projecting import PROFILE_KINDS, new_account
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.showing import Showing
 from kiosk.storage_refusals import refuse_storage_problems
+from kiosk.till.bills import Sources, make_bill
 from kiosk.till.campaigns import Campaigns
 from kiosk.till.cards import blank_card_of, card_of, open_card
 from kiosk.till.complaints import ComplaintVerbs
 from kiosk.till.desk import Desk
 from kiosk.till.feedback import FeedbackVerbs
+from kiosk.till.history import Histories
+from kiosk.till.more import Extras
 from kiosk.till.own_card import refuse_own_card
 from kiosk.till.pace import too_soon
+from kiosk.till.privacy import Privacy
 from kiosk.till.publishing import Publishing
+from kiosk.till.redeeming import Redeeming
+from kiosk.till.returns import Returns
 from kiosk.till.staff import Staff
 from kiosk.till.staff_room import StaffRoom
+from kiosk.till.why import Whys
 from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
 
@@ -44,17 +52,27 @@ class Till:
         keys: KeyRing,
         showing: Showing,
         country: str,
+        cash_step: int = 1,
         pepper: Callable[[], bytes] = bytes,
+        *,
+        has_hub: bool = False,
     ) -> None:
-        """`pepper` is asked for when the first PIN is: it lies with the database's key."""
-        self._desk = Desk(ledger, keys, showing, country)
+        """`cash_step`: points count bills rounded to it. `pepper` is asked for when the first PIN is: it lies
+        with the database's key."""
+        self._desk = Desk(ledger, keys, showing, country, cash_step)
         self.staff = Staff(self._desk, pepper)
         self.staff_room = StaffRoom(self._desk, pepper)
         self.campaigns = Campaigns(self._desk)
+        self.redeeming = Redeeming(self._desk, has_hub=has_hub)
+        self.history = Histories(self._desk)
+        self.returns = Returns(self._desk)
+        self.more = Extras(self._desk)
+        self.why = Whys(self._desk)
         self._ledger = ledger
         self._showing = showing
         self.feedback = FeedbackVerbs(self._desk)
         self.complaints = ComplaintVerbs(self._desk)
+        self.privacy = Privacy(self._desk)
         self.rules = Publishing(ledger)
 
     # Who is there?
@@ -121,51 +139,58 @@ class Till:
 
     @refuse_storage_problems
     def record_items(
-        self, operation: Id, visit: Visit, items: tuple[tuple[str, int], ...], *, override: bool = False
+        self,
+        operation: Id,
+        visit: Visit,
+        items: tuple[tuple[str, int], ...],
+        *,
+        override: bool = False,
+        discounts: Sources = None,
     ) -> Visit | Refusal:
-        """A purchase of (item id, quantity)."""
-        return self._record(operation, visit, make_lines(self._ledger.programme(), items), override)
+        """A purchase of (item id, quantity), less what tier and VIP take off, or the discounts chosen."""
+        lines = make_lines(self._ledger.programme(), items)
+        return self._record(operation, visit, lines, override, discounts)
 
     @refuse_storage_problems
     def record_amount(
-        self, operation: Id, visit: Visit, cents: int, *, override: bool = False
+        self,
+        operation: Id,
+        visit: Visit,
+        cents: int,
+        *,
+        override: bool = False,
+        discounts: Sources = None,
     ) -> Visit | Refusal:
-        """A purchase of which only the bill's amount is known."""
-        return self._record(operation, visit, make_amount_line(cents), override)
+        """A purchase of which only the bill's amount is known, before what comes off it."""
+        return self._record(operation, visit, make_amount_line(cents), override, discounts)
 
-    @refuse_storage_problems
-    def redeem(self, operation: Id, visit: Visit, reward: str) -> Visit | Refusal:
-        """One of the reward, given now."""
-        if self._desk.is_written(operation):
-            return self._desk.again(operation, visit)
-        customer = self._desk.customer_of(visit)
-        redemption = make_redemption(
-            self._ledger.programme(), self._ledger.account(customer), reward, on=self._ledger.today()
-        )
-        if isinstance(redemption, Refusal):
-            return redemption
-        tap = self._desk.begin(operation, visit, customer)
-        tap.add(Kind.REDEMPTION, customer=customer, visit=visit.visit, body=to_body(redemption))
-        return self._desk.write(tap, visit, customer)
+    def redeem(
+        self, operation: Id, visit: Visit, reward: str, points: int | None = None
+    ) -> Visit | Refusal | AskFirst:
+        """One of the reward, given now; `points` is how many to spend of one that is spent in parts. Or what
+        is to be asked before (see `redeeming`)."""
+        return self.redeeming.redeem(operation, visit, reward, points)
 
     @refuse_storage_problems
     def undo(self, operation: Id, target: Id) -> Undone | Refusal:
         """Takes back all that one tap wrote, on the same day or while it is fresh (the day may end between
-        the two); what it was becomes as if it had never been."""
+        the two); what it was becomes as if it had never been. A member stays one while something later
+        stands: then only the rest of the tap that made them is taken back."""
         entries = [entry for entry in self._ledger.find_operation(target) if entry.reverses is None]
         if not entries or entries[0].customer is None or not self._desk.is_recent(entries[0]):
             return Refusal(kind=RefusalKind.NOTHING_TO_UNDO)
-        customer, act = entries[0].customer, self._desk.act(entries)
-        if not self._desk.is_written(operation):
-            if not self._desk.still_stands(customer, entries):
-                return Refusal(kind=RefusalKind.ALREADY_UNDONE)
-            tap = self._ledger.begin(operation)
-            for entry in reversed(entries):
-                tap.add(Kind.UNDO, customer=customer, visit=entry.visit, reverses=entry.id)
-            self._ledger.write(tap)
+        customer = entries[0].customer
+        if taken := {entry.reverses for entry in self._ledger.find_operation(operation)}:
+            entries = [entry for entry in entries if entry.id in taken]
+        else:
+            if self._desk.stands_beneath(customer, entries):
+                entries = [entry for entry in entries if entry.kind not in PROFILE_KINDS]
+            if refused := self._take_back(operation, customer, entries):
+                return refused
+        act, visit_id = self._desk.act(entries), entries[-1].visit
         if not self._ledger.profile(customer).is_enrolled:
             return Undone(act=act, visit=None)
-        return Undone(act=act, visit=self._showing.visit(customer, visit_id=entries[-1].visit))
+        return Undone(act=act, visit=self._showing.visit(customer, visit_id=visit_id))
 
     # Who is new, and whose card is lost?
 
@@ -221,23 +246,46 @@ class Till:
     # How it is done
 
     def _record(
-        self, operation: Id, visit: Visit, lines: tuple[Line, ...] | Refusal, override: bool
+        self,
+        operation: Id,
+        visit: Visit,
+        lines: tuple[Line, ...] | Refusal,
+        override: bool,
+        discounts: Sources,
     ) -> Visit | Refusal:
         if self._desk.is_written(operation):
             return self._desk.again(operation, visit)
         if isinstance(lines, Refusal):
             return lines
         customer = self._desk.customer_of(visit)
-        purchase = self._desk.make_purchase(lines, self._ledger.account(customer))
+        account = self._ledger.account(customer)
+        bill = make_bill(self._desk, account, lines, discounts)
+        if isinstance(bill, Refusal):
+            return bill
+        purchase = msgspec.structs.replace(
+            self._desk.make_purchase(bill.lines, account), discounts=bill.sources
+        )
         soon = too_soon(self._ledger, customer, purchase, self._desk.role)
         if soon is not None:
             if not (override and soon.can_override) and self._desk.approval is None:
                 return soon
             purchase = msgspec.structs.replace(purchase, override=True)
         tap = self._desk.begin(operation, visit, customer)
+        bill.add_acts(tap, customer, visit.visit)
         tap.add(Kind.PURCHASE, customer=customer, visit=visit.visit, body=to_body(purchase))
         self.campaigns.add_to_purchase(tap, customer)
         return self._desk.write(tap, visit, customer)
+
+    def _take_back(self, operation: Id, customer: Id, entries: list[Entry]) -> Refusal | None:
+        if not entries:
+            return Refusal(kind=RefusalKind.UNDO_LATER_FIRST)
+        if not self._desk.still_stands(customer, entries):
+            return Refusal(kind=RefusalKind.ALREADY_UNDONE)
+        tap = self._ledger.begin(operation)
+        for entry in reversed(entries):
+            tap.add(Kind.UNDO, customer=customer, visit=entry.visit, reverses=entry.id)
+        self._ledger.write(tap)
+        return None
 
     def _first_purchase(self, customer: Id) -> Purchase:
         programme = self._ledger.programme()

@@ -61,6 +61,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n visit</numerusform>
@@ -101,6 +109,35 @@
         <translation>
             <numerusform>Last stamp %n minute ago</numerusform>
             <numerusform>Last stamp %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>No word from them for %n hour. Ask the manager.</numerusform>
+            <numerusform>No word from them for %n hours. Ask the manager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Offline, %n of this reward is given a day. Ask the manager.</numerusform>
+            <numerusform>Offline, %n of this reward are given a day. Ask the manager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Offline, %n to send</numerusform>
+            <numerusform>Offline, %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Offline, one customer gets %n such reward a day. Ask the manager.</numerusform>
+            <numerusform>Offline, one customer gets %n such rewards a day. Ask the manager.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,10 +211,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n point for you.</numerusform>
+            <numerusform>%n points for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>%n stamp for you.</numerusform>
             <numerusform>%n stamps for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n point for any answer.</numerusform>
+            <numerusform>+%n points for any answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -61,6 +61,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>%n saatmata</numerusform>
+            <numerusform>%n saatmata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n külastus</numerusform>
@@ -114,10 +122,6 @@
         <translation>Kõik varasemad templid on alles. Vabastage arvutis ruumi ja proovige uuesti.</translation>
     </message>
     <message>
-        <source>All saved here</source>
-        <translation>Kõik salvestatud</translation>
-    </message>
-    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
     </message>
@@ -138,8 +142,16 @@
         <translation>Ja lisa esimene tempel</translation>
     </message>
     <message>
+        <source>Another counter is giving this just now</source>
+        <translation>Teine lett annab seda praegu välja</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Andmeid kasutab praegu teine programm. Varasemad templid on alles. Proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Asking the other counters</source>
+        <translation>Küsime teistest lettidest</translation>
     </message>
     <message>
         <source>Back</source>
@@ -257,12 +269,25 @@
         <translation>Hoidke seda kaamera ees.</translation>
     </message>
     <message>
+        <source>Hub does not know this kiosk</source>
+        <translation>Server ei tunne seda kioskit</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>with the hub and the other kiosks</comment>
+        <translation>Sünkroonis</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Äsja teenindatud</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Lööge kassasse: {what}</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Viimati sünkroonis: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -348,12 +373,23 @@
         <translation>Meie uudised ja pakkumised. Nõusolekuta ei saadeta midagi.</translation>
     </message>
     <message>
+        <source>No hub: everything is on this PC</source>
+        <translation>Serverit pole: kõik on siin arvutis</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Nimi puudub</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Preemiat veel ei ole</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>Ühendust pole olnud %n tund. Küsige juhatajalt.</numerusform>
+            <numerusform>Ühendust pole olnud %n tundi. Küsige juhatajalt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -376,6 +412,10 @@
         <translation>See ei ole meie kaart</translation>
     </message>
     <message>
+        <source>Not yet in step</source>
+        <translation>Pole veel sünkroonitud</translation>
+    </message>
+    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Midagi ei lisatud. Kontrollige arvu ja sisestage see uuesti.</translation>
     </message>
@@ -396,6 +436,10 @@
         <translation>Midagi ei muudetud. Võtke teine tühi kaart.</translation>
     </message>
     <message>
+        <source>Nothing was given here. Try again in a few seconds.</source>
+        <translation>Siin ei antud midagi välja. Proovige mõne sekundi pärast uuesti.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
@@ -406,6 +450,36 @@
     <message>
         <source>Now {count}</source>
         <translation>Nüüd {count}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ühenduseta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Ühenduseta antakse seda preemiat päevas välja %n. Küsige juhatajalt.</numerusform>
+            <numerusform>Ühenduseta antakse seda preemiat päevas välja %n. Küsige juhatajalt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Ühenduseta, %n saatmata</numerusform>
+            <numerusform>Ühenduseta, %n saatmata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Ühenduseta saab üks klient päevas %n sellise preemia. Küsige juhatajalt.</numerusform>
+            <numerusform>Ühenduseta saab üks klient päevas %n sellist preemiat. Küsige juhatajalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, saved here</source>
+        <translation>Ühenduseta, kõik on siin alles</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -491,6 +565,10 @@
         <translation>Salvesta</translation>
     </message>
     <message>
+        <source>Saved on this PC</source>
+        <translation>Salvestatud siin arvutis</translation>
+    </message>
+    <message>
         <source>Saving does not work</source>
         <translation>Salvestamine ei toimi</translation>
     </message>
@@ -545,6 +623,10 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
+    </message>
+    <message>
+        <source>The other counters cannot be asked now</source>
+        <translation>Teistest lettidest ei saa praegu küsida</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -661,12 +743,20 @@
         <translation>Tagasi võetud</translation>
     </message>
     <message>
+        <source>Update needed</source>
+        <translation>Vaja uuendada</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Varem salvestatu on alles. Teenindage klienti nagu ikka ja proovige uuesti.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Sisestatud tekst on alles.</translation>
+    </message>
+    <message>
+        <source>Whether this reward was given there just now.</source>
+        <translation>Kas sama preemia anti seal äsja välja.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -770,10 +860,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n punkt teile.</numerusform>
+            <numerusform>%n punkti teile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Saite %n templi.</numerusform>
             <numerusform>Saite %n templit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n punkt iga vastuse eest.</numerusform>
+            <numerusform>+%n punkti iga vastuse eest.</numerusform>
         </translation>
     </message>
     <message>
@@ -793,6 +897,10 @@
         <translation>Tore, et tulite.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Hästi</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Palun!</translation>
     </message>
@@ -809,6 +917,14 @@
         <translation>Hoidke kaarti kaamera ees</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Kuidas täna läks?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Kuidas jäite eelmise külastusega rahule ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Öelge lihtsalt teenindajale</translation>
     </message>
@@ -823,6 +939,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Üks hetk, palun</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Piisab ühest puudutusest. Võite ka vastamata jätta.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -858,6 +978,18 @@
         <translation>Vaadake oma templeid ja preemiaid.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Nii ja naa</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Midagi muud</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Aitäh, et meile ütlesite!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Aitäh!</translation>
     </message>
@@ -872,6 +1004,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kaamera loeb ainult koodi. Pilte ei salvestata.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Koht ja puhtus</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Teenindus</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Ootamine</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -897,6 +1045,18 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Halvasti</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Väga hästi</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Väga halvasti</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Tere tulemast!</translation>
     </message>
@@ -904,12 +1064,24 @@
         <source>Welcome, {name}!</source>
         <translation>Tere tulemast, {name}!</translation>
     </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Meil on kahju. Milles asi oli?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>See, mille sain</translation>
+    </message>
     <message numerus="yes">
         <source>You have %n points.</source>
         <translation>
             <numerusform>Teil on %n punkt.</numerusform>
             <numerusform>Teil on %n punkti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Teie ütlesite, meie tegime</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

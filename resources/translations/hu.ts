@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>%n küldésre vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n látogatás</numerusform>
@@ -102,10 +109,6 @@
         <translation>A korábbi pecsétek mind megvannak. Szabadítson fel helyet a számítógépen, és próbálja újra.</translation>
     </message>
     <message>
-        <source>All saved here</source>
-        <translation>Minden mentve</translation>
-    </message>
-    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
     </message>
@@ -126,8 +129,16 @@
         <translation>Első pecséttel együtt</translation>
     </message>
     <message>
+        <source>Another counter is giving this just now</source>
+        <translation>Egy másik pult épp most adja ki</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Az adatokat most egy másik program használja. A korábbi pecsétek megvannak. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Asking the other counters</source>
+        <translation>A többi pult megkérdezése</translation>
     </message>
     <message>
         <source>Back</source>
@@ -244,12 +255,25 @@
         <translation>Tartsa a kamera elé.</translation>
     </message>
     <message>
+        <source>Hub does not know this kiosk</source>
+        <translation>A szerver nem ismeri ezt a kioszkot</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>with the hub and the other kiosks</comment>
+        <translation>Szinkronban</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Legutóbbi vendégek</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Kasszába: {what}</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Utoljára szinkronban: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -334,12 +358,22 @@
         <translation>Híreink és ajánlataink. Hozzájárulás nélkül semmit sem küldünk.</translation>
     </message>
     <message>
+        <source>No hub: everything is on this PC</source>
+        <translation>Nincs szerver: minden ezen a gépen van</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Név nélkül</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Még nincs jutalom</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>%n órája nincs kapcsolat. Kérdezze az üzletvezetőt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -362,6 +396,10 @@
         <translation>Nem a mi kártyánk</translation>
     </message>
     <message>
+        <source>Not yet in step</source>
+        <translation>Még nem szinkronizált</translation>
+    </message>
+    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Nem történt jóváírás. Ellenőrizze a számot, és írja be újra.</translation>
     </message>
@@ -382,6 +420,10 @@
         <translation>Semmi sem változott. Vegyen elő másik üres kártyát.</translation>
     </message>
     <message>
+        <source>Nothing was given here. Try again in a few seconds.</source>
+        <translation>Itt nem történt kiadás. Próbálja újra néhány másodperc múlva.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
@@ -392,6 +434,33 @@
     <message>
         <source>Now {count}</source>
         <translation>Most: {count}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nincs kapcsolat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Kapcsolat nélkül ebből a jutalomból naponta %n adható ki. Kérdezze az üzletvezetőt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Nincs kapcsolat, %n küldésre vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Kapcsolat nélkül egy vendég naponta %n ilyen jutalmat kap. Kérdezze az üzletvezetőt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, saved here</source>
+        <translation>Nincs kapcsolat, itt mentve</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -476,6 +545,10 @@
         <translation>Mentés</translation>
     </message>
     <message>
+        <source>Saved on this PC</source>
+        <translation>Mentve ezen a gépen</translation>
+    </message>
+    <message>
         <source>Saving does not work</source>
         <translation>A mentés nem működik</translation>
     </message>
@@ -530,6 +603,10 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>A vendég nyelve</translation>
+    </message>
+    <message>
+        <source>The other counters cannot be asked now</source>
+        <translation>A többi pult most nem érhető el</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -646,12 +723,20 @@
         <translation>Visszavonva</translation>
     </message>
     <message>
+        <source>Update needed</source>
+        <translation>Frissítés szükséges</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>A korábban elmentett adatok megvannak. Szolgálja ki a vendéget a szokott módon, és próbálja újra.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Amit beírt, megmaradt.</translation>
+    </message>
+    <message>
+        <source>Whether this reward was given there just now.</source>
+        <translation>Nem adták-e ki ott épp most ezt a jutalmat.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -747,9 +832,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n pont az Öné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>%n pecsétet kapott.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n pont bármilyen válaszért.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,6 +866,10 @@
         <translation>Örülünk, hogy itt van.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Jó</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Parancsoljon!</translation>
     </message>
@@ -785,6 +886,14 @@
         <translation>Tartsa a kártyáját a kamera elé</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Hogy érezte magát ma nálunk?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Milyen volt a legutóbbi látogatása ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Szóljon nekünk</translation>
     </message>
@@ -799,6 +908,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Egy pillanat türelmet kérünk</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Egy érintés elég, de ki is hagyhatja.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -834,6 +947,18 @@
         <translation>Nézze meg a pecsétjeit és a jutalmait.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Közepes</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Valami más</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Köszönjük, hogy elmondta!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Köszönjük!</translation>
     </message>
@@ -848,6 +973,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>A kamera csak a kódot olvassa le. Képet nem őrzünk meg.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>A hely</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Az ár</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>A kiszolgálás</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>A várakozás</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -872,6 +1013,18 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Rossz</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Nagyon jó</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Nagyon rossz</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Köszöntjük!</translation>
     </message>
@@ -879,11 +1032,23 @@
         <source>Welcome, {name}!</source>
         <translation>Köszöntjük, {name}!</translation>
     </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Sajnáljuk. Mi volt a gond?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Amit kaptam</translation>
+    </message>
     <message numerus="yes">
         <source>You have %n points.</source>
         <translation>
             <numerusform>Önnek %n pontja van.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Ön kérte, mi megtettük</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

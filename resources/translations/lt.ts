@@ -69,6 +69,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Neišsiųsta: %n</numerusform>
+            <numerusform>Neišsiųsta: %n</numerusform>
+            <numerusform>Neišsiųsta: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n apsilankymas</numerusform>
@@ -126,10 +135,6 @@
         <translation>Visi ankstesni antspaudai saugūs. Atlaisvinkite vietos šiame kompiuteryje ir bandykite dar kartą.</translation>
     </message>
     <message>
-        <source>All saved here</source>
-        <translation>Viskas įrašyta</translation>
-    </message>
-    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Alergijas įrašome tik gavę atskirą sutikimą.</translation>
     </message>
@@ -150,8 +155,16 @@
         <translation>Ir uždėti pirmą antspaudą</translation>
     </message>
     <message>
+        <source>Another counter is giving this just now</source>
+        <translation>Kita kasa ją įteikia šiuo metu</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Duomenis dabar naudoja kita programa. Ankstesni antspaudai saugūs. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Asking the other counters</source>
+        <translation>Klausiame kitų kasų</translation>
     </message>
     <message>
         <source>Back</source>
@@ -270,12 +283,25 @@
         <translation>Parodykite ją kamerai.</translation>
     </message>
     <message>
+        <source>Hub does not know this kiosk</source>
+        <translation>Serveris nepažįsta šio kiosko</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>with the hub and the other kiosks</comment>
+        <translation>Sinchronizuota</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Ką tik aptarnauti</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Įveskite kasoje: {what}</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Paskutinį kartą sinchronizuota: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -362,12 +388,24 @@
         <translation>Mūsų naujienos ir pasiūlymai. Be sutikimo nieko nesiunčiame.</translation>
     </message>
     <message>
+        <source>No hub: everything is on this PC</source>
+        <translation>Serverio nėra: viskas šiame kompiuteryje</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Be vardo</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Dovanos dar nėra</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>Ryšio nėra jau %n valandą. Klauskite vadovo.</numerusform>
+            <numerusform>Ryšio nėra jau %n valandas. Klauskite vadovo.</numerusform>
+            <numerusform>Ryšio nėra jau %n valandų. Klauskite vadovo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -390,6 +428,10 @@
         <translation>Ne mūsų kortelė</translation>
     </message>
     <message>
+        <source>Not yet in step</source>
+        <translation>Dar nesinchronizuota</translation>
+    </message>
+    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Nieko nepridėta. Patikrinkite skaičių ir įveskite jį dar kartą.</translation>
     </message>
@@ -410,6 +452,10 @@
         <translation>Nieko nepakeista. Paimkite kitą laisvą kortelę.</translation>
     </message>
     <message>
+        <source>Nothing was given here. Try again in a few seconds.</source>
+        <translation>Čia nieko neįteikta. Po kelių sekundžių bandykite dar kartą.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
@@ -420,6 +466,39 @@
     <message>
         <source>Now {count}</source>
         <translation>Dabar {count}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nėra ryšio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Be ryšio šios dovanos per dieną įteikiama %n. Klauskite vadovo.</numerusform>
+            <numerusform>Be ryšio šios dovanos per dieną įteikiama %n. Klauskite vadovo.</numerusform>
+            <numerusform>Be ryšio šios dovanos per dieną įteikiama %n. Klauskite vadovo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Nėra ryšio, neišsiųsta: %n</numerusform>
+            <numerusform>Nėra ryšio, neišsiųsta: %n</numerusform>
+            <numerusform>Nėra ryšio, neišsiųsta: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Be ryšio vienas klientas per dieną gauna %n tokią dovaną. Klauskite vadovo.</numerusform>
+            <numerusform>Be ryšio vienas klientas per dieną gauna %n tokias dovanas. Klauskite vadovo.</numerusform>
+            <numerusform>Be ryšio vienas klientas per dieną gauna %n tokių dovanų. Klauskite vadovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, saved here</source>
+        <translation>Nėra ryšio, viskas įrašyta</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -506,6 +585,10 @@
         <translation>Įrašyti</translation>
     </message>
     <message>
+        <source>Saved on this PC</source>
+        <translation>Įrašyta šiame kompiuteryje</translation>
+    </message>
+    <message>
         <source>Saving does not work</source>
         <translation>Įrašyti nepavyksta</translation>
     </message>
@@ -560,6 +643,10 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
+    </message>
+    <message>
+        <source>The other counters cannot be asked now</source>
+        <translation>Kitos kasos dabar nepasiekiamos</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -676,12 +763,20 @@
         <translation>Atšaukta</translation>
     </message>
     <message>
+        <source>Update needed</source>
+        <translation>Reikia atnaujinti</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Kas įrašyta anksčiau, yra saugu. Aptarnaukite klientą kaip įprasta ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Tai, ką įvedėte, išliko.</translation>
+    </message>
+    <message>
+        <source>Whether this reward was given there just now.</source>
+        <translation>Ar ši dovana ten ką tik neįteikta.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -793,11 +888,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n taškas Jums.</numerusform>
+            <numerusform>%n taškai Jums.</numerusform>
+            <numerusform>%n taškų Jums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Gavote %n antspaudą.</numerusform>
             <numerusform>Gavote %n antspaudus.</numerusform>
             <numerusform>Gavote %n antspaudų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n taškas už bet kokį atsakymą.</numerusform>
+            <numerusform>+%n taškai už bet kokį atsakymą.</numerusform>
+            <numerusform>+%n taškų už bet kokį atsakymą.</numerusform>
         </translation>
     </message>
     <message>
@@ -817,6 +928,10 @@
         <translation>Džiaugiamės, kad užsukote.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Gerai</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Prašom!</translation>
     </message>
@@ -833,6 +948,14 @@
         <translation>Parodykite kortelę kamerai</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Kaip šiandien sekėsi?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Kaip patiko praeitą kartą ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Pasakykite darbuotojui</translation>
     </message>
@@ -847,6 +970,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Akimirką, prašom</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Užtenka vieno palietimo. Galite ir neatsakyti.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -882,6 +1009,18 @@
         <translation>Pamatysite savo antspaudus ir dovanas.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Vidutiniškai</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas kita</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Ačiū, kad pasakėte!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Ačiū!</translation>
     </message>
@@ -896,6 +1035,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kamera nuskaito tik kodą. Vaizdų nesaugome.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Patalpos ir švara</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Aptarnavimas</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Laukimas</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -922,12 +1077,32 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Blogai</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Labai gerai</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Labai blogai</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Sveiki atvykę!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Sveiki atvykę, {name}!</translation>
+    </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Apgailestaujame. Kas buvo ne taip?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Tai, ką gavau</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -936,6 +1111,10 @@
             <numerusform>Turite %n taškus.</numerusform>
             <numerusform>Turite %n taškų.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Jūs pasakėte – mes padarėme</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

@@ -69,6 +69,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>%n jānosūta</numerusform>
+            <numerusform>%n jānosūta</numerusform>
+            <numerusform>%n jānosūta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n apmeklējums</numerusform>
@@ -126,10 +135,6 @@
         <translation>Visi iepriekšējie zīmogi ir drošībā. Atbrīvojiet vietu šajā datorā un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <source>All saved here</source>
-        <translation>Viss saglabāts</translation>
-    </message>
-    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Alerģijas saglabājam tikai ar atsevišķu piekrišanu.</translation>
     </message>
@@ -150,8 +155,16 @@
         <translation>Un uzlikt pirmo zīmogu</translation>
     </message>
     <message>
+        <source>Another counter is giving this just now</source>
+        <translation>Cita kase to pašlaik izsniedz</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Datus pašlaik izmanto cita programma. Iepriekšējie zīmogi ir drošībā. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Asking the other counters</source>
+        <translation>Vaicājam citām kasēm</translation>
     </message>
     <message>
         <source>Back</source>
@@ -270,12 +283,25 @@
         <translation>Parādiet to kamerai.</translation>
     </message>
     <message>
+        <source>Hub does not know this kiosk</source>
+        <translation>Serveris nepazīst šo kiosku</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>with the hub and the other kiosks</comment>
+        <translation>Sinhronizēts</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Tikko apkalpoti</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Ievadiet kasē: {what}</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Pēdējoreiz sinhronizēts: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -362,12 +388,24 @@
         <translation>Mūsu jaunumi un piedāvājumi. Bez piekrišanas neko nesūtām.</translation>
     </message>
     <message>
+        <source>No hub: everything is on this PC</source>
+        <translation>Servera nav: viss ir šajā datorā</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Bez vārda</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Balvas vēl nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>Savienojuma nav jau %n stundu. Jautājiet vadītājam.</numerusform>
+            <numerusform>Savienojuma nav jau %n stundas. Jautājiet vadītājam.</numerusform>
+            <numerusform>Savienojuma nav jau %n stundu. Jautājiet vadītājam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -390,6 +428,10 @@
         <translation>Nav mūsu karte</translation>
     </message>
     <message>
+        <source>Not yet in step</source>
+        <translation>Vēl nav sinhronizēts</translation>
+    </message>
+    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Nekas nav pievienots. Pārbaudiet skaitli un ievadiet to vēlreiz.</translation>
     </message>
@@ -410,6 +452,10 @@
         <translation>Nekas nav mainīts. Paņemiet citu brīvu karti.</translation>
     </message>
     <message>
+        <source>Nothing was given here. Try again in a few seconds.</source>
+        <translation>Šeit nekas netika izsniegts. Pēc dažām sekundēm mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
@@ -420,6 +466,39 @@
     <message>
         <source>Now {count}</source>
         <translation>Tagad {count}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nav savienojuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Bez savienojuma šo balvu dienā izsniedz %n reizi. Jautājiet vadītājam.</numerusform>
+            <numerusform>Bez savienojuma šo balvu dienā izsniedz %n reizes. Jautājiet vadītājam.</numerusform>
+            <numerusform>Bez savienojuma šo balvu dienā izsniedz %n reižu. Jautājiet vadītājam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Nav savienojuma, %n jānosūta</numerusform>
+            <numerusform>Nav savienojuma, %n jānosūta</numerusform>
+            <numerusform>Nav savienojuma, %n jānosūta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Bez savienojuma viens klients dienā saņem %n šādu balvu. Jautājiet vadītājam.</numerusform>
+            <numerusform>Bez savienojuma viens klients dienā saņem %n šādas balvas. Jautājiet vadītājam.</numerusform>
+            <numerusform>Bez savienojuma viens klients dienā saņem %n šādu balvu. Jautājiet vadītājam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, saved here</source>
+        <translation>Nav savienojuma, viss saglabāts</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -506,6 +585,10 @@
         <translation>Saglabāt</translation>
     </message>
     <message>
+        <source>Saved on this PC</source>
+        <translation>Saglabāts šajā datorā</translation>
+    </message>
+    <message>
         <source>Saving does not work</source>
         <translation>Saglabāt neizdodas</translation>
     </message>
@@ -560,6 +643,10 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Klienta valoda</translation>
+    </message>
+    <message>
+        <source>The other counters cannot be asked now</source>
+        <translation>Citas kases tagad nav sasniedzamas</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -676,12 +763,20 @@
         <translation>Atsaukts</translation>
     </message>
     <message>
+        <source>Update needed</source>
+        <translation>Jāatjaunina</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Iepriekš saglabātais ir drošībā. Apkalpojiet klientu kā parasti un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Ievadītais nav pazudis.</translation>
+    </message>
+    <message>
+        <source>Whether this reward was given there just now.</source>
+        <translation>Vai šī balva tur tikko nav izsniegta.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -793,11 +888,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n punkts Jums.</numerusform>
+            <numerusform>%n punkti Jums.</numerusform>
+            <numerusform>%n punktu Jums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
             <numerusform>Jūs saņēmāt %n zīmogus.</numerusform>
             <numerusform>Jūs saņēmāt %n zīmogu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n punkts par jebkuru atbildi.</numerusform>
+            <numerusform>+%n punkti par jebkuru atbildi.</numerusform>
+            <numerusform>+%n punktu par jebkuru atbildi.</numerusform>
         </translation>
     </message>
     <message>
@@ -817,6 +928,10 @@
         <translation>Prieks, ka atnācāt.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Lūdzu!</translation>
     </message>
@@ -833,6 +948,14 @@
         <translation>Parādiet karti kamerai</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Kā Jums šodien patika?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Kā patika iepriekšējā reizē ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Pasakiet darbiniekam</translation>
     </message>
@@ -847,6 +970,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Mirklīti, lūdzu</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Pietiek ar vienu pieskārienu. Varat arī neatbildēt.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -882,6 +1009,18 @@
         <translation>Redzēsiet savus zīmogus un balvas.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Viduvēji</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas cits</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Paldies, ka pateicāt!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Paldies!</translation>
     </message>
@@ -896,6 +1035,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Kamera nolasa tikai kodu. Attēlus nesaglabājam.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Telpas un tīrība</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Apkalpošana</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Gaidīšana</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -922,12 +1077,32 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Slikti</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Ļoti labi</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Ļoti slikti</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Laipni lūdzam!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Laipni lūdzam, {name}!</translation>
+    </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Mums žēl. Kas bija ne tā?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>Tas, ko saņēmu</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -936,6 +1111,10 @@
             <numerusform>Jums ir %n punkti.</numerusform>
             <numerusform>Jums ir %n punktu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Jūs teicāt – mēs izdarījām</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

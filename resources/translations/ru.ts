@@ -69,6 +69,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>К отправке: %n</numerusform>
+            <numerusform>К отправке: %n</numerusform>
+            <numerusform>К отправке: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n визит</numerusform>
@@ -126,10 +135,6 @@
         <translation>Все прежние штампы на месте. Освободите место на этом компьютере и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>All saved here</source>
-        <translation>Всё сохранено</translation>
-    </message>
-    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Сведения об аллергии хранятся только с отдельного согласия.</translation>
     </message>
@@ -150,8 +155,16 @@
         <translation>И первый штамп</translation>
     </message>
     <message>
+        <source>Another counter is giving this just now</source>
+        <translation>Её сейчас выдаёт другая касса</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Данные сейчас занимает другая программа. Прежние штампы на месте. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Asking the other counters</source>
+        <translation>Спрашиваем другие кассы</translation>
     </message>
     <message>
         <source>Back</source>
@@ -270,12 +283,25 @@
         <translation>Поднесите её к камере.</translation>
     </message>
     <message>
+        <source>Hub does not know this kiosk</source>
+        <translation>Сервер не знает этот киоск</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>with the hub and the other kiosks</comment>
+        <translation>Синхронизировано</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Последние клиенты</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
         <translation>Пробейте: {what}</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Последняя синхронизация: {time}</translation>
     </message>
     <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
@@ -362,12 +388,24 @@
         <translation>Наши новости и предложения. Без согласия ничего не отправляем.</translation>
     </message>
     <message>
+        <source>No hub: everything is on this PC</source>
+        <translation>Сервера нет: всё на этом ПК</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Без имени</translation>
     </message>
     <message>
         <source>No reward yet</source>
         <translation>Награды пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from them for %n hours. Ask the manager.</source>
+        <translation>
+            <numerusform>Связи нет уже %n час. Спросите управляющего.</numerusform>
+            <numerusform>Связи нет уже %n часа. Спросите управляющего.</numerusform>
+            <numerusform>Связи нет уже %n часов. Спросите управляющего.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -390,6 +428,10 @@
         <translation>Это не наша карта</translation>
     </message>
     <message>
+        <source>Not yet in step</source>
+        <translation>Ещё не синхронизировано</translation>
+    </message>
+    <message>
         <source>Nothing was added. Check the number and key it in again.</source>
         <translation>Ничего не добавлено. Проверьте число и введите его ещё раз.</translation>
     </message>
@@ -410,6 +452,10 @@
         <translation>Ничего не изменилось. Возьмите другую чистую карту.</translation>
     </message>
     <message>
+        <source>Nothing was given here. Try again in a few seconds.</source>
+        <translation>Здесь ничего не выдано. Попробуйте ещё раз через несколько секунд.</translation>
+    </message>
+    <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
@@ -420,6 +466,39 @@
     <message>
         <source>Now {count}</source>
         <translation>Теперь {count}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n of this reward are given a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Без связи этой награды выдаётся в день: %n. Спросите управляющего.</numerusform>
+            <numerusform>Без связи этой награды выдаётся в день: %n. Спросите управляющего.</numerusform>
+            <numerusform>Без связи этой награды выдаётся в день: %n. Спросите управляющего.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <comment>entries, to the hub</comment>
+        <translation>
+            <numerusform>Нет связи, к отправке: %n</numerusform>
+            <numerusform>Нет связи, к отправке: %n</numerusform>
+            <numerusform>Нет связи, к отправке: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, one customer gets %n such rewards a day. Ask the manager.</source>
+        <translation>
+            <numerusform>Без связи один клиент получает в день %n такую награду. Спросите управляющего.</numerusform>
+            <numerusform>Без связи один клиент получает в день %n такие награды. Спросите управляющего.</numerusform>
+            <numerusform>Без связи один клиент получает в день %n таких наград. Спросите управляющего.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, saved here</source>
+        <translation>Нет связи, всё сохранено</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -506,6 +585,10 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Saved on this PC</source>
+        <translation>Сохранено на этом ПК</translation>
+    </message>
+    <message>
         <source>Saving does not work</source>
         <translation>Сохранение не работает</translation>
     </message>
@@ -560,6 +643,10 @@
     <message>
         <source>The customer&apos;s language</source>
         <translation>Язык клиента</translation>
+    </message>
+    <message>
+        <source>The other counters cannot be asked now</source>
+        <translation>С другими кассами сейчас нет связи</translation>
     </message>
     <message>
         <source>The records cannot be read now</source>
@@ -676,12 +763,20 @@
         <translation>Отменено</translation>
     </message>
     <message>
+        <source>Update needed</source>
+        <translation>Нужно обновление</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Всё сохранённое раньше на месте. Обслужите клиента как обычно и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
         <translation>Введённый текст сохранился.</translation>
+    </message>
+    <message>
+        <source>Whether this reward was given there just now.</source>
+        <translation>Не выдали ли там только что эту награду.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -793,11 +888,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points for you.</source>
+        <translation>
+            <numerusform>%n балл вам.</numerusform>
+            <numerusform>%n балла вам.</numerusform>
+            <numerusform>%n баллов вам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stamps for you.</source>
         <translation>
             <numerusform>Вы получили %n штамп.</numerusform>
             <numerusform>Вы получили %n штампа.</numerusform>
             <numerusform>Вы получили %n штампов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n points for any answer.</source>
+        <translation>
+            <numerusform>+%n балл за любой ответ.</numerusform>
+            <numerusform>+%n балла за любой ответ.</numerusform>
+            <numerusform>+%n баллов за любой ответ.</numerusform>
         </translation>
     </message>
     <message>
@@ -817,6 +928,10 @@
         <translation>Рады вас видеть.</translation>
     </message>
     <message>
+        <source>Happy</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
         <source>Here you are!</source>
         <translation>Вот, пожалуйста!</translation>
     </message>
@@ -833,6 +948,14 @@
         <translation>Поднесите карту к камере</translation>
     </message>
     <message>
+        <source>How did it go today?</source>
+        <translation>Как всё прошло сегодня?</translation>
+    </message>
+    <message>
+        <source>How was your last visit, on {day}?</source>
+        <translation>Как прошёл ваш прошлый визит ({day})?</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Просто скажите нам</translation>
     </message>
@@ -847,6 +970,10 @@
     <message>
         <source>One moment, please</source>
         <translation>Минутку, пожалуйста</translation>
+    </message>
+    <message>
+        <source>One tap is enough, and you may leave it.</source>
+        <translation>Достаточно одного касания. Можно и не отвечать.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -882,6 +1009,18 @@
         <translation>Посмотрите свои штампы и награды.</translation>
     </message>
     <message>
+        <source>So-so</source>
+        <translation>Так себе</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us!</source>
+        <translation>Спасибо, что поделились!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Спасибо!</translation>
     </message>
@@ -896,6 +1035,22 @@
     <message>
         <source>The camera only reads the code. No pictures are kept.</source>
         <translation>Камера считывает только код. Снимки не сохраняются.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Место и чистота</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>The wait</source>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -922,12 +1077,32 @@
         </translation>
     </message>
     <message>
+        <source>Unhappy</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Отлично</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Очень плохо</translation>
+    </message>
+    <message>
         <source>Welcome!</source>
         <translation>Добро пожаловать!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
         <translation>Добро пожаловать, {name}!</translation>
+    </message>
+    <message>
+        <source>We’re sorry. What was it?</source>
+        <translation>Нам жаль. Что было не так?</translation>
+    </message>
+    <message>
+        <source>What I got</source>
+        <translation>То, что мне дали</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -936,6 +1111,10 @@
             <numerusform>У вас %n балла.</numerusform>
             <numerusform>У вас %n баллов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Вы сказали — мы сделали</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

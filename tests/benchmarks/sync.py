@@ -18,10 +18,11 @@ from db.hub.inserting import UNNEST, row_of
 from db.hub.opening import open_postgresql
 from kiosk.clock import monotonic_seconds, system_clock
 from kiosk.home import Home
-from kiosk.sync.asking import Ask, NoAnswer
+from kiosk.sync.asking import NoAnswer
 from kiosk.sync.http import HttpLine
 from kiosk.sync.parcel import pack
-from kiosk.sync.round import Identity, Round
+from kiosk.sync.round import Round
+from kiosk.sync.session import Identity, Session
 from kiosk.sync.wire import PUSH_ENTRIES, Push, encode
 from tests.benchmarks.figure import Figure, at_most
 from tests.hub.makers import KEYS, OTHER_KIOSK, found_business
@@ -106,15 +107,11 @@ class _Asking:
 
     def __init__(self, line: HttpLine, kiosk: str) -> None:
         self._line = line
-        self._token = _round(line, kiosk)._fetch_token()
+        self._token = Session(Identity(BUSINESS, kiosk, KEYS), line, system_clock).keep_token()
 
     def __call__(self, question: str, body: bytes) -> None:
         answer = self._line(question, self._token, body)
         assert answer.status == 200, answer.status
-
-
-def _round(ask: Ask, kiosk: str) -> Round:
-    return Round(Identity(BUSINESS, kiosk, KEYS), None, ask, system_clock)  # type: ignore[arg-type]
 
 
 def _pull(address: str, folder: Path) -> list[Figure]:

@@ -5,8 +5,8 @@ import msgspec
 from db.arrivals import Arrival
 from db.hub.devices import FOUNDER, Newcomer, admit, invite
 from db.hub.opening import HubStore
+from kiosk.sync.device_keys import DeviceKeys
 from kiosk.sync.parcel import pack
-from kiosk.sync.sealing import DeviceKeys
 from kiosk.sync.wire import Push
 from tests.makers import MORNING
 from tests.sync.chains import BUSINESS, KIOSK, STORE

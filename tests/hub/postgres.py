@@ -22,8 +22,9 @@ _AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 class Postgres:
     """One cluster; `url(database)` reaches it over a socket in its own folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, settings: str = "") -> None:
         self.folder = folder
+        self._settings = f"{SETTINGS} {settings}"
         self._cluster = folder / "cluster"
         self._as: tuple[str, ...] = _AS_NOBODY if os.geteuid() == 0 else ()
         self._programs = _find_programs(folder) / "bin"
@@ -37,7 +38,7 @@ class Postgres:
 
     def start(self) -> None:
         log = str(self.folder / "log")
-        options = f"{SETTINGS} -c unix_socket_directories={self.folder}"
+        options = f"{self._settings} -c unix_socket_directories={self.folder}"
         self._run("pg_ctl", "-D", str(self._cluster), "-w", "-l", log, "-o", options, "start")
 
     def stop(self, how: str = "fast") -> None:
@@ -88,12 +89,12 @@ def _nobody_reads(installed: Path) -> bool:
 
 
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
+def running_postgres(settings: str = "") -> Iterator[Postgres]:
     """Short paths: a socket's path has at most 107 characters."""
     with tempfile.TemporaryDirectory(prefix="pg", dir="/tmp") as name:
         folder = Path(name)
         folder.chmod(0o755)
-        postgres = Postgres(folder)
+        postgres = Postgres(folder, settings)
         postgres.make()
         postgres.start()
         try:

@@ -26,7 +26,7 @@ from kiosk.staff.shown import AtTill
 from kiosk.sync.asking import NoAnswer, Refused, body_of
 from kiosk.sync.http import HttpLine, WrongHub, fetch_certificate, fingerprint_of
 from kiosk.sync.link import find_link
-from kiosk.sync.loop import Lamp, SyncState
+from kiosk.sync.state import Lamp, SyncState
 from kiosk.sync.wire import BODY_BYTES, Place, Pull, Pulled, Token, decode, encode
 from kiosk.syncing import Syncing, run_and_wait
 from kiosk.visit import NewCustomer, Visit

@@ -20,7 +20,8 @@ from kiosk.home import Home
 from kiosk.ids import new_id
 from kiosk.sync.asking import NoAnswer, Refused
 from kiosk.sync.http import HttpLine
-from kiosk.sync.round import Identity, Round
+from kiosk.sync.round import Round
+from kiosk.sync.session import Identity
 from tests.hub.makers import KEYS, found_business
 from tests.sync.chains import BUSINESS
 from tests.sync.makers import kiosk_of, open_kiosk, projections, unequal

@@ -12,6 +12,7 @@ from db.engine import driver_of
 from kiosk.cards.code import CardCode, CardKind, make_code
 from kiosk.cards.keys import make_key_ring
 from kiosk.ids import new_id
+from kiosk.leave import AskFirst
 from kiosk.programme.document import Programme
 from kiosk.programme.document_earning import Expiry, ExpiryKind, Promotion, Weekday
 from kiosk.proof import prove
@@ -26,8 +27,8 @@ from tests.makers import make_programme
 T = TypeVar("T")
 
 
-def ok(answer: T | Refusal | BlankCard) -> T:
-    assert not isinstance(answer, Refusal | BlankCard), answer
+def ok(answer: T | Refusal | BlankCard | AskFirst) -> T:
+    assert not isinstance(answer, Refusal | BlankCard | AskFirst), answer
     return answer
 
 

@@ -18,6 +18,7 @@ from kiosk.home import Home
 from kiosk.programme.document import Programme
 from kiosk.proof import differences
 from kiosk.shop import CARD_KEYS, Shop, open_shop
+from kiosk.till.redeeming import Redeeming
 from tests.makers import make_programme
 
 BUSINESS, STORE = "b1" * 16, "51" * 16
@@ -35,6 +36,12 @@ def open_kiosk(home: Home, clock: Clock, number: int, programme: Programme | Non
             set_identity(connection, Identity(BUSINESS, STORE, f"{number:032x}"))
             set_meta(connection, CARD_KEYS, _KEYS)
     return open_shop(home, clock, programme=programme or make_programme())
+
+
+def with_hub(shop: Shop) -> Shop:
+    """As a shop that has joined one: rewards that cost much are asked about."""
+    shop.till.redeeming = Redeeming(shop.till._desk, has_hub=True)
+    return shop
 
 
 def kiosk_of(shop: Shop) -> str:

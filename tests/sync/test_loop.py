@@ -13,13 +13,12 @@ from kiosk.sync.link import add_to_trail
 from kiosk.sync.loop import (
     FIRST_WAIT_SECONDS,
     LONGEST_WAIT_SECONDS,
-    Lamp,
     SyncLoop,
-    SyncState,
     backoff_seconds,
     state_after,
 )
 from kiosk.sync.sealing import is_signed, make_device_keys, open_sealed, seal_for, sign
+from kiosk.sync.state import Lamp, SyncState
 from kiosk.sync.wire import TRAIL_MOST, Place
 from tests.fakes import SetClock
 
@@ -72,7 +71,7 @@ def test_whatever_a_round_meets_the_loop_goes_on_and_stops_at_once(problem: Exce
         states.append(state)
         heard.set()
 
-    loop = SyncLoop(OneAnswer(problem, 2), SetClock(), changed)  # type: ignore[arg-type]
+    loop = SyncLoop(OneAnswer(problem, 2), SetClock(), changed)
     loop.start()
     assert heard.wait(SECONDS_MOST)
     loop.stop()  # in the middle of its pause
@@ -82,7 +81,7 @@ def test_whatever_a_round_meets_the_loop_goes_on_and_stops_at_once(problem: Exce
 
 def test_a_tap_shortens_the_pause() -> None:
     rounds = threading.Semaphore(0)
-    loop = SyncLoop(OneAnswer(), SetClock(), lambda _state: rounds.release())  # type: ignore[arg-type]
+    loop = SyncLoop(OneAnswer(), SetClock(), lambda _state: rounds.release())
     loop.start()
     assert rounds.acquire(timeout=SECONDS_MOST)
     loop.wake()

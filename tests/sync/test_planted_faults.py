@@ -6,7 +6,7 @@ Each fault is the real code with one thing left out or done wrong, as it is done
 import random
 import shutil
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import pytest
 import db.arrivals
 import db.hub.accepting
 import kiosk.hub.hub
+import kiosk.privacy.erasing
 import kiosk.sync.round
 from db.arrivals import Arrival
 from db.hub.accepting import Batch, Judged, accept
@@ -26,7 +27,8 @@ from kiosk.hub.hub import Hub
 from kiosk.sync.link import marks_of
 from kiosk.sync.parcel import ParcelMistake, pack
 from kiosk.sync.parcel import unpack as unpack_parcel
-from kiosk.sync.round import Garbled, Round
+from kiosk.sync.round import Round
+from kiosk.sync.session import Garbled
 from kiosk.sync.wire import Place, Pull, Pulled, Push, Pushed, Verdict
 from tests.sync.world import play
 
@@ -169,12 +171,12 @@ def a_page_that_is_full_skips_a_batch(patch: pytest.MonkeyPatch) -> None:
     """A position that moves on by one too many, its total with it."""
 
     def skipping(
-        store: HubStore, business: str, after: int, most: int, subject: str | None = None
+        store: HubStore, business: str, after: int, most: int, subjects: Collection[str] | None = None
     ) -> Stretch:
-        stretch = read_on(store, business, after, most, subject)
+        stretch = read_on(store, business, after, most, subjects)
         if stretch.position - after < 2:
             return stretch
-        shorter = read_on(store, business, after + 1, most, subject)
+        shorter = read_on(store, business, after + 1, most, subjects)
         return msgspec.structs.replace(shorter, total=stretch.total)
 
     patch.setattr(kiosk.hub.hub, "read_on", skipping)
@@ -205,6 +207,21 @@ def the_last_to_arrive_gets_the_card(patch: pytest.MonkeyPatch) -> None:
     import kiosk.settling
 
     patch.setattr(kiosk.settling, "is_contested", lambda connection, card, customer: False)
+
+
+@planted
+def who_is_erased_comes_back_with_what_is_given_late(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(db.hub.accepting, "erased_among", lambda connection, business, customers: set())
+
+
+@planted
+def who_is_erased_comes_back_with_an_older_copy(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(kiosk.privacy.erasing, "read_erased", lambda path: set())
+
+
+@planted
+def an_erasure_that_arrives_is_an_entry_and_no_more(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(db.arrivals, "erase_rows", lambda connection, customers: 0)
 
 
 class _Nothing:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from sqlalchemy import select
+
 from db import reading
 from db.arrivals import kept_aside
 from db.backup import backup
@@ -20,6 +22,7 @@ from db.hub.accepting import begin_epoch
 from db.hub.devices import FOUNDER, Newcomer, admit, invite
 from db.hub.handing import get_clock, measure, read_on
 from db.hub.opening import HubStore, open_file
+from db.hub.tables import hub_personal
 from db.key import get_key
 from db.meta import Identity as StoredIdentity
 from db.meta import find_meta, set_identity, set_meta
@@ -28,11 +31,13 @@ from db.outgoing import count_waiting
 from kiosk.cards.code import CardCode
 from kiosk.home import Home
 from kiosk.hub.hub import Hub
+from kiosk.privacy.progress import Erasure
 from kiosk.shop import Shop
 from kiosk.sync.asking import NoAnswer, Refused
 from kiosk.sync.link import find_place
-from kiosk.sync.round import Identity, Round
+from kiosk.sync.round import Round
 from kiosk.sync.sealing import make_device_keys
+from kiosk.sync.session import Identity
 from kiosk.sync.wire import total_of
 from kiosk.visit import NewCustomer, Visit
 from tests.makers import MORNING
@@ -109,6 +114,7 @@ class World:
         self.hub_copies: list[Path] = []
         self.names = Counter[str]()
         self.story: list[str] = []
+        self.erased: set[str] = set()
         self._open_hub()
         self._admit()
         self.kiosks: list[Kiosk] = []
@@ -165,6 +171,7 @@ class World:
             self.cut_or_mend,
             self.restart_a_kiosk,
             self.settle,
+            self.erase,
             self.copy_a_kiosk,
             self.restore_a_kiosk,
             self.restore_a_kiosk,
@@ -217,6 +224,14 @@ class World:
             consents=("news",) if self.dice.random() < 0.5 else (),
             with_first_stamp=True,
         )
+
+    def erase(self) -> None:
+        """Somebody whom this kiosk knows, as they asked."""
+        kiosk = self.any_kiosk()
+        known = list(reading.customers(kiosk.shop.ledger.connection))
+        customer = self.dice.choice(known) if known else ""
+        if known and isinstance(kiosk.shop.till.privacy.erase(self.new_id(), customer), Erasure):
+            self.erased.add(customer)
 
     def sync(self) -> None:
         self._sync(self.any_kiosk())
@@ -347,6 +362,10 @@ class World:
             yield "an id twice at the hub"
         if had - set(hub_ids):
             yield f"{len(had - set(hub_ids))} entries are not at the hub"
+        with self.hub_store.reading() as connection:
+            parts = connection.execute(select(hub_personal.c.customer)).scalars()
+            if self.erased & {customer for customer in parts if customer}:
+                yield "somebody erased is still known at the hub"
         if measure(self.hub_store).aside:
             yield "honest entries in the hub's quarantine"
 
@@ -358,6 +377,16 @@ class World:
             yield "honest entries in quarantine"
         if count_waiting(connection, f"{kiosk.number:032x}"):
             yield "the queue does not drain"
+        parts = connection.exec_driver_sql(
+            "SELECT DISTINCT lower(hex(customer)) FROM personal JOIN entries ON id = entry"
+        )
+        if self.erased & {str(row[0]) for row in parts}:
+            yield "somebody erased is still known"
+        known = {erasure.customer: erasure for erasure in kiosk.shop.till.privacy.erasures()}
+        if known.keys() != self.erased or not all(erasure.kiosks for erasure in known.values()):
+            yield "an erasure is not known"
+        if not all(one.done_at for erasure in known.values() for one in erasure.kiosks):
+            yield "an erasure is not done everywhere"
         for customer in unequal(kiosk.shop):
             yield f"rows of {customer} do not follow from the entries"
 

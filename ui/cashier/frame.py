@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from kiosk.camera.state import CameraState as CameraLamp
+from kiosk.sync.state import SyncState
 from kiosk.visit import Today
 from ui.cashier.errand import Errand, Stand
 from ui.cashier.found_page import FoundPage
@@ -37,7 +38,7 @@ class CashierFrame(Box):
     def __init__(
         self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
     ) -> None:
-        super().__init__(look, gap=12, margins=(20, 12, 18, 16))
+        super().__init__(look, gap=12, margins=(20, 4, 18, 16))
         self.words = words
         self.errands = errands
         self._camera_state = CameraState.LOOKING
@@ -88,6 +89,10 @@ class CashierFrame(Box):
 
     def show_saved(self, *, is_saved: bool) -> None:
         self._bar.show_saved(is_saved=is_saved)
+
+    def show_sync(self, state: SyncState) -> None:
+        """How it stands with the hub."""
+        self._bar.show_sync(state)
 
     def show_today(self, today: Today) -> None:
         """The numbers beside "Scan a card" and the last people served."""

@@ -8,6 +8,7 @@ from datetime import date
 from kiosk.doubt import Doubt, DoubtKind
 from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
 from kiosk.visit import Act
+from ui.cashier.offline_words import OF_OTHER_COUNTERS, other_counter_words
 from ui.cashier.said import act_in_short, fill
 from ui.widgets.action_button import ButtonLook
 from ui.widgets.chip import ChipLook
@@ -36,6 +37,8 @@ def refusal_words(words: Words, refusal: Refusal) -> StateWords:
         return _about_a_card(words, refusal)
     if kind is RefusalKind.TOO_SOON:
         return _too_soon(words, refusal)
+    if kind in OF_OTHER_COUNTERS:
+        return other_counter_words(words, refusal, AGAIN, _leave(words))
     if kind in OF_STORAGE:
         return _about_storage(words, refusal)
     chip, title, body = _about_a_tap(words, refusal)

@@ -29,6 +29,7 @@ from ui.cashier.refused import (
     undone_words,
 )
 from ui.cashier.setup import CashierSetup
+from ui.cashier.sync_words import asking_words
 from ui.look import Look
 from ui.widgets.camera_view import CameraState
 from ui.widgets.state_panel import StateWords
@@ -112,6 +113,10 @@ class CashierScreen(CashierFrame):
             self._show_state(said)
         else:
             self._answer_tap(said)
+
+    def show_asking(self) -> None:
+        """The hub is asked before a reward is given; less than a second."""
+        self._side.show_asking(asking_words(self.words))
 
     def show_trouble(self) -> None:
         """A mistake of ours: what is safe, and go on."""

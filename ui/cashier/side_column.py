@@ -1,6 +1,6 @@
 """What stands on the right? The next thing to do; below it what was just done, and "Done"."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from kiosk.visit import Act, Today, Visit
 from ui.cashier.action_column import ActionColumn
@@ -16,6 +16,8 @@ from ui.widgets.pages import Pages
 from ui.widgets.state_panel import StatePanel, StateWords
 from ui.words import Words
 
+ASKING_MILLISECONDS = 150
+
 
 class SideColumn(Box):
     """Shows one of: today, the actions for a visit, an errand's big button, a refusal."""
@@ -29,6 +31,11 @@ class SideColumn(Box):
         super().__init__(look)
         self._act: Act | None = None
         self._words: Words | None = None
+        self._asking: StateWords | None = None
+        self._asking_soon = QTimer(self)
+        self._asking_soon.setSingleShot(True)
+        self._asking_soon.setInterval(ASKING_MILLISECONDS)
+        self._asking_soon.timeout.connect(self._show_asking)
         self._pages = self.add(Pages(look))
         self.today = self._pages.add_page(TodayPanel(look, faces_queue=faces_queue))
         self.for_visit = self._pages.add_page(ActionColumn(look))
@@ -69,6 +76,7 @@ class SideColumn(Box):
 
     def show_actions(self) -> None:
         """The actions for the customer who is here, awake."""
+        self._end_asking()
         self.for_visit.wake()
         self._pages.show_page(self.for_visit)
         self._done.show()
@@ -94,12 +102,28 @@ class SideColumn(Box):
 
     def show_refusal(self, said: StateWords) -> None:
         """Where the tap was made. Its own "Leave it" takes Escape."""
+        self._end_asking()
         self._refused.show_state(said)
         self._pages.show_page(self._refused)
         self._done.hide()
 
+    def show_asking(self, said: StateWords) -> None:
+        """Only where it takes long enough to be read."""
+        self._asking = said
+        self._asking_soon.start()
+
+    def _show_asking(self) -> None:
+        if self._asking is not None:
+            self._refused.show_state(self._asking)
+            self._pages.show_page(self._refused)
+
+    def _end_asking(self) -> None:
+        self._asking = None
+        self._asking_soon.stop()
+
     def forget(self) -> None:
         """What was undone was read; what can be undone stays."""
+        self._end_asking()
         self.for_visit.forget()
         self._act_card.setVisible(self._act is not None)
         if self._act is not None:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.sync.state import SyncState
 from ui.cashier.said import DOT
 from ui.cashier.setup import CashierSetup
+from ui.cashier.sync_lamp import SyncLamp
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
@@ -46,7 +48,7 @@ class TopBar(Box):
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, across=True, gap=10)
         self._setup = setup
-        self._camera_state, self._is_saved = CameraState.LOOKING, True
+        self._camera_state = CameraState.LOOKING
         self._words: Words | None = None
         self.add(IconMark(look, setup.shop_icon))
         self.add(TextLabel(look, Type.ACTION, "ink", setup.shop_name, lines_most=1))
@@ -54,7 +56,7 @@ class TopBar(Box):
         self.add_stretch()
         self._camera = self.add(Lamp(look))
         self._camera.setVisible(setup.has_camera)
-        self._saved = self.add(Lamp(look))
+        self._saved = self.add(SyncLamp(look, setup))
         self._cashier = self.add(Lamp(look, icon="user"))
         self._cashier.setVisible(bool(setup.cashier_name))
         right = Qt.AlignmentFlag.AlignRight
@@ -67,7 +69,7 @@ class TopBar(Box):
     def set_words(self, words: Words) -> None:
         self._words = words
         self.show_camera(self._camera_state)
-        self.show_saved(is_saved=self._is_saved)
+        self._saved.set_words(words)
         cashier = words.translate("Cashier", "cashier", "after a name: who serves")
         self._cashier.show_state(LampState.PLAIN, self._setup.cashier_name + DOT + cashier)
         self.show_time()
@@ -85,13 +87,11 @@ class TopBar(Box):
 
     def show_saved(self, *, is_saved: bool) -> None:
         """Whether what was done last is on this computer's disk."""
-        self._is_saved = is_saved
-        if self._words is None:
-            return
-        if is_saved:
-            self._saved.show_state(LampState.GOOD, self._words.translate("Cashier", "All saved here"))
-        else:
-            self._saved.show_state(LampState.BAD, self._words.translate("Cashier", "Saving does not work"))
+        self._saved.show_saved(is_saved=is_saved)
+
+    def show_sync(self, state: SyncState) -> None:
+        """How it stands with the hub."""
+        self._saved.show_sync(state)
 
     def show_time(self) -> None:
         if self._words is not None:

@@ -1,5 +1,7 @@
 """Whose shop is it, and which languages does it speak? The line along the top of the customer's screen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 
 from ui.customer.icon_disc import IconDisc
@@ -12,16 +14,17 @@ from ui.words import languages, native_name
 
 
 class Header(Box):
-    """One button for each language that has words."""
+    """One button for each language that the shop speaks, in its order."""
 
     language_chosen = Signal(str)
 
-    def __init__(self, look: Look, shop_name: str, icon: str = "coffee") -> None:
+    def __init__(self, look: Look, shop_name: str, spoken: Sequence[str] = (), icon: str = "coffee") -> None:
         super().__init__(look, across=True, gap=8)
         self.add(IconDisc(look, icon, side=30, ground=None, ink="primary"))
         self.add_space(2)
         self.add(TextLabel(look, Type.ACTION, text=shop_name, lines_most=1), 1)
-        self._buttons = {language: self._add_button(language) for language in languages()}
+        known = [language for language in spoken if language in languages()] or languages()
+        self._buttons = {language: self._add_button(language) for language in known}
 
     def show_language(self, chosen: str) -> None:
         for language, button in self._buttons.items():

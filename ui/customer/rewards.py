@@ -112,19 +112,21 @@ class RewardRow(QWidget):
 
 
 class RewardList(Panel):
-    """At most four rows: those that are ready, then the nearest."""
+    """At most four rows: those that are ready, then the nearest. A strip below takes one row's place."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=10, margins=(16, 16, 16, 20))
         self._title = self.add(TextLabel(look, Type.BODY_STRONG, "muted", lines_most=1))
         self._rows = [self.add(RewardRow(look)) for _ in range(ROWS_MOST)]
         self.add_stretch()
+        for row in self._rows:
+            row.hide()  # or the window would be as tall as all of them from the start
 
-    def show_rewards(self, words: Words, rewards: Sequence[RewardOffer]) -> None:
+    def show_rewards(self, words: Words, rewards: Sequence[RewardOffer], *, beside_strip: bool) -> None:
         self._title.write(words.translate("Customer", "Your rewards"))
         nearest = sorted(
             rewards, key=lambda offer: (offer.ready_count <= 0, offer.missing / max(1, offer.need))
-        )
+        )[: ROWS_MOST - beside_strip]
         for row, offer in zip(self._rows, nearest, strict=False):
             row.show_offer(words, offer)
         for at, row in enumerate(self._rows):

@@ -3,7 +3,7 @@
 Whatever leaves the screen leaves it wholly: no text of the last customer stays in any widget.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -28,9 +28,14 @@ LANGUAGE_RETURNS_MILLISECONDS = 60_000
 
 
 class CustomerScreen(QWidget):
-    """`language` is the shop's own; a scan flips to the customer's, a tap to any."""
+    """`language` is the shop's own; a scan flips to the customer's, a tap to any of `spoken` (all that have
+    words, where none are named)."""
 
     hide_asked = Signal()
+    answered = Signal(object, int)
+    """A face was tapped: the `Question` as it was shown, and 1–5."""
+    explained = Signal(object, str)
+    """Why: the `Answered` it belongs to, and a theme."""
 
     def __init__(
         self,
@@ -38,11 +43,13 @@ class CustomerScreen(QWidget):
         shop_name: str,
         language: str,
         latest_preview: Callable[[], Picture | None] | None = None,
+        spoken: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the first language would look chosen
         self.look = look
         self._shop_name = shop_name
+        self._spoken = tuple(spoken)
         self._own_language = Words(language).language
         self._words = Words(language)
         self._visit: Visit | None = None
@@ -109,12 +116,14 @@ class CustomerScreen(QWidget):
     def _lay_out(self, latest_preview: Callable[[], Picture | None] | None) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        page = Box(self.look, gap=20, margins=(38, 20, 36, 16))
+        page = Box(self.look, gap=16, margins=(38, 20, 36, 16))
         layout.addWidget(page)
-        self._header = page.add(Header(self.look, self._shop_name))
+        self._header = page.add(Header(self.look, self._shop_name, self._spoken))
         self._header.language_chosen.connect(self._choose_language)
         self._pages = page.add(QStackedWidget(), 1)
         self._idle, self._welcome = IdlePage(self.look, latest_preview), WelcomePage(self.look)
+        self._welcome.strip.answered.connect(self.answered)
+        self._welcome.strip.explained.connect(self.explained)
         self._notice_page = NoticePage(self.look)
         for widget in (self._idle, self._welcome, self._notice_page):
             self._pages.addWidget(widget)

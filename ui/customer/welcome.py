@@ -1,6 +1,7 @@
 """What does a recognised customer see? Hello, their stamp cards, points and rewards. Nothing private."""
 
 from kiosk.visit import RewardOffer, StampCardProgress, Visit
+from ui.customer.ask_strip import AskStrip
 from ui.customer.icon_disc import Medal
 from ui.customer.rewards import RewardList
 from ui.customer.sentences import heading_of
@@ -43,7 +44,7 @@ class StampBlock(Box):
 
 class WelcomePage(Box):
     def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=20)
+        super().__init__(look, gap=16)
         top = self.add(Box(look, across=True, gap=24))
         heading = top.add(Box(look, gap=6), 1)
         self._hello = heading.add(TextLabel(look, Type.HELLO, lines_most=1))
@@ -55,6 +56,7 @@ class WelcomePage(Box):
         self._cards = [cards.add(StampBlock(look), 1) for _ in range(CARDS_MOST)]
         self._ring = self._earned.add(PointsRing(look, side=190))
         self._rewards = main.add(RewardList(look), 10)
+        self.strip = self.add(AskStrip(look))
 
     def show_visit(self, words: Words, visit: Visit, *, pops: bool) -> None:
         heading = heading_of(words, visit)
@@ -70,7 +72,8 @@ class WelcomePage(Box):
             self._show_points(words, visit)
         self._earned.setVisible(bool(visit.stamp_cards) or visit.has_points)
         self._rewards.setVisible(bool(visit.rewards))
-        self._rewards.show_rewards(words, visit.rewards)
+        self.strip.show_visit(words, visit)
+        self._rewards.show_rewards(words, visit.rewards, beside_strip=self.strip.has_something)
 
     def forget(self) -> None:
         """Leaves nothing of this customer in any widget."""
@@ -80,6 +83,7 @@ class WelcomePage(Box):
             block.forget()
         self._ring.show_points(0, 0, "", "")
         self._rewards.forget()
+        self.strip.forget()
 
     def _show_cards(self, words: Words, visit: Visit, fresh: int, *, pops: bool) -> None:
         for block, card in zip(self._cards, visit.stamp_cards, strict=False):

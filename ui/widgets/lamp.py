@@ -20,6 +20,8 @@ class LampState(Enum):
 
     GOOD = ("good", "")
     WAITING = ("on_gold_soft", "clock")
+    SENDING = ("on_gold_soft", "cloud-upload")
+    OFFLINE = ("on_gold_soft", "cloud-off")
     BAD = ("danger", "alert-triangle")
     PLAIN = ("ink", "")
 

@@ -149,6 +149,7 @@ def test_every_reason_has_its_words() -> None:
                 count=1,
                 cents=1,
                 needed=2,
+                first_day=739000,
                 last_day=740000,
                 rate_cents=1,
                 parts=((100, 100),),

@@ -9,8 +9,11 @@ import msgspec
 from PySide6.QtCore import Qt
 
 from kiosk.camera.state import CameraState
+from kiosk.programme.offline import Cap
 from kiosk.refusal import Refusal, RefusalKind
+from kiosk.sync.state import Lamp, SyncState
 from kiosk.visit import BlankCard, Person, StampCardKind, Undone
+from tests.makers import MORNING
 from tests.pages import CashierPage
 from tests.ui.cashier.visits import (
     CARD_NUMBER,
@@ -72,6 +75,26 @@ def show_camera_lost(page: CashierPage) -> None:
     page.cashier.show_idle()
 
 
+def show_offline(page: CashierPage) -> None:
+    page.cashier.show_sync(SyncState(Lamp.OFFLINE, 1_234, MORNING))
+    page.cashier.show_visit(make_visit())
+    refusal = Refusal(kind=RefusalKind.OFFLINE_CAP, limit=21, cap=Cap.CUSTOMER)
+    page.cashier.show_refusal(refusal)
+
+
+def show_offline_for_long(page: CashierPage) -> None:
+    page.cashier.show_sync(SyncState(Lamp.OFFLINE, 1_234, MORNING))
+    page.tap_sync_lamp()
+    page.cashier.show_visit(make_visit())
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.OFFLINE_CAP, limit=72, cap=Cap.HOURS))
+
+
+def show_hub_unknown(page: CashierPage) -> None:
+    page.cashier.show_sync(SyncState(Lamp.UNKNOWN_HERE, 3, MORNING))
+    page.cashier.show_visit(make_visit())
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.DECIDED_ELSEWHERE))
+
+
 STATES: dict[str, Callable[[CashierPage], None]] = {
     "idle": lambda page: page.cashier.show_idle(),
     "looking": lambda page: page.cashier.show_looking(),
@@ -83,6 +106,9 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "undone": lambda page: page.cashier.show_undone(Undone(act=make_act(), visit=make_visit())),
     "too soon": show_refused_tap,
     "disk full": show_disk_full,
+    "offline": show_offline,
+    "offline for long": show_offline_for_long,
+    "hub unknown": show_hub_unknown,
     "not ours": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.NOT_OURS)),
     "replaced": lambda page: page.cashier.show_refusal(
         Refusal(kind=RefusalKind.CARD_REPLACED, on="2026-11-03")

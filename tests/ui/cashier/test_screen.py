@@ -1,5 +1,8 @@
 """A day at the cashier's screen: every ask is one tap or one key, and nothing is asked twice."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -7,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.state import CameraState
 from kiosk.refusal import Refusal, RefusalKind
+from kiosk.sync.state import Lamp, SyncState
 from kiosk.visit import BlankCard, NewCustomer, Person, StampCardKind, Undone
 from tests.pages import CashierPage
 from tests.ui.cashier.visits import (
@@ -432,3 +436,20 @@ def test_everything_is_reached_without_a_mouse(page: CashierPage) -> None:
     page.cashier.show_visit(make_stamped())
     missing = page.pressable() - page.reached_by_tab()
     assert missing == set()
+
+
+def test_a_tap_on_the_lamp_tells_when_the_hub_was_heard_and_what_waits(page: CashierPage) -> None:
+    at = round(datetime(2026, 11, 22, 14, 5, tzinfo=ZoneInfo("Europe/Tallinn")).timestamp() * 1000)
+    page.cashier.show_sync(SyncState(Lamp.TO_SEND, 12, at))
+    assert page.says("12 to send")
+    page.tap_sync_lamp()
+    assert page.says("Last in step: 14:05 · 12 to send")
+    page.tap_sync_lamp()
+    assert not page.says("Last in step")
+    page.cashier.show_sync(SyncState(Lamp.OFFLINE, 1, at - 86_400_000))
+    page.tap_sync_lamp()
+    assert page.says("21 Nov")
+    page.cashier.show_sync(SyncState(Lamp.OFFLINE, 1))
+    assert page.says("Not yet in step")
+    page.cashier.show_saved(is_saved=False)
+    assert page.says("Saving does not work")  # whatever else there is to tell

@@ -1,7 +1,10 @@
 """Customers for the customer's screen: as the till would hand them up."""
 
+from datetime import date
+
 import msgspec
 
+from kiosk.care.shown import Answered, Question, Reply
 from kiosk.visit import (
     Act,
     Greeting,
@@ -55,8 +58,6 @@ GREETING = Greeting(sentence="Tere, Marta! Flat white?", aside="Oat milk on week
 
 
 def make_visit(person: Person = MARTA, act: Act | None = None, **changes: object) -> Visit:
-    from datetime import date
-
     visit = Visit(
         visit="visit", person=person, greeting=GREETING, stamp_cards=(make_card(),), points=1240,
         has_points=True,
@@ -74,3 +75,15 @@ def make_visit(person: Person = MARTA, act: Act | None = None, **changes: object
 
 STAMPED = Act(operation="a" * 32, kind="purchase", call_name="Marta", stamps=1)
 REDEEMED = Act(operation="b" * 32, kind="redemption", call_name="Marta", reward_names=CAKE)
+
+
+QUESTION = Question(
+    kind="csat", customer="marta", about="v", on=date(2026, 11, 20), is_today=False,
+    reasons=("product", "speed", "service", "place"), thanks_points=10,
+)  # fmt: skip
+LOW = Answered(entry="e", question=QUESTION, score=1, wants_reasons=True)
+THANKED = Answered(entry="e", question=QUESTION, score=1)
+REPLY = Reply(
+    names={"en": "The music is softer in the morning, and there are two new tables by the window."},
+    on=date(2026, 11, 1),
+)

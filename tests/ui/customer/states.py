@@ -5,7 +5,16 @@ from collections.abc import Callable
 from kiosk.camera.state import CameraState, Preview, View
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Act, Person, StampCardKind
-from tests.ui.customer.makers import REDEEMED, STAMPED, make_card, make_visit
+from tests.ui.customer.makers import (
+    LOW,
+    QUESTION,
+    REDEEMED,
+    REPLY,
+    STAMPED,
+    THANKED,
+    make_card,
+    make_visit,
+)
 from ui.customer.screen import CustomerScreen
 
 PREVIEW = Preview(bytes(4 * 16 * 9), 16, 9, (), View.LOOKING, 1)
@@ -23,6 +32,10 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         screen.show_visit(make_visit(person, act, stamp_cards=two))
         screen.show_seconds_left(20)
 
+    def show_asked(**changes: object) -> None:
+        screen.show_visit(make_visit(person, STAMPED, **changes))
+        screen.show_seconds_left(20)
+
     def show_full() -> None:
         screen.show_visit(make_visit(person, STAMPED, stamp_cards=(make_card(0, ready=2),)))
 
@@ -36,6 +49,10 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         "stamped": lambda: show_visit(STAMPED),
         "redeemed": lambda: show_visit(REDEEMED),
         "full": show_full,
+        "asked": lambda: show_asked(question=QUESTION),
+        "asked why": lambda: show_asked(answered=LOW),
+        "thanked": lambda: show_asked(answered=THANKED),
+        "you said, we did": lambda: show_asked(replies=(REPLY,)),
         "not ours": lambda: refuse(RefusalKind.NOT_OURS),
         "replaced": lambda: refuse(RefusalKind.CARD_REPLACED),
         "blocked": lambda: refuse(RefusalKind.CARD_REVOKED),

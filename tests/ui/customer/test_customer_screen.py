@@ -11,7 +11,17 @@ import ui.customer.screen
 from kiosk.camera.state import CameraState
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Greeting, Person, StampCardKind, Visit
-from tests.ui.customer.makers import MARTA, REDEEMED, STAMPED, make_card, make_offer, make_visit
+from tests.ui.customer.makers import (
+    LOW,
+    MARTA,
+    QUESTION,
+    REDEEMED,
+    REPLY,
+    STAMPED,
+    make_card,
+    make_offer,
+    make_visit,
+)
 from tests.ui.customer.states import PREVIEW
 from ui.customer.screen import CustomerScreen
 from ui.customer.welcome import points_goal
@@ -268,3 +278,42 @@ def test_a_day_of_customers_leaves_no_widget_more(page: CustomerPage) -> None:
         page.screen.show_visit(make_visit(person, STAMPED if number % 3 else None))
         page.screen.show_idle()
     assert len(page.screen.findChildren(QWidget)) == before
+
+
+def test_a_face_hands_back_the_question_it_was_shown_for(qtbot: QtBot, page: CustomerPage) -> None:
+    page.screen.show_visit(make_visit(JOHN, question=QUESTION))
+    assert "How was your last visit, on 20 November?" in page.seen()
+    assert "+10 points for any answer." in page.seen()
+    with qtbot.waitSignal(page.screen.answered) as answered:
+        page.tap("Unhappy")
+    assert answered.args == [QUESTION, 2]
+
+
+def test_a_low_face_is_asked_why_with_four_chips(qtbot: QtBot, page: CustomerPage) -> None:
+    page.screen.show_visit(make_visit(JOHN, answered=LOW))
+    with qtbot.waitSignal(page.screen.explained) as explained:
+        page.tap("The wait")
+    assert explained.args == [LOW, "speed"]
+
+
+def test_what_we_did_is_said_in_place_of_a_question(page: CustomerPage) -> None:
+    page.screen.show_visit(make_visit(JOHN, question=QUESTION, replies=(REPLY,)))
+    assert "You said, we did" in page.seen()
+    assert "two new tables" in page.seen()
+    assert "How was your last visit" not in page.seen()
+
+
+def test_nothing_of_question_answer_or_reply_stays_for_the_next_customer(page: CustomerPage) -> None:
+    page.screen.show_visit(make_visit(JOHN, question=QUESTION, replies=(REPLY,)))
+    page.screen.show_visit(make_visit(JOHN, answered=LOW))
+    page.screen.show_idle()
+    for trace in ("last visit", "any answer", "two new tables", "The wait", "20 November", "john"):
+        assert trace not in page.kept()
+
+
+def test_the_language_buttons_stand_in_the_shops_order(qtbot: QtBot) -> None:
+    screen = CustomerScreen(Look(), "Kafejnīca", "lv", None, ("lv", "ru", "en"))
+    qtbot.addWidget(screen)
+    buttons = [button.text() for button in screen.findChildren(QAbstractButton)]
+    assert buttons[:3] == ["Latviešu", "Русский", "English"]
+    assert "Eesti" not in buttons

@@ -1,0 +1,114 @@
+"""How is a person erased at the hub? With the entry that says so, in its transaction; then from the pages.
+
+The rows go after the business's clock row is held: a part that another kiosk gave in the same moment is
+seen then, or sees the erasure. What the database leaves behind of deleted rows (free space in pages, the
+old table file, its logs) is cleaned afterwards; `hub_meta` remembers that it waits, whatever happens.
+"""
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import ProgrammingError
+
+from db.arrivals import Arrival
+from db.engine import Connection
+from db.entry import Kind
+from db.erasing import empty_log, rewrite, without_part
+from db.hub.opening import HubStore, or_nothing
+from db.hub.tables import hub_erased, hub_meta, hub_personal, hub_quarantine
+
+CLEANING = "cleaning"
+
+
+def erased_by(arrivals: Sequence[Arrival]) -> set[str]:
+    """Who is erased by these entries."""
+    erased = (a.entry.customer for a in arrivals if a.entry.kind == Kind.CUSTOMER_ERASED)
+    return {customer for customer in erased if customer is not None}
+
+
+def erased_among(connection: Connection, business: str, customers: Collection[str]) -> set[str]:
+    """Which of them were erased here before."""
+    if not customers:
+        return set()
+    query = select(hub_erased.c.customer).where(
+        hub_erased.c.business == business, hub_erased.c.customer.in_(sorted(customers))
+    )
+    return set(connection.execute(query).scalars())
+
+
+def erase(connection: Connection, business: str, customers: Collection[str], now_millis: int) -> None:
+    """Every row that names them, and from now on none is taken in."""
+    rows = [{"business": business, "customer": one, "erased_at": now_millis} for one in sorted(customers)]
+    connection.execute(or_nothing(connection, hub_erased), rows)
+    delete_parts(connection, business, customers)
+    aside = select(hub_quarantine.c.incarnation, hub_quarantine.c.digest, hub_quarantine.c.verbatim)
+    for incarnation, digest, verbatim in connection.execute(
+        aside.where(hub_quarantine.c.business == business)
+    ).all():
+        for customer in customers:
+            without = without_part(verbatim, customer)
+            if without is not None:
+                connection.execute(
+                    update(hub_quarantine)
+                    .where(
+                        hub_quarantine.c.business == business,
+                        hub_quarantine.c.incarnation == incarnation,
+                        hub_quarantine.c.digest == digest,
+                    )
+                    .values(verbatim=without)
+                )
+
+
+def delete_parts(connection: Connection, business: str, customers: Collection[str]) -> None:
+    """And note that the pages are to be cleaned."""
+    connection.execute(
+        delete(hub_personal).where(
+            hub_personal.c.business == business, hub_personal.c.customer.in_(sorted(customers))
+        )
+    )
+    connection.execute(or_nothing(connection, hub_meta), [{"name": CLEANING, "value": b"\1"}])
+
+
+def is_cleaning_due(store: HubStore) -> bool:
+    with store.reading() as connection:
+        query = select(hub_meta.c.name).where(hub_meta.c.name == CLEANING)
+        return connection.execute(query).first() is not None
+
+
+def forget_cleaning(store: HubStore) -> None:
+    with store.writing() as connection:
+        connection.execute(delete(hub_meta).where(hub_meta.c.name == CLEANING))
+
+
+def clean(store: HubStore) -> bool:
+    """Whether nothing of what was erased is left in the database's files. Raises HubAway."""
+    if not is_cleaning_due(store):
+        return True
+    forget_cleaning(store)  # before: what is erased meanwhile is noted again
+    is_clean = False
+    try:
+        is_clean = _clean_postgresql(store) if store.is_postgresql else _clean_file(store)
+    finally:
+        if not is_clean:
+            with store.writing() as connection:
+                connection.execute(or_nothing(connection, hub_meta), [{"name": CLEANING, "value": b"\1"}])
+    return is_clean
+
+
+def _clean_file(store: HubStore) -> bool:
+    with store.alone() as connection:
+        return rewrite(connection) and empty_log(connection)
+
+
+def _clean_postgresql(store: HubStore) -> bool:
+    """The tables are written into new files. The write-ahead log is the server's: it is switched and
+    checkpointed where this role may, and gone for good where the server does not recycle its segments."""
+    with store.alone() as connection:
+        for table in (hub_personal, hub_quarantine):
+            connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {table.name}")
+        for statement in ("CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"):
+            try:
+                connection.exec_driver_sql(statement)
+            except ProgrammingError:  # not this role's to do
+                break
+    return True

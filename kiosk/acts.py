@@ -1,0 +1,117 @@
+"""What did one tap do? As "Undo …", "just served" and the card beside the page name it."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from db.entry import Entry, Kind
+from kiosk.clock import hlc_to_millis
+from kiosk.ids import operation_of
+from kiosk.people import call_name
+from kiosk.profile import Profile
+from kiosk.programme.bodies import Purchase, read_purchase, read_redemption
+from kiosk.programme.document import Programme
+from kiosk.programme.earn import find_reward
+from kiosk.programme.other_bodies import Adjustment, Return, ValueActDone, VipJoined
+from kiosk.visit import Act, Names
+
+Tell = Callable[[Act, Entry, Programme], Act]
+
+_KINDS = (
+    (Kind.CARD_REPLACED, "replacement"),
+    (Kind.COMPLAINT_MADE, "complaint"),
+    (Kind.REDEMPTION, "redemption"),
+    (Kind.RETURN, "return"),
+    (Kind.ADJUSTMENT, "adjustment"),
+    (Kind.VIP_JOINED, "vip"),
+    (Kind.CUSTOMER_ENROLLED, "enrolment"),
+    (Kind.PURCHASE, "purchase"),
+    (Kind.VALUE_ACT, "value_act"),
+)
+"""Of several in one tap the first here gives it its name."""
+
+
+def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> Act:
+    """All that the entries of one tap did."""
+    act = Act(
+        operation=operation_of(entries[0].id),
+        kind=_kind_of({entry.kind for entry in entries}),
+        call_name=call_name(profile.text("given_name"), profile.text("call_name")),
+        at=hlc_to_millis(entries[-1].hlc),
+        visit=entries[-1].visit or "",
+    )
+    for entry in entries:
+        tell = _TELLS.get(entry.kind)
+        if tell is not None:
+            act = tell(act, entry, programme)
+    return act
+
+
+def _kind_of(kinds: set[str]) -> str:
+    return next((name for kind, name in _KINDS if kind in kinds), "purchase")
+
+
+def _purchase(act: Act, entry: Entry, programme: Programme) -> Act:
+    purchase = read_purchase(entry.body)
+    return msgspec.structs.replace(
+        act,
+        stamps=act.stamps + sum(earned.count for earned in purchase.stamps),
+        cents=act.cents + purchase.cents,
+        off_cents=act.off_cents + sum(line.off_cents for line in purchase.lines),
+        off_names=(*act.off_names, *_off_names(purchase, programme)),
+    )
+
+
+def _off_names(purchase: Purchase, programme: Programme) -> tuple[Names, ...]:
+    named: dict[str, Names] = {f"act/{act.id}": act.names for act in programme.value_acts}
+    if programme.tiers is not None:
+        named |= {f"tier/{tier.id}": tier.names for tier in programme.tiers.tiers}
+    if programme.vip is not None:
+        named["vip"] = programme.vip.names
+    return tuple(named[source] for source in purchase.discounts if source in named)
+
+
+def _redemption(act: Act, entry: Entry, programme: Programme) -> Act:
+    redemption = read_redemption(entry.body)
+    reward = find_reward(programme, redemption.reward)
+    act = msgspec.structs.replace(
+        act, points=act.points - redemption.points, off_cents=act.off_cents + redemption.value_cents
+    )
+    if reward is None:
+        return act
+    return msgspec.structs.replace(act, reward_names=reward.names, key_in=reward.key_in)
+
+
+def _return(act: Act, entry: Entry, _programme: Programme) -> Act:
+    back = msgspec.json.decode(entry.body, type=Return)
+    return msgspec.structs.replace(act, cents=act.cents - back.cents)
+
+
+def _value_act(act: Act, entry: Entry, programme: Programme) -> Act:
+    done = msgspec.json.decode(entry.body, type=ValueActDone)
+    names: Names = next((one.names for one in programme.value_acts if one.id == done.act), {"en": done.act})
+    points = act.points + done.points
+    if act.kind != "value_act":  # its amount came off the purchase beside it
+        return msgspec.structs.replace(act, points=points)
+    return msgspec.structs.replace(act, points=points, off_cents=done.off_cents, reward_names=names)
+
+
+def _adjustment(act: Act, entry: Entry, _programme: Programme) -> Act:
+    points = msgspec.json.decode(entry.body, type=Adjustment).points
+    return msgspec.structs.replace(act, points=act.points + points)
+
+
+def _vip(act: Act, entry: Entry, programme: Programme) -> Act:
+    joined = msgspec.json.decode(entry.body, type=VipJoined)
+    names = programme.vip.names if programme.vip else {"en": "VIP"}
+    return msgspec.structs.replace(act, cents=joined.fee_cents, reward_names=names)
+
+
+_TELLS: dict[str, Tell] = {
+    Kind.PURCHASE: _purchase,
+    Kind.REDEMPTION: _redemption,
+    Kind.RETURN: _return,
+    Kind.VALUE_ACT: _value_act,
+    Kind.ADJUSTMENT: _adjustment,
+    Kind.VIP_JOINED: _vip,
+}

@@ -1,0 +1,48 @@
+"""When do an erased person's traces leave the hub's files? Beside the answers, and again until it is done."""
+
+import logging
+import threading
+
+from db.hub.erasing import clean
+from db.hub.opening import HubAway, HubStore
+
+EVERY_SECONDS = 60.0
+
+log = logging.getLogger(__name__)
+
+
+class Cleaning:
+    """The thread that cleans until `stop`: at the start, when it is woken, and once a minute."""
+
+    def __init__(self, store: HubStore) -> None:
+        self._store = store
+        self._woken = threading.Event()
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="cleaning", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Waits for a cleaning under way."""
+        self._stopped.set()
+        self._woken.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            self._woken.clear()
+            self._clean()
+            self._woken.wait(EVERY_SECONDS)
+
+    def _clean(self) -> None:
+        try:
+            if not clean(self._store):
+                log.warning("traces of who was erased wait to be cleaned")
+        except HubAway as trouble:
+            log.warning("traces of who was erased wait: %s", trouble)
+        except Exception:
+            log.exception("cleaning met something nobody expected")

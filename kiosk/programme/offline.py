@@ -1,0 +1,62 @@
+"""Must the others be asked before this reward is given, and if they cannot be, may it be given all the same?
+
+Pure: what was given unasked today comes from outside.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+import msgspec
+
+from db.entry import Fact, Kind
+from kiosk.programme.bodies import UNASKED, read_redemption
+from kiosk.programme.document import Programme, Reward
+from kiosk.programme.document_offline import OfflineRule
+from kiosk.refusal import Refusal, RefusalKind
+
+
+class Cap(StrEnum):
+    """Which of the caps is reached."""
+
+    HOURS = "hours"
+    CUSTOMER = "customer"
+    REWARD = "reward"
+
+
+class GivenUnasked(msgspec.Struct, frozen=True):
+    """One redemption that this kiosk gave by itself today."""
+
+    customer: str
+    reward: str
+
+
+def must_ask(programme: Programme, reward: Reward) -> bool:
+    """Whether two kiosks giving it at once would cost enough to be worth a question."""
+    return reward.stock is not None or reward.cost_cents > programme.offline.ask_above_cents
+
+
+def given_unasked(facts: Iterable[Fact]) -> list[GivenUnasked]:
+    """Among the day's facts that stand."""
+    return [
+        GivenUnasked(fact.customer or "", read_redemption(fact.body).reward)
+        for fact in facts
+        if fact.kind == Kind.REDEMPTION and UNASKED in fact.body
+    ]
+
+
+def over_cap(
+    rule: OfflineRule, given: Iterable[GivenUnasked], customer: str, reward: str, silent_hours: int
+) -> Refusal | None:
+    """None where one more may be given; else the refusal, with the cap that is reached as its `limit`."""
+    before = list(given)
+    to_them = sum(one.customer == customer for one in before)
+    of_it = sum(one.reward == reward for one in before)
+    caps = (
+        (silent_hours >= rule.hours, rule.hours, Cap.HOURS),
+        (to_them >= rule.per_customer, rule.per_customer, Cap.CUSTOMER),
+        (of_it >= rule.per_reward, rule.per_reward, Cap.REWARD),
+    )
+    for is_reached, limit, cap in caps:
+        if is_reached:
+            return Refusal(kind=RefusalKind.OFFLINE_CAP, limit=limit, cap=cap.value)
+    return None
