@@ -60,6 +60,7 @@ SERVING_KINDS = (
     Kind.VIP_JOINED,
     Kind.CUSTOMER_ENROLLED,
     Kind.CARD_REPLACED,
+    Kind.COMPLAINT_MADE,
     Kind.UNDO,
 )
 

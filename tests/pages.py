@@ -12,8 +12,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from kiosk.care.shown import MakeRight
 from kiosk.visit import Item
 from ui.cashier.bill_page import BillPage
+from ui.cashier.make_right_page import MakeRightPage
 from ui.cashier.screen import CashierScreen
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sync_lamp import SyncLamp
@@ -164,6 +166,7 @@ class CashierPage(Page):
         "search_asked",
         "number_typed",
         "customer_asked",
+        "asked_again",
     )
 
     def __init__(
@@ -212,6 +215,12 @@ class CashierPage(Page):
         for errand in self.cashier.errands:
             if isinstance(errand, BillPage):
                 errand.show_menu(menu)
+
+    def show_make_right(self, can: MakeRight) -> None:
+        """What can be done about a complaint, as the till tells its page."""
+        for errand in self.cashier.errands:
+            if isinstance(errand, MakeRightPage):
+                errand.show_make_right(can)
 
     def _note(self, screen: QWidget, name: str) -> None:
         getattr(screen, name).connect(lambda *values: self.asked.append((name, *values)))

@@ -7,11 +7,13 @@ from ui.cashier.bill_page import BillPage
 from ui.cashier.enrol_page import EnrolPage
 from ui.cashier.errand import Errand
 from ui.cashier.lost_card_page import LostCardPage
+from ui.cashier.make_right_page import MakeRightPage
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
 from ui.taps.bill import BillTaps
 from ui.taps.enrolment import EnrolTaps
 from ui.taps.lost_card import LostCardTaps
+from ui.taps.make_right import MakeRightTaps
 from ui.taps.tapping import Tapping
 
 PageT = TypeVar("PageT", bound=Errand)
@@ -26,6 +28,7 @@ class Joined(NamedTuple, Generic[PageT]):
 
 ERRANDS: tuple[Joined[Any], ...] = (
     Joined(BillPage, BillTaps),
+    Joined(MakeRightPage, MakeRightTaps),
     Joined(EnrolPage, EnrolTaps),
     Joined(LostCardPage, LostCardTaps),
 )

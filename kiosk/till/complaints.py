@@ -5,6 +5,8 @@ The complaint, its treat and the treat's giving are one tap: an undo takes all o
 
 from datetime import date, timedelta
 
+import msgspec
+
 from db import reading_care
 from db.entry import Kind
 from db.rows import ComplaintRow
@@ -47,8 +49,7 @@ class ComplaintVerbs:
         self._desk = desk
         self._ledger = desk.ledger
 
-    @refuse_storage_problems
-    def listen(self, visit: Visit) -> MakeRight | Refusal:
+    def listen(self, visit: Visit) -> MakeRight:
         """What can be done for this customer now; writes nothing."""
         rule = self._ledger.programme().complaints
         left_cents, left_points = self._left()
@@ -66,7 +67,8 @@ class ComplaintVerbs:
 
     @refuse_storage_problems
     def make_right(self, operation: Id, visit: Visit, told: Complained) -> Visit | Refusal:
-        """Writes the complaint, and gives the treat now. Above today's budget: OVER_BUDGET."""
+        """Writes the complaint, and gives the treat now. Above today's budget OVER_BUDGET, unless a
+        colleague's PIN lets it go on."""
         if self._desk.is_written(operation):
             return self._desk.again(operation, visit)
         programme, treat = self._ledger.programme(), told.treat
@@ -74,9 +76,10 @@ class ComplaintVerbs:
         reward = find_reward(programme, treat.reward) if treat.remedy == Remedy.TREAT else None
         if treat.remedy == Remedy.TREAT and reward is None:
             return Refusal(kind=RefusalKind.REWARD_GONE)
-        if reward is not None and reward.cost_cents > left_cents:
+        is_approved = self._desk.approval is not None
+        if reward is not None and reward.cost_cents > left_cents and not is_approved:
             return Refusal(kind=RefusalKind.OVER_BUDGET, limit=left_cents)
-        if treat.remedy == Remedy.POINTS and treat.points > left_points:
+        if treat.remedy == Remedy.POINTS and treat.points > left_points and not is_approved:
             return Refusal(kind=RefusalKind.OVER_BUDGET, limit=left_points)
         customer = self._desk.customer_of(visit)
         tap = self._desk.begin(operation, visit, customer)
@@ -88,7 +91,18 @@ class ComplaintVerbs:
         return self._desk.write(tap, visit, customer)
 
     @refuse_storage_problems
-    def follow_up(self, operation: Id, complaint: Id, outcome: str) -> bool | Refusal:
+    def follow_up(self, operation: Id, visit: Visit, complaint: Id, outcome: str) -> Visit | Refusal:
+        """Asked again at the counter: the page without it, or with the day to ask once more."""
+        answer = self.settle(operation, complaint, outcome)
+        if isinstance(answer, Refusal):
+            return answer
+        shown = self._desk.showing.visit(
+            self._desk.customer_of(visit), visit_id=visit.visit, card=visit.card, side=visit.side
+        )
+        return msgspec.structs.replace(shown, act=visit.act, greeting=visit.greeting)
+
+    @refuse_storage_problems
+    def settle(self, operation: Id, complaint: Id, outcome: str) -> bool | Refusal:
         """Somebody asked again: all good, or not yet (then it is asked once more after the same days)."""
         if self._desk.is_written(operation):
             return True

@@ -97,6 +97,14 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Selle kaardi asemele on antud uus ({day})</translation>
     </message>
+    <message>
+        <source>A new one</source>
+        <translation>Uus asemele</translation>
+    </message>
+    <message>
+        <source>A treat</source>
+        <translation>Kingitus</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -122,6 +130,10 @@
         <translation>Kõik varasemad templid on alles. Vabastage arvutis ruumi ja proovige uuesti.</translation>
     </message>
     <message>
+        <source>All good</source>
+        <translation>Kõik korras</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
     </message>
@@ -138,6 +150,10 @@
         <translation>Arve summa</translation>
     </message>
     <message>
+        <source>An apology</source>
+        <translation>Vabandus</translation>
+    </message>
+    <message>
         <source>And add the first stamp</source>
         <translation>Ja lisa esimene tempel</translation>
     </message>
@@ -148,6 +164,14 @@
     <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Andmeid kasutab praegu teine programm. Varasemad templid on alles. Proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Ask again: {day}</source>
+        <translation>Küsime uuesti: {day}</translation>
+    </message>
+    <message>
+        <source>Ask first: is it good again?</source>
+        <translation>Küsige kõigepealt: kas nüüd on kõik korras?</translation>
     </message>
     <message>
         <source>Asking the other counters</source>
@@ -221,6 +245,10 @@
         <translation>Sulge</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Kaebus</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Ketas täis</translation>
     </message>
@@ -278,6 +306,10 @@
         <translation>Sünkroonis</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>Kliendi enda sõnadega</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Äsja teenindatud</translation>
     </message>
@@ -325,12 +357,24 @@
         <translation>Kadunud kaart: kelle oma?</translation>
     </message>
     <message>
+        <source>Made right, and noted</source>
+        <translation>Heaks tehtud ja kirja pandud</translation>
+    </message>
+    <message>
+        <source>Make it right</source>
+        <translation>Tee heaks</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Pole kohustuslik</translation>
     </message>
     <message>
         <source>Member since {year}</source>
         <translation>Püsiklient aastast {year}</translation>
+    </message>
+    <message>
+        <source>Money back at the till</source>
+        <translation>Raha tagasi kassast</translation>
     </message>
     <message>
         <source>More</source>
@@ -410,6 +454,10 @@
     <message>
         <source>Not one of our cards</source>
         <translation>See ei ole meie kaart</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Veel mitte</translation>
     </message>
     <message>
         <source>Not yet in step</source>
@@ -525,12 +573,28 @@
         <translation>Telefoninumber või e-posti aadress on poolik</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
         <source>Please ask the team</source>
         <translation>Palun küsige abi</translation>
     </message>
     <message>
         <source>Please tell the manager</source>
         <translation>Palun öelge juhatajale</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punktid</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Toode</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -589,6 +653,10 @@
         <translation>Skannige uus kaart</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Teenindus</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Näita</translation>
     </message>
@@ -603,6 +671,11 @@
     <message>
         <source>Something else</source>
         <translation>Midagi muud</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>a complaint about something else</comment>
+        <translation>Muu asi</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -693,6 +766,10 @@
         <translation>See on veel salvestamata</translation>
     </message>
     <message>
+        <source>To make up for it. Left today: {money}</source>
+        <translation>Heakstegemiseks. Täna jäänud: {money}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Täna</translation>
     </message>
@@ -747,8 +824,16 @@
         <translation>Vaja uuendada</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Ootamine</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Varem salvestatu on alles. Teenindage klienti nagu ikka ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Mis läks valesti?</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
@@ -990,6 +1075,14 @@
         <translation>Aitäh, et meile ütlesite!</translation>
     </message>
     <message>
+        <source>Thank you for telling us, {name}.</source>
+        <translation>Aitäh, et ütlesite, {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation>Aitäh, et ütlesite.</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Aitäh!</translation>
     </message>
@@ -1065,8 +1158,16 @@
         <translation>Tere tulemast, {name}!</translation>
     </message>
     <message>
+        <source>We’re sorry, and we’ll do better.</source>
+        <translation>Vabandame ja teeme edaspidi paremini.</translation>
+    </message>
+    <message>
         <source>We’re sorry. What was it?</source>
         <translation>Meil on kahju. Milles asi oli?</translation>
+    </message>
+    <message>
+        <source>We’re sorry. {reward} – it’s on us.</source>
+        <translation>Vabandame. {reward} – meie poolt.</translation>
     </message>
     <message>
         <source>What I got</source>

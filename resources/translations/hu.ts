@@ -85,6 +85,14 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Helyette már új kártyát adtunk ki ({day})</translation>
     </message>
+    <message>
+        <source>A new one</source>
+        <translation>Csere</translation>
+    </message>
+    <message>
+        <source>A treat</source>
+        <translation>Ajándék</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -109,6 +117,10 @@
         <translation>A korábbi pecsétek mind megvannak. Szabadítson fel helyet a számítógépen, és próbálja újra.</translation>
     </message>
     <message>
+        <source>All good</source>
+        <translation>Rendben</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
     </message>
@@ -125,6 +137,10 @@
         <translation>A számla összege</translation>
     </message>
     <message>
+        <source>An apology</source>
+        <translation>Bocsánatkérés</translation>
+    </message>
+    <message>
         <source>And add the first stamp</source>
         <translation>Első pecséttel együtt</translation>
     </message>
@@ -135,6 +151,14 @@
     <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Az adatokat most egy másik program használja. A korábbi pecsétek megvannak. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Ask again: {day}</source>
+        <translation>Rákérdezés: {day}</translation>
+    </message>
+    <message>
+        <source>Ask first: is it good again?</source>
+        <translation>Először kérdezze meg: rendben van már?</translation>
     </message>
     <message>
         <source>Asking the other counters</source>
@@ -207,6 +231,10 @@
         <translation>Bezárás</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Panasz</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Megtelt a lemez</translation>
     </message>
@@ -264,6 +292,10 @@
         <translation>Szinkronban</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>A vendég szavaival</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Legutóbbi vendégek</translation>
     </message>
@@ -310,12 +342,24 @@
         <translation>Elveszett kártya: kié?</translation>
     </message>
     <message>
+        <source>Made right, and noted</source>
+        <translation>Jóvátéve és feljegyezve</translation>
+    </message>
+    <message>
+        <source>Make it right</source>
+        <translation>Jóvátétel</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Nem kötelező</translation>
     </message>
     <message>
         <source>Member since {year}</source>
         <translation>Törzsvásárló {year} óta</translation>
+    </message>
+    <message>
+        <source>Money back at the till</source>
+        <translation>Pénzvisszatérítés a kasszánál</translation>
     </message>
     <message>
         <source>More</source>
@@ -394,6 +438,10 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Nem a mi kártyánk</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Még nem</translation>
     </message>
     <message>
         <source>Not yet in step</source>
@@ -505,12 +553,28 @@
         <translation>Hiányos a telefonszám vagy az e-mail-cím</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message>
         <source>Please ask the team</source>
         <translation>Kérjen segítséget</translation>
     </message>
     <message>
         <source>Please tell the manager</source>
         <translation>Szóljon az üzletvezetőnek</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontok</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -569,6 +633,10 @@
         <translation>Olvassa be az új kártyát</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Kiszolgálás</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mutatás</translation>
     </message>
@@ -582,6 +650,11 @@
     </message>
     <message>
         <source>Something else</source>
+        <translation>Valami más</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>a complaint about something else</comment>
         <translation>Valami más</translation>
     </message>
     <message>
@@ -673,6 +746,10 @@
         <translation>Ez még nincs elmentve</translation>
     </message>
     <message>
+        <source>To make up for it. Left today: {money}</source>
+        <translation>Kárpótlásul. Ma még adható: {money}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Ma</translation>
     </message>
@@ -727,8 +804,16 @@
         <translation>Frissítés szükséges</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Várakozás</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>A korábban elmentett adatok megvannak. Szolgálja ki a vendéget a szokott módon, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Mi volt a baj?</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
@@ -959,6 +1044,14 @@
         <translation>Köszönjük, hogy elmondta!</translation>
     </message>
     <message>
+        <source>Thank you for telling us, {name}.</source>
+        <translation>Köszönjük, hogy szólt, {name}!</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation>Köszönjük, hogy szólt!</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Köszönjük!</translation>
     </message>
@@ -1033,8 +1126,16 @@
         <translation>Köszöntjük, {name}!</translation>
     </message>
     <message>
+        <source>We’re sorry, and we’ll do better.</source>
+        <translation>Elnézést kérünk, legközelebb jobban figyelünk.</translation>
+    </message>
+    <message>
         <source>We’re sorry. What was it?</source>
         <translation>Sajnáljuk. Mi volt a gond?</translation>
+    </message>
+    <message>
+        <source>We’re sorry. {reward} – it’s on us.</source>
+        <translation>Elnézést kérünk. {reward} – ajándék tőlünk.</translation>
     </message>
     <message>
         <source>What I got</source>

@@ -109,6 +109,14 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Vietoj šios kortelės išduota nauja ({day})</translation>
     </message>
+    <message>
+        <source>A new one</source>
+        <translation>Pakeisti nauju</translation>
+    </message>
+    <message>
+        <source>A treat</source>
+        <translation>Vaišės</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -135,6 +143,10 @@
         <translation>Visi ankstesni antspaudai saugūs. Atlaisvinkite vietos šiame kompiuteryje ir bandykite dar kartą.</translation>
     </message>
     <message>
+        <source>All good</source>
+        <translation>Viskas gerai</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Alergijas įrašome tik gavę atskirą sutikimą.</translation>
     </message>
@@ -151,6 +163,10 @@
         <translation>Pirkinio suma</translation>
     </message>
     <message>
+        <source>An apology</source>
+        <translation>Atsiprašymas</translation>
+    </message>
+    <message>
         <source>And add the first stamp</source>
         <translation>Ir uždėti pirmą antspaudą</translation>
     </message>
@@ -161,6 +177,14 @@
     <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Duomenis dabar naudoja kita programa. Ankstesni antspaudai saugūs. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Ask again: {day}</source>
+        <translation>Paklausti dar kartą: {day}</translation>
+    </message>
+    <message>
+        <source>Ask first: is it good again?</source>
+        <translation>Pirmiausia paklauskite: ar dabar viskas gerai?</translation>
     </message>
     <message>
         <source>Asking the other counters</source>
@@ -235,6 +259,10 @@
         <translation>Užverti</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Skundas</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Diskas pilnas</translation>
     </message>
@@ -292,6 +320,10 @@
         <translation>Sinchronizuota</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>Kliento žodžiais</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Ką tik aptarnauti</translation>
     </message>
@@ -340,12 +372,24 @@
         <translation>Kurio kliento kortelė pamesta?</translation>
     </message>
     <message>
+        <source>Made right, and noted</source>
+        <translation>Ištaisyta ir užrašyta</translation>
+    </message>
+    <message>
+        <source>Make it right</source>
+        <translation>Ištaisyti</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Neprivaloma</translation>
     </message>
     <message>
         <source>Member since {year}</source>
         <translation>Su mumis nuo {year} m.</translation>
+    </message>
+    <message>
+        <source>Money back at the till</source>
+        <translation>Grąžinti pinigus kasoje</translation>
     </message>
     <message>
         <source>More</source>
@@ -426,6 +470,10 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Ne mūsų kortelė</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Dar ne</translation>
     </message>
     <message>
         <source>Not yet in step</source>
@@ -545,12 +593,28 @@
         <translation>Telefonas ar el. paštas įvestas ne iki galo</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Patalpos</translation>
+    </message>
+    <message>
         <source>Please ask the team</source>
         <translation>Paprašykite pagalbos</translation>
     </message>
     <message>
         <source>Please tell the manager</source>
         <translation>Praneškite vadovui</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Taškai</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prekė</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -609,6 +673,10 @@
         <translation>Nuskaitykite naują kortelę</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Aptarnavimas</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Rodyti</translation>
     </message>
@@ -622,6 +690,11 @@
     </message>
     <message>
         <source>Something else</source>
+        <translation>Kas kita</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>a complaint about something else</comment>
         <translation>Kas kita</translation>
     </message>
     <message>
@@ -713,6 +786,10 @@
         <translation>Tai dar neįrašyta</translation>
     </message>
     <message>
+        <source>To make up for it. Left today: {money}</source>
+        <translation>Kuo atsilyginti. Šiandien liko: {money}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Šiandien</translation>
     </message>
@@ -767,8 +844,16 @@
         <translation>Reikia atnaujinti</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Laukimas</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Kas įrašyta anksčiau, yra saugu. Aptarnaukite klientą kaip įprasta ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Kas nepavyko?</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
@@ -1021,6 +1106,14 @@
         <translation>Ačiū, kad pasakėte!</translation>
     </message>
     <message>
+        <source>Thank you for telling us, {name}.</source>
+        <translation>Ačiū, kad pasakėte, {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation>Ačiū, kad pasakėte.</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Ačiū!</translation>
     </message>
@@ -1097,8 +1190,16 @@
         <translation>Sveiki atvykę, {name}!</translation>
     </message>
     <message>
+        <source>We’re sorry, and we’ll do better.</source>
+        <translation>Atsiprašome ir stengsimės labiau.</translation>
+    </message>
+    <message>
         <source>We’re sorry. What was it?</source>
         <translation>Apgailestaujame. Kas buvo ne taip?</translation>
+    </message>
+    <message>
+        <source>We’re sorry. {reward} – it’s on us.</source>
+        <translation>Atsiprašome. {reward} – dovanojame mes.</translation>
     </message>
     <message>
         <source>What I got</source>

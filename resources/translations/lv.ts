@@ -109,6 +109,14 @@
         <source>A new card was given for this one on {day}</source>
         <translation>Šīs kartes vietā izsniegta jauna ({day})</translation>
     </message>
+    <message>
+        <source>A new one</source>
+        <translation>Jauns vietā</translation>
+    </message>
+    <message>
+        <source>A treat</source>
+        <translation>Cienasts</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -135,6 +143,10 @@
         <translation>Visi iepriekšējie zīmogi ir drošībā. Atbrīvojiet vietu šajā datorā un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>All good</source>
+        <translation>Viss kārtībā</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Alerģijas saglabājam tikai ar atsevišķu piekrišanu.</translation>
     </message>
@@ -151,6 +163,10 @@
         <translation>Pirkuma summa</translation>
     </message>
     <message>
+        <source>An apology</source>
+        <translation>Atvainošanās</translation>
+    </message>
+    <message>
         <source>And add the first stamp</source>
         <translation>Un uzlikt pirmo zīmogu</translation>
     </message>
@@ -161,6 +177,14 @@
     <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Datus pašlaik izmanto cita programma. Iepriekšējie zīmogi ir drošībā. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Ask again: {day}</source>
+        <translation>Pajautāt vēlreiz: {day}</translation>
+    </message>
+    <message>
+        <source>Ask first: is it good again?</source>
+        <translation>Vispirms pajautājiet: vai tagad viss kārtībā?</translation>
     </message>
     <message>
         <source>Asking the other counters</source>
@@ -235,6 +259,10 @@
         <translation>Aizvērt</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Sūdzība</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Disks ir pilns</translation>
     </message>
@@ -292,6 +320,10 @@
         <translation>Sinhronizēts</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>Klienta vārdiem</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Tikko apkalpoti</translation>
     </message>
@@ -340,12 +372,24 @@
         <translation>Kura klienta karte pazaudēta?</translation>
     </message>
     <message>
+        <source>Made right, and noted</source>
+        <translation>Atrisināts un pierakstīts</translation>
+    </message>
+    <message>
+        <source>Make it right</source>
+        <translation>Labot situāciju</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Nav obligāti</translation>
     </message>
     <message>
         <source>Member since {year}</source>
         <translation>Ar mums kopš {year}. gada</translation>
+    </message>
+    <message>
+        <source>Money back at the till</source>
+        <translation>Naudas atmaksa kasē</translation>
     </message>
     <message>
         <source>More</source>
@@ -426,6 +470,10 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Nav mūsu karte</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Vēl ne</translation>
     </message>
     <message>
         <source>Not yet in step</source>
@@ -545,12 +593,28 @@
         <translation>Tālrunis vai e-pasts nav ievadīts līdz galam</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Telpas</translation>
+    </message>
+    <message>
         <source>Please ask the team</source>
         <translation>Palūdziet palīdzību</translation>
     </message>
     <message>
         <source>Please tell the manager</source>
         <translation>Pasakiet vadītājam</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prece</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -609,6 +673,10 @@
         <translation>Noskenējiet jauno karti</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Apkalpošana</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Rādīt</translation>
     </message>
@@ -623,6 +691,11 @@
     <message>
         <source>Something else</source>
         <translation>Kaut kas cits</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>a complaint about something else</comment>
+        <translation>Kas cits</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -713,6 +786,10 @@
         <translation>Tas vēl nav saglabāts</translation>
     </message>
     <message>
+        <source>To make up for it. Left today: {money}</source>
+        <translation>Kā atlīdzināt. Šodien atlicis: {money}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Šodien</translation>
     </message>
@@ -767,8 +844,16 @@
         <translation>Jāatjaunina</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Gaidīšana</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Iepriekš saglabātais ir drošībā. Apkalpojiet klientu kā parasti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Kas nogāja greizi?</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
@@ -1021,6 +1106,14 @@
         <translation>Paldies, ka pateicāt!</translation>
     </message>
     <message>
+        <source>Thank you for telling us, {name}.</source>
+        <translation>Paldies, ka pateicāt, {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation>Paldies, ka pateicāt.</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Paldies!</translation>
     </message>
@@ -1097,8 +1190,16 @@
         <translation>Laipni lūdzam, {name}!</translation>
     </message>
     <message>
+        <source>We’re sorry, and we’ll do better.</source>
+        <translation>Atvainojamies un turpmāk darīsim labāk.</translation>
+    </message>
+    <message>
         <source>We’re sorry. What was it?</source>
         <translation>Mums žēl. Kas bija ne tā?</translation>
+    </message>
+    <message>
+        <source>We’re sorry. {reward} – it’s on us.</source>
+        <translation>Atvainojamies. {reward} – dāvinām mēs.</translation>
     </message>
     <message>
         <source>What I got</source>

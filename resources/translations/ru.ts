@@ -109,6 +109,14 @@
         <source>A new card was given for this one on {day}</source>
         <translation>{day} взамен этой карты выдана новая</translation>
     </message>
+    <message>
+        <source>A new one</source>
+        <translation>Заменить на новое</translation>
+    </message>
+    <message>
+        <source>A treat</source>
+        <translation>Угощение</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n stamps</source>
         <comment>1 as: Add stamp</comment>
@@ -135,6 +143,10 @@
         <translation>Все прежние штампы на месте. Освободите место на этом компьютере и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>All good</source>
+        <translation>Всё хорошо</translation>
+    </message>
+    <message>
         <source>Allergies are kept only with a yes of their own.</source>
         <translation>Сведения об аллергии хранятся только с отдельного согласия.</translation>
     </message>
@@ -151,6 +163,10 @@
         <translation>Сумма чека</translation>
     </message>
     <message>
+        <source>An apology</source>
+        <translation>Извинение</translation>
+    </message>
+    <message>
         <source>And add the first stamp</source>
         <translation>И первый штамп</translation>
     </message>
@@ -161,6 +177,14 @@
     <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Данные сейчас занимает другая программа. Прежние штампы на месте. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask again: {day}</source>
+        <translation>Спросить ещё раз: {day}</translation>
+    </message>
+    <message>
+        <source>Ask first: is it good again?</source>
+        <translation>Сначала спросите: теперь всё хорошо?</translation>
     </message>
     <message>
         <source>Asking the other counters</source>
@@ -235,6 +259,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Диск заполнен</translation>
     </message>
@@ -292,6 +320,10 @@
         <translation>Синхронизировано</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>Словами клиента</translation>
+    </message>
+    <message>
         <source>Just served</source>
         <translation>Последние клиенты</translation>
     </message>
@@ -340,12 +372,24 @@
         <translation>Карта утеряна: чья она?</translation>
     </message>
     <message>
+        <source>Made right, and noted</source>
+        <translation>Исправлено и записано</translation>
+    </message>
+    <message>
+        <source>Make it right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>Необязательно</translation>
     </message>
     <message>
         <source>Member since {year}</source>
         <translation>Клиент с {year} года</translation>
+    </message>
+    <message>
+        <source>Money back at the till</source>
+        <translation>Возврат денег на кассе</translation>
     </message>
     <message>
         <source>More</source>
@@ -426,6 +470,10 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Это не наша карта</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Not yet in step</source>
@@ -545,12 +593,28 @@
         <translation>Телефон или эл. почта указаны не полностью</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
         <source>Please ask the team</source>
         <translation>Попросите помощи</translation>
     </message>
     <message>
         <source>Please tell the manager</source>
         <translation>Сообщите управляющему</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -609,6 +673,10 @@
         <translation>Отсканируйте новую карту</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -622,6 +690,11 @@
     </message>
     <message>
         <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>a complaint about something else</comment>
         <translation>Другое</translation>
     </message>
     <message>
@@ -713,6 +786,10 @@
         <translation>Это пока не сохранено</translation>
     </message>
     <message>
+        <source>To make up for it. Left today: {money}</source>
+        <translation>Чем загладить. Осталось на сегодня: {money}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -767,8 +844,16 @@
         <translation>Нужно обновление</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
         <translation>Всё сохранённое раньше на месте. Обслужите клиента как обычно и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Что случилось?</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
@@ -1021,6 +1106,14 @@
         <translation>Спасибо, что поделились!</translation>
     </message>
     <message>
+        <source>Thank you for telling us, {name}.</source>
+        <translation>Спасибо, что сказали, {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation>Спасибо, что сказали.</translation>
+    </message>
+    <message>
         <source>Thank you!</source>
         <translation>Спасибо!</translation>
     </message>
@@ -1097,8 +1190,16 @@
         <translation>Добро пожаловать, {name}!</translation>
     </message>
     <message>
+        <source>We’re sorry, and we’ll do better.</source>
+        <translation>Приносим извинения, мы исправимся.</translation>
+    </message>
+    <message>
         <source>We’re sorry. What was it?</source>
         <translation>Нам жаль. Что было не так?</translation>
+    </message>
+    <message>
+        <source>We’re sorry. {reward} – it’s on us.</source>
+        <translation>Приносим извинения. {reward} — в подарок.</translation>
     </message>
     <message>
         <source>What I got</source>

@@ -9,8 +9,8 @@ from db import reading_care
 from db.rows import FeedbackRow
 from kiosk.care.codes import make_face_code
 from kiosk.programme.document import Programme
-from kiosk.programme.document_care import FeedbackRule
-from kiosk.programme.document_gifts import Gift
+from kiosk.programme.document_care import ComplaintRule, FeedbackRule
+from kiosk.programme.document_gifts import Budget, Gift
 from kiosk.shop import Shop
 from kiosk.visit import Side, Visit
 from tests.fakes import SetClock
@@ -22,7 +22,12 @@ from ui.stage import Stage
 
 @pytest.fixture
 def programme() -> Programme:
-    return make_programme(feedback=FeedbackRule(thanks=Gift(points=10)), stamp_gap_minutes=0)
+    return make_programme(
+        feedback=FeedbackRule(thanks=Gift(points=10)),
+        complaints=ComplaintRule(treats=("free-cake",)),
+        budgets=(Budget(role="cashier", cents_a_day=400),),
+        stamp_gap_minutes=0,
+    )
 
 
 @pytest.fixture
@@ -130,3 +135,23 @@ def test_a_printed_face_without_a_question_is_paper(page: CounterPage, clock: Se
     page.settle()
     assert answers(page.shop) == []
     assert not page.cashier_sees("not from our cards")
+
+
+def test_a_complaint_is_put_right_at_the_counter_and_asked_about_at_the_next_scan(
+    page: CounterPage, clock: SetClock
+) -> None:
+    card = make_regular(page, clock)
+    page.scan(card)
+    page.touch("Make it right")
+    page.settle()
+    page.touch("Waiting")
+    right = page.press("Make it right")  # the big button: its page lies over the one beside the customer
+    assert isinstance(right, Visit)
+    assert page.customer_sees("Aitäh, et ütlesite, Marta.")
+    assert page.customer_sees("Tasuta kook")
+    assert not page.customer_sees("Ootamine")
+    clock.pass_days(1)
+    page.scan(card)
+    assert page.cashier_sees("Ask first: is it good again?")
+    page.press("All good")
+    assert not page.cashier_sees("Ask first")

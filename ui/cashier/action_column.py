@@ -38,7 +38,9 @@ class ActionColumn(Box):
             self.add(ActionButton(look, ButtonLook.GOLD_SOFT, "gift", height=52))
             for _ in range(OTHER_REWARDS_MOST)
         ]
-        self.errands = self.add(ErrandButtons(look, dress=ButtonLook.PLAIN, height=76, gap=10))
+        self.errands = self.add(
+            ErrandButtons(look, dress=ButtonLook.PLAIN, height=60, gap=10, is_paired=True)
+        )
         self._stamp.clicked.connect(self._ask_stamp)
         self._redeem.clicked.connect(lambda: self._ask_reward(0))
         for at, button in enumerate(self._others, start=1):

@@ -5,34 +5,49 @@ from PySide6.QtCore import Signal
 from kiosk.visit import Visit
 from ui.cashier.errand import Errand
 from ui.look import Look
+from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.words import Words
 
 
 class ErrandButtons(Box):
-    """One under another, in the order of the errands. `asked` gives the errand."""
+    """One under another or two side by side, in the order of the errands. `asked` gives the errand."""
 
     asked = Signal(object)
 
-    def __init__(self, look: Look, *, dress: ButtonLook, height: float, gap: float) -> None:
+    def __init__(
+        self, look: Look, *, dress: ButtonLook, height: float, gap: float, is_paired: bool = False
+    ) -> None:
         super().__init__(look, gap=gap)
-        self._dress, self._height = dress, height
+        self._dress, self._height, self._gap_across = dress, height, gap
+        self._is_paired = is_paired
+        self._row: Box | None = None
         self._buttons: list[tuple[Errand, ActionButton]] = []
 
     def add_errand(self, errand: Errand) -> None:
         begun = errand.beginning
-        button = ActionButton(self.look, self._dress, begun.icon, key=begun.key, height=self._height)
+        icon, style = ("", Type.BODY_STRONG) if self._is_paired else (begun.icon, Type.ACTION)
+        button = ActionButton(self.look, self._dress, icon, key=begun.key, height=self._height, style=style)
         button.clicked.connect(lambda: self.asked.emit(errand))
-        self._buttons.append((errand, self.add(button)))
+        self._buttons.append((errand, self._place(button)))
 
     def name_them(self, words: Words, visit: Visit | None) -> None:
-        """For this customer; one that is not offered to them leaves no pixel."""
+        """For this customer; one that is not offered to them leaves no pixel. Half a row has room for neither
+        picture nor second line."""
         for errand, button in self._buttons:
             title, subtitle = errand.named(words, visit)
-            button.write(title, subtitle)
+            button.write(title, "" if self._is_paired else subtitle)
             button.setVisible(bool(title))
 
     def forget(self) -> None:
         for _, button in self._buttons:
             button.write("")
+
+    def _place(self, button: ActionButton) -> ActionButton:
+        if not self._is_paired:
+            return self.add(button)
+        row, self._row = self._row, None
+        if row is None:
+            row = self._row = self.add(Box(self.look, across=True, gap=self._gap_across))
+        return row.add(button, 1)

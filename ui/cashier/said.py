@@ -109,6 +109,9 @@ def act_in_short(words: Words, act: Act) -> str:
     """What an act was, for the list of just served: "+1 stamp", "Free coffee", "New card"."""
     if act.kind == "redemption":
         return words.pick(act.reward_names)
+    if act.kind == "complaint":
+        treat = words.pick(act.reward_names)
+        return treat or words.translate("Cashier", "Complaint")
     if act.kind == "enrolment":
         return words.translate("Cashier", "New card")
     if act.kind == "replacement":
@@ -121,6 +124,8 @@ def act_title(words: Words, act: Act) -> str:
     if act.kind == "redemption":
         given = words.translate("Cashier", "Redeemed: {reward}")
         return fill(given, reward=words.pick(act.reward_names))
+    if act.kind == "complaint":
+        return words.translate("Cashier", "Made right, and noted")
     if act.kind == "enrolment":
         return words.translate("Cashier", "New customer saved")
     if act.kind == "replacement":

@@ -51,6 +51,7 @@ class CashierScreen(CashierFrame):
     search_asked = Signal(str)
     number_typed = Signal(str)
     customer_asked = Signal(str)
+    asked_again = Signal(str, str)
 
     def __init__(
         self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
@@ -201,6 +202,7 @@ class CashierScreen(CashierFrame):
 
     def _join(self) -> None:
         side, left = self._side, self._left
+        self._visit_page.complaint.asked_again.connect(self.asked_again)
         side.for_visit.stamp_asked.connect(self.stamp_asked)
         side.for_visit.redeem_asked.connect(self.redeem_asked)
         side.for_visit.errands.asked.connect(self.begin_errand)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from kiosk.visit import Greeting, PastVisit, Person, Visit
+from ui.cashier.complaint_band import ComplaintBand
 from ui.cashier.greeting_band import GreetingBand
 from ui.cashier.preferences import Preferences
 from ui.cashier.said import brought_of, goods_of, known_for, title_of, without_goods
@@ -38,6 +39,7 @@ class VisitPage(Panel):
         self._name = lines.add(TextLabel(look, Type.NAME, lines_most=2))
         self._known = lines.add(TextLabel(look, Type.BODY, "muted", lines_most=2))
         lines.add_stretch()
+        self.complaint = self.add(ComplaintBand(look, faces_queue=setup.faces_queue))
         self._greeting = self.add(GreetingBand(look))
         self._preferences = self.add(Preferences(look, faces_queue=setup.faces_queue))
         self._stamps = self.add(StampsPanel(look))
@@ -80,6 +82,7 @@ class VisitPage(Panel):
         self._avatar.show_person(visit.person.initials, has_reward=has_reward)
         self._name.write(title_of(words, visit.person))
         self._known.write(known_for(words, visit))
+        self.complaint.show_complaint(words, visit.complaint)
         self._stamps.show_visit(words, visit)
         last_visits, is_covered = words.translate("Cashier", "Last visits"), self._hides_history
         self._history_title.write(last_visits)

@@ -37,6 +37,8 @@ def heading_of(words: Words, visit: Visit) -> Heading:
         return Heading(
             title, words.translate("Customer", "{reward} – it’s on us.").format(reward=reward), True
         )
+    if act.kind == "complaint":
+        return _sorry(words, visit, act)
     if act.kind == "replacement":
         return Heading(
             _named(
@@ -67,6 +69,19 @@ def _thanks(words: Words, visit: Visit, act: Act) -> Heading:
     if act.stamps:
         return Heading(title, words.translate("Customer", "%n stamps for you.", "", act.stamps))
     return Heading(title, lead_of(words, visit))
+
+
+def _sorry(words: Words, visit: Visit, act: Act) -> Heading:
+    """The queue can read: no word of what it was."""
+    title = _named(
+        visit,
+        words.translate("Customer", "Thank you for telling us, {name}."),
+        words.translate("Customer", "Thank you for telling us."),
+    )
+    if not act.reward_names:
+        return Heading(title, words.translate("Customer", "We’re sorry, and we’ll do better."))
+    lead = words.translate("Customer", "We’re sorry. {reward} – it’s on us.")
+    return Heading(title, lead.format(reward=words.pick(act.reward_names)))
 
 
 def lead_of(words: Words, visit: Visit) -> str:

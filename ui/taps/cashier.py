@@ -20,6 +20,7 @@ class CashierTaps:
         cashier.override_asked.connect(tapping.go_on_anyway)
         cashier.again_asked.connect(counter.try_again)
         cashier.undo_asked.connect(lambda act: counter.write(("undo", act), lambda tap: till.undo(tap, act)))
+        cashier.asked_again.connect(self._ask_again)
         cashier.done_asked.connect(counter.finish)
         cashier.search_asked.connect(self._search)
         cashier.number_typed.connect(
@@ -36,6 +37,13 @@ class CashierTaps:
     def _redeem(self, reward: str) -> None:
         redeem = self._tapping.till.redeem
         self._tapping.for_visit(("redeem", reward), lambda tap, visit: redeem(tap, visit, reward))
+
+    def _ask_again(self, complaint: str, outcome: str) -> None:
+        """Whether the complaint is good again: the page is drawn without it, or with its next day."""
+        follow_up = self._tapping.till.complaints.follow_up
+        self._tapping.for_visit(
+            ("ask again", complaint, outcome), lambda tap, visit: follow_up(tap, visit, complaint, outcome)
+        )
 
     def _search(self, text: str) -> None:
         """Only the answer to what is typed now is shown."""

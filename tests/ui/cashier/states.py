@@ -18,8 +18,10 @@ from tests.pages import CashierPage
 from tests.ui.cashier.visits import (
     CARD_NUMBER,
     CARD_TEXT,
+    COMPLAINT,
     FOUND,
     KEY_IN,
+    MAKE_RIGHT,
     make_act,
     make_card,
     make_reward,
@@ -95,6 +97,13 @@ def show_hub_unknown(page: CashierPage) -> None:
     page.cashier.show_refusal(Refusal(kind=RefusalKind.DECIDED_ELSEWHERE))
 
 
+def show_make_right(page: CashierPage) -> None:
+    page.cashier.show_visit(make_stamped())
+    page.hit(Qt.Key.Key_F4)
+    page.show_make_right(MAKE_RIGHT)
+    page.hit(Qt.Key.Key_2)
+
+
 STATES: dict[str, Callable[[CashierPage], None]] = {
     "idle": lambda page: page.cashier.show_idle(),
     "looking": lambda page: page.cashier.show_looking(),
@@ -120,4 +129,6 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "found": lambda page: page.cashier.show_found(FOUND),
     "lost card": show_lost_card,
     "bill": show_bill,
+    "make right": show_make_right,
+    "complaint open": lambda page: page.cashier.show_visit(make_visit(complaint=COMPLAINT)),
 }

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.care.shown import MakeRight, OpenComplaint, Treat
 from kiosk.visit import (
     Act,
     BoughtItem,
@@ -156,3 +157,27 @@ FOUND = (
     FoundCustomer(customer="c1", short_name="Marta Õ.", hint="…412", last_seen=date(2026, 11, 17)),
     FoundCustomer(customer="c2", short_name="Mart K.", hint="…881", last_seen=None),
 )
+
+
+COMPLAINT = OpenComplaint(
+    complaint="c1", cause="speed", words="Waited twenty minutes for one tea, and nobody said a word.",
+    on=date(2026, 11, 14), remedy="treat", reward_names={"en": "Free cake", "et": "Tasuta kook"},
+    follow_up_on=date(2026, 11, 21), is_due=True,
+)  # fmt: skip
+APOLOGY = (
+    "Vabandust, et pidite nii kaua ootama. Aitäh kannatlikkuse eest.",
+    "I’m sorry that you had to wait so long. Thank you for your patience.",
+)
+CAUSES = ("product", "speed", "service", "price", "place", "other")
+MAKE_RIGHT = MakeRight(
+    visit="v1", causes=CAUSES, apologies=dict.fromkeys(CAUSES, APOLOGY),
+    treats=(
+        Treat(remedy="treat", reward="cake", names={"en": "Slice of cake", "et": "Tükk kooki"}, icon="cake",
+              cost_cents=150),
+        Treat(remedy="points", points=100),
+        Treat(remedy="treat", reward="mug", names={"en": "Mug to take home"}, icon="mug", cost_cents=900,
+              is_within_budget=False),
+        Treat(remedy="exchange"), Treat(remedy="refund"), Treat(remedy="words"),
+    ),
+    left_cents=400, left_points=300, follow_up_on=date(2026, 11, 29),
+)  # fmt: skip
