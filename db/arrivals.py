@@ -179,8 +179,8 @@ def trouble_of(arrival: Arrival) -> Trouble | None:
 def text_trouble_of(arrival: Arrival) -> Trouble | None:
     """As `trouble_of`, for an entry whose hashes were just made from its contents."""
     entry, part = arrival.entry, arrival.part
-    texts = (entry.body, entry.kind, entry.business_date, part.text if part is not None else "")
-    return Trouble.NO_TEXT if any("\0" in text for text in texts) else None
+    has_zero = "\0" in entry.body or "\0" in entry.kind or "\0" in entry.business_date
+    return Trouble.NO_TEXT if has_zero or (part is not None and "\0" in part.text) else None
 
 
 def fills_hole(entry: Entry, places: Mapping[int, tuple[bytes, bytes]]) -> bool:

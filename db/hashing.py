@@ -65,30 +65,44 @@ def personal_commitment(salt: bytes, text: str) -> bytes:
     return sha256(salt + text.encode()).digest()
 
 
+FactValues = tuple[str, str, str | None, str | None, str | None, str, str | None, str | None, int, str, int]
+"""A fact's own: id, kind, customer, visit, staff, body, reverses, programme, hlc, business date, schema."""
+
+
 def seal(fact: Fact, origin: Origin, seq: int, personal_hash: bytes | None, prev_hash: bytes) -> Entry:
     """The fact in its place in the chain."""
-    digest = sha256(canonical_bytes(fact, origin, seq, personal_hash, prev_hash)).digest()
-    return Entry(
-        id=fact.id,
-        kind=fact.kind,
-        customer=fact.customer,
-        visit=fact.visit,
-        staff=fact.staff,
-        body=fact.body,
-        reverses=fact.reverses,
-        programme=fact.programme,
-        hlc=fact.hlc,
-        business_date=fact.business_date,
-        schema=fact.schema,
-        business=origin.business,
-        store=origin.store,
-        kiosk=origin.kiosk,
-        incarnation=origin.incarnation,
-        seq=seq,
-        personal_hash=personal_hash,
-        prev_hash=prev_hash,
-        hash=digest,
+    values = (
+        fact.id,
+        fact.kind,
+        fact.customer,
+        fact.visit,
+        fact.staff,
+        fact.body,
+        fact.reverses,
+        fact.programme,
+        fact.hlc,
+        fact.business_date,
+        fact.schema,
     )
+    return make_entry(values, origin, seq, personal_hash, prev_hash)
+
+
+def make_entry(
+    values: FactValues, origin: Origin, seq: int, personal_hash: bytes | None, prev_hash: bytes
+) -> Entry:
+    """As `seal`, from a fact's bare values: two million of them are made when a kiosk joins."""
+    id_, kind, customer, visit, staff, body, reverses, programme, hlc, business_date, schema = values
+    form = (
+        FORMAT, id_, origin.business, origin.store, origin.kiosk, origin.incarnation, seq, kind, customer,
+        visit, staff, body, reverses, programme, hlc, business_date, schema,
+        None if personal_hash is None else personal_hash.hex(), prev_hash.hex(),
+    )  # fmt: skip
+    return Entry(
+        id=id_, kind=kind, customer=customer, visit=visit, staff=staff, body=body, reverses=reverses,
+        programme=programme, hlc=hlc, business_date=business_date, schema=schema,
+        business=origin.business, store=origin.store, kiosk=origin.kiosk, incarnation=origin.incarnation,
+        seq=seq, personal_hash=personal_hash, prev_hash=prev_hash, hash=sha256(_encode(form)).digest(),
+    )  # fmt: skip
 
 
 def entry_hash(entry: Entry) -> bytes:

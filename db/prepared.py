@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import Insert, dialect, insert
 
 from db.engine import driver_of
 from db.problems import storage_problems
+from db.tables import HexId, raw_id
 
 Row = TypeVar("Row")
 Convert = Callable[[Any], Any] | None
@@ -29,6 +30,11 @@ def only(**column: Any) -> Any:
     return value
 
 
+def _binding(kind: Any) -> Convert:
+    """How a value is brought to rest; an id's way straight, because most values are ids."""
+    return raw_id if isinstance(kind, HexId) else kind.bind_processor(_DIALECT)
+
+
 class _Compiled:
     """The text, the names of the parameters to give, and how each value is brought to rest."""
 
@@ -38,7 +44,7 @@ class _Compiled:
         self.sql = str(compiled)
         self.names = tuple(p.key for p in parameters if p.required)
         given = [p for p in parameters if p.required]
-        binds = (p.type.bind_processor(_DIALECT) for p in given)
+        binds = (_binding(p.type) for p in given)
         self._converts = [(n, convert) for n, convert in enumerate(binds) if convert is not None]
         # what the statement itself says (a limit of 1) has its place among what is given
         self._literals = [(n, p.effective_value) for n, p in enumerate(parameters) if not p.required]

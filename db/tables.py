@@ -28,6 +28,11 @@ SCHEMA_REVISION = "0004"
 """The migration that makes what is written here; the tree in db/migrations ends with it."""
 
 
+def raw_id(value: str | None) -> bytes | None:
+    """An id as it lies there."""
+    return None if value is None else bytes.fromhex(value)
+
+
 class HexId(TypeDecorator[str]):
     """32 hexadecimal digits in Python, BLOB of 16 bytes at rest: half the size in every index."""
 
@@ -35,7 +40,7 @@ class HexId(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, _dialect: Dialect) -> bytes | None:
-        return None if value is None else bytes.fromhex(value)
+        return raw_id(value)
 
     def process_result_value(self, value: bytes | None, _dialect: Dialect) -> str | None:
         return None if value is None else value.hex()

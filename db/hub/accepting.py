@@ -18,7 +18,7 @@ from db.engine import Connection
 from db.hashing import GENESIS
 from db.hub.erasing import delete_parts, erase, erased_among, erased_by
 from db.hub.handing import get_clock
-from db.hub.inserting import find_hashes, insert_entries
+from db.hub.inserting import IdTaken, find_hashes, insert_entries
 from db.hub.opening import HubStore, is_collision, or_nothing
 from db.hub.tables import batches, businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
 
@@ -75,7 +75,10 @@ def accept(store: HubStore, batch: Batch, now_millis: int) -> Judged:
     for attempt in range(ATTEMPTS):
         try:
             with store.writing() as connection:
-                return _Accepting(connection, batch, now_millis).accept()
+                return _Accepting(connection, batch, now_millis, looks_up=attempt > 0).accept()
+        except IdTaken:
+            if attempt == ATTEMPTS - 1:
+                raise
         except DBAPIError as error:
             if not is_collision(error) or attempt == ATTEMPTS - 1:
                 raise
@@ -85,7 +88,10 @@ def accept(store: HubStore, batch: Batch, now_millis: int) -> Judged:
 class _Accepting:
     """One batch in one transaction."""
 
-    def __init__(self, connection: Connection, batch: Batch, now_millis: int) -> None:
+    def __init__(
+        self, connection: Connection, batch: Batch, now_millis: int, *, looks_up: bool = True
+    ) -> None:
+        self._looks_up = looks_up
         self._connection = connection
         self._batch = batch
         self._business = batch.business
@@ -110,6 +116,7 @@ class _Accepting:
     def _lock_chains(self) -> dict[str, _Chain]:
         """Each chain's end, held until the end of the transaction: two pushes of one kiosk take turns."""
         named = {a.entry.incarnation: a.entry for a in self._batch.arrivals}
+        locked = self._lock(sorted(named))
         rows = [
             {
                 "business": self._business,
@@ -120,24 +127,36 @@ class _Accepting:
                 "hash": GENESIS,
             }
             for incarnation, entry in sorted(named.items())
-            if self._may_give(entry.kiosk)
+            if incarnation not in locked and self._may_give(entry.kiosk)
         ]
-        if rows:
-            self._connection.execute(or_nothing(self._connection, chains), rows)
-        locked = (
+        if not rows:
+            return locked
+        self._connection.execute(or_nothing(self._connection, chains), rows)
+        return self._lock(sorted(named))
+
+    def _lock(self, incarnations: Sequence[str]) -> dict[str, _Chain]:
+        query = (
             select(chains.c.incarnation, chains.c.kiosk, chains.c.seq, chains.c.hash)
-            .where(chains.c.business == self._business, chains.c.incarnation.in_(sorted(named)))
+            .where(chains.c.business == self._business, chains.c.incarnation.in_(incarnations))
             .order_by(chains.c.incarnation)
             .with_for_update()
         )
-        rows_there = self._connection.execute(locked)
-        return {incarnation: _Chain(kiosk, seq, end) for incarnation, kiosk, seq, end in rows_there}
+        rows = self._connection.execute(query)
+        return {incarnation: _Chain(kiosk, seq, end) for incarnation, kiosk, seq, end in rows}
 
     def _may_give(self, kiosk: str) -> bool:
         return kiosk == self._batch.giver or self._may_give_others
 
     def _find_hashes(self) -> dict[str, bytes]:
+        """What goes on in its chain is new, unless its id is in another chain: the database knows that, and
+        then everything is looked up."""
+        if not self._looks_up and all(map(self._goes_on, self._batch.arrivals)):
+            return {}
         return find_hashes(self._connection, self._business, [a.entry.id for a in self._batch.arrivals])
+
+    def _goes_on(self, arrival: Arrival) -> bool:
+        chain = self._chains.get(arrival.entry.incarnation)
+        return chain is not None and arrival.entry.seq > chain.seq
 
     def _judge(self, arrival: Arrival) -> Accepted:
         entry = arrival.entry

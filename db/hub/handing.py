@@ -1,13 +1,13 @@
 """What can a kiosk read? Whole batches, from the place it has read to on, in the one order that all see."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, func, select
 
 from db.arrivals import Arrival
-from db.engine import Connection
+from db.engine import Connection, driver_of
 from db.entry import Entry, Personal
 from db.hub.opening import HubStore
 from db.hub.tables import (
@@ -15,9 +15,7 @@ from db.hub.tables import (
     businesses,
     chains,
     devices,
-    hub_entries,
     hub_meta,
-    hub_personal,
     hub_quarantine,
 )
 
@@ -105,55 +103,91 @@ def _joined(runs: Sequence[tuple[bytes, int, int]]) -> Iterator[tuple[str, int, 
         yield current[0].hex(), current[1], current[2]
 
 
+_SELECT = (
+    "SELECT e.id, e.seq, e.kind, e.customer, e.visit, e.staff, e.body, e.reverses, e.programme, e.hlc,"
+    " e.business_date, e.schema, e.personal_hash, e.prev_hash, e.hash, e.subjects, p.salt, p.text"
+    " FROM hub_entries e LEFT JOIN hub_personal p ON p.business = e.business AND p.entry = e.id"
+    " WHERE e.business = ? AND e.incarnation = ? AND e.seq BETWEEN ? AND ?"
+)
+_IN_ORDER = " ORDER BY e.seq"
+
+
 def _read_runs(
     connection: Connection,
     business: str,
     runs: Iterator[tuple[str, int, int]],
     concerning: Collection[str] | None,
 ) -> Iterator[Arrival]:
+    """Straight on the driver: two million entries are read when a kiosk joins."""
     owners: dict[str, tuple[str, str]] = {}
-    own = [column for column in hub_entries.c if column.name not in {"business", "subjects"}]
     for incarnation, first, last in runs:
         if incarnation not in owners:
-            row = connection.execute(
-                select(chains.c.store, chains.c.kiosk).where(
-                    chains.c.business == business, chains.c.incarnation == incarnation
-                )
-            ).one()
-            owners[incarnation] = (row.store, row.kiosk)
+            owners[incarnation] = _owner(connection, business, incarnation)
         store, kiosk = owners[incarnation]
-        query = (
-            select(*own, hub_entries.c.subjects, hub_personal.c.salt, hub_personal.c.text)
-            .join_from(
-                hub_entries,
-                hub_personal,
-                (hub_personal.c.business == hub_entries.c.business)
-                & (hub_personal.c.entry == hub_entries.c.id),
-                isouter=True,
-            )
-            .where(
-                hub_entries.c.business == business,
-                hub_entries.c.incarnation == incarnation,
-                hub_entries.c.seq.between(first, last),
-            )
-            .order_by(hub_entries.c.seq)
-        )
+        values: tuple[object, ...] = (bytes.fromhex(business), bytes.fromhex(incarnation), first, last)
+        statement = _SELECT + _IN_ORDER
         if concerning is not None:
-            is_theirs = hub_entries.c.customer.in_(sorted(concerning))
-            query = query.where(or_(is_theirs, hub_entries.c.subjects.is_not(None)))
-        names = [column.name for column in own]
-        for *values, subjects, salt, text in connection.execute(query):
-            entry = Entry(
-                business=business, store=store, kiosk=kiosk, **dict(zip(names, values, strict=True))
-            )
-            part = None if text is None else Personal(entry.id, salt, text)
-            arrival = Arrival(entry, part, _split(subjects))
-            if concerning is None or not {entry.customer, *arrival.subjects}.isdisjoint(concerning):
+            places = ", ".join("?" for _ in concerning)
+            statement = f"{_SELECT} AND (e.customer IN ({places}) OR e.subjects IS NOT NULL){_IN_ORDER}"
+            values = (*values, *map(bytes.fromhex, sorted(concerning)))
+        for row in _rows(connection, statement, values):
+            arrival = _arrival(row, (business, store, kiosk, incarnation))
+            theirs = {arrival.entry.customer, *arrival.subjects}
+            if concerning is None or not theirs.isdisjoint(concerning):
                 yield arrival
 
 
-def _split(subjects: bytes | None) -> tuple[str, ...]:
-    text = (subjects or b"").hex()
+def _owner(connection: Connection, business: str, incarnation: str) -> tuple[str, str]:
+    query = select(chains.c.store, chains.c.kiosk).where(
+        chains.c.business == business, chains.c.incarnation == incarnation
+    )
+    store, kiosk = connection.execute(query).one()
+    return store, kiosk
+
+
+def _rows(connection: Connection, statement: str, values: tuple[object, ...]) -> Iterable[tuple[Any, ...]]:
+    driver = driver_of(connection)
+    if connection.dialect.name != "postgresql":
+        found: Iterable[tuple[Any, ...]] = driver.execute(statement, values)
+        return found
+    with driver.cursor(binary=True) as cursor:
+        rows: list[tuple[Any, ...]] = cursor.execute(statement.replace("?", "%s"), values).fetchall()
+        return rows
+
+
+def _arrival(row: tuple[Any, ...], origin: tuple[str, str, str, str]) -> Arrival:
+    (
+        id_, seq, kind, customer, visit, staff, body, reverses, programme, hlc, date, schema,
+        personal_hash, prev_hash, digest, subjects, salt, text,
+    ) = row  # fmt: skip
+    business, store, kiosk, incarnation = origin
+    entry = Entry(
+        id=id_.hex(),
+        kind=kind,
+        customer=None if customer is None else customer.hex(),
+        visit=None if visit is None else visit.hex(),
+        staff=None if staff is None else staff.hex(),
+        body=body,
+        reverses=None if reverses is None else reverses.hex(),
+        programme=None if programme is None else programme.hex(),
+        hlc=hlc,
+        business_date=date,
+        schema=schema,
+        business=business,
+        store=store,
+        kiosk=kiosk,
+        incarnation=incarnation,
+        seq=seq,
+        personal_hash=personal_hash,
+        prev_hash=prev_hash,
+        hash=digest,
+    )
+    part = None if text is None else Personal(entry.id, salt, text)
+    return Arrival(entry, part, _split(subjects) if subjects else ())
+
+
+def _split(subjects: bytes) -> tuple[str, ...]:
+    text = subjects.hex()
     return tuple(text[at : at + _ID_DIGITS] for at in range(0, len(text), _ID_DIGITS))
 
 

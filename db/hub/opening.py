@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 from sqlalchemy import Executable, Table, create_engine, inspect, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -36,6 +37,8 @@ def _away() -> Iterator[None]:
         if is_collision(error):
             raise
         raise HubAway(type(error.orig).__name__) from error
+    except (psycopg.OperationalError, psycopg.InterfaceError) as error:  # straight on the driver
+        raise HubAway(type(error).__name__) from error
     except StorageProblem as problem:
         raise HubAway(problem.kind) from problem
 

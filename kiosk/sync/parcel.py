@@ -10,13 +10,13 @@ with every hash as its kiosk has it, and the one bad entry is found.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import msgspec
 
 from db.arrivals import Arrival
-from db.entry import Entry, Fact, Personal
-from db.hashing import Origin, personal_commitment, seal
+from db.entry import Entry, Personal
+from db.hashing import FactValues, Origin, make_entry, personal_commitment
 
 FORMAT = 1
 ID_BYTES = 16
@@ -146,12 +146,12 @@ def unpack(parcel: Parcel) -> Unpacked:
 def _unpack(parcel: Parcel) -> Unpacked:
     if parcel.format != FORMAT:
         raise ParcelMistake(f"a parcel of format {parcel.format}")
-    facts = list(_facts(parcel))
+    columns = _columns(parcel)
     parts = {n: (salt, text) for n, salt, text in parcel.parts}
     commitments = dict(parcel.commitments)
     subjects = {n: tuple(_split(joined, ID_BYTES)) for n, joined in parcel.subjects}
     hashes = [bytes.fromhex(text) for text in _split(parcel.hashes, HASH_BYTES)]
-    if hashes and len(hashes) != len(facts):
+    if hashes and len(hashes) != len(parcel.bodies):
         raise ParcelMistake("not one hash an entry")
     arrivals: list[Arrival] = []
     adds_up = True
@@ -164,54 +164,51 @@ def _unpack(parcel: Parcel) -> Unpacked:
             n = len(arrivals)
             commitment = commitments.get(n)
             part = None
+            values = next(columns, None)
+            if values is None:
+                raise ParcelMistake("the runs hold more entries")
             if n in parts:
-                part = Personal(facts[n].id, *parts[n])
+                part = Personal(values[0], *parts[n])
                 commitment = commitment or personal_commitment(part.salt, part.text)
-            entry = seal(facts[n], origin, seq, commitment, before)
+            entry = make_entry(values, origin, seq, commitment, before)
             if hashes:
                 entry = msgspec.structs.replace(entry, hash=hashes[n])
             before = entry.hash
             arrivals.append(Arrival(entry, part, subjects.get(n, ())))
         adds_up = adds_up and (run.count == 0 or before == run.last_hash)
-    if len(arrivals) != len(facts):
+    if len(arrivals) != len(parcel.bodies):
         raise ParcelMistake("the runs do not hold all entries")
     return Unpacked(tuple(arrivals), adds_up)
 
 
-def _facts(parcel: Parcel) -> Iterator[Fact]:
-    count = len(parcel.bodies)
+def _columns(parcel: Parcel) -> Iterator[FactValues]:
+    """One entry's values after the other. Raises ValueError in the end where the columns differ in length."""
     if any(not 0 <= schema < _SCHEMA_END for schema in parcel.schemas):
         raise ParcelMistake("a schema of no version")
-    millis, now = [], 0
-    for step in parcel.millis:
-        now += step
-        if not 0 <= now < _HLC_END >> _COUNTER_BITS:
-            raise ParcelMistake("a time that no clock shows")
-        millis.append(now)
-    columns: list[Iterable[object]] = [
+    millis = list(accumulate(parcel.millis))
+    if millis and not (min(millis) >= 0 and max(millis) < _HLC_END >> _COUNTER_BITS):
+        raise ParcelMistake("a time that no clock shows")
+    hlcs = [
+        ms << _COUNTER_BITS | counter & _COUNTER for ms, counter in zip(millis, parcel.counters, strict=True)
+    ]
+    customers, visits, staff, reverses, programmes = (
+        _unpack_refs(refs, millis)
+        for refs in (parcel.customers, parcel.visits, parcel.staff, parcel.reverses, parcel.programmes)
+    )
+    return zip(
         _unpack_ids(parcel.ids, millis),
         _unpack_texts(parcel.kinds),
-        *(
-            _unpack_refs(refs, millis)
-            for refs in (parcel.customers, parcel.visits, parcel.staff, parcel.reverses, parcel.programmes)
-        ),
+        customers,
+        visits,
+        staff,
         parcel.bodies,
+        reverses,
+        programmes,
+        hlcs,
         _unpack_texts(parcel.dates),
         parcel.schemas,
-        parcel.counters,
-        millis,
-    ]
-    rows = zip(*columns, strict=True)
-    for row in rows:
-        id_, kind, customer, visit, staff, reverses, programme, body, date, schema, counter, ms = row
-        yield Fact(
-            id=id_, kind=kind, customer=customer, visit=visit, staff=staff, body=body, reverses=reverses,
-            programme=programme, hlc=ms << _COUNTER_BITS | counter & _COUNTER, business_date=date,
-            schema=schema,
-        )  # fmt: skip
-        count -= 1
-    if count:
-        raise ParcelMistake("columns of different lengths")
+        strict=True,
+    )
 
 
 def _runs(entries: Sequence[Entry]) -> Iterator[Run]:
