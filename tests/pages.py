@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from kiosk.care.shown import MakeRight
 from kiosk.visit import Item
 from ui.cashier.bill_page import BillPage
+from ui.cashier.errand import Errand
 from ui.cashier.make_right_page import MakeRightPage
 from ui.cashier.screen import CashierScreen
 from ui.cashier.setup import CashierSetup
@@ -153,6 +154,12 @@ def _texts_of(widget: QWidget) -> list[str]:
     return [text.translate(ISOLATES) for text in texts if text]
 
 
+def _own_signals(errand: type[Errand]) -> list[str]:
+    """What an errand's page asks, beside what every errand says to its screen."""
+    kinds = [kind for kind in errand.__mro__ if issubclass(kind, Errand) and kind is not Errand]
+    return [name for kind in kinds for name, value in vars(kind).items() if isinstance(value, Signal)]
+
+
 class CashierPage(Page):
     """The cashier at the counter. `asked` is what the screen has asked for, in order: (signal, values…)."""
 
@@ -204,9 +211,8 @@ class CashierPage(Page):
         for name in self.SIGNALS:
             self._note(self.cashier, name)
         for errand in self.cashier.errands:
-            for name, kind in vars(type(errand)).items():
-                if isinstance(kind, Signal):
-                    self._note(errand, name)
+            for name in _own_signals(type(errand)):
+                self._note(errand, name)
         super().__init__(qtbot, self.cashier, look, size or QSize(1366, 768))
         self.asked.clear()
 

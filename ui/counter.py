@@ -11,9 +11,12 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.cards.code import CardCode, CardKind
+from kiosk.cards.commands import command_of
 from kiosk.ids import Id
 from kiosk.leave import AskFirst
 from kiosk.refusal import ASKED_AGAIN, OF_STORAGE, Refusal, RefusalKind
+from kiosk.staff.shown import Approval
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till import Till
 from kiosk.visit import Act, BlankCard, Side, Today, Undone, Visit
@@ -30,6 +33,7 @@ Done = Visit | Undone | Refusal
 Written = Done | AskFirst
 Verb = Callable[[Id], Written]
 
+OF_THE_STAFF = frozenset({CardKind.STAFF, CardKind.COMMAND})
 NOT_OURS = Refusal(kind=RefusalKind.NOT_OURS)
 NO_LONGER = frozenset({RefusalKind.ALREADY_UNDONE, RefusalKind.NOTHING_TO_UNDO})
 
@@ -73,14 +77,28 @@ class Counter(QObject):
         return self._turn.visit
 
     def scan(self, text: str, side: Side = Side.CASHIER) -> None:
-        """A card was held up. Shows who it is; whichever side it was on, it never stamps."""
-        if self._cashier.wants_card():
-            if self._till.is_genuine(text):
+        """A card was held up. Shows who it is; a command does what it says, a badge asks for its PIN. What is
+        scanned on the customer's side only ever shows."""
+        code = self._till.scanned(text)
+        if code is not None and code.kind in OF_THE_STAFF:
+            if side is Side.CASHIER:
+                self._take_from_staff(code)
+        elif self._cashier.wants_card():
+            if code is not None and code.kind is CardKind.CUSTOMER:
                 self._cashier.take_card(text)
-        elif side is Side.CASHIER and self._turn.visit is not None and not self._till.is_genuine(text):
+        elif side is Side.CASHIER and self._turn.visit is not None and code is None:
             self._cashier.show_refusal(NOT_OURS)  # goods have codes too, and sweep nobody away
         else:
             self.open(partial(self._till.greet, text, side), card_text=text)
+
+    def _take_from_staff(self, code: CardCode) -> None:
+        """A badge or a command card."""
+        if code.kind is CardKind.STAFF:
+            self.ask(partial(self._till.staff.by_badge, code.text), self._cashier.show_badge)
+            return
+        command = command_of(code)
+        if command is not None:
+            self._cashier.obey(command)
 
     def scan_foreign(self, text: str) -> None:
         """A code that is not genuine is in the camera's view (a stranger's, or a card that was blocked): it
@@ -96,8 +114,8 @@ class Counter(QObject):
         failed = turn.end_lookup
         self._background.run(find, partial(self._draw_greeted, turn), failed)
 
-    def write(self, tap: Hashable, verb: Verb) -> None:
-        """One tap that changes something: its operation id is made here, once."""
+    def write(self, tap: Hashable, verb: Verb, approval: Approval | None = None) -> None:
+        """One tap that changes something, by whoever is signed in: its operation id is made here, once."""
         turn = self._turn
         operation = turn.taps.begin(tap)
         if operation is None:
@@ -110,11 +128,17 @@ class Counter(QObject):
                 self._ask_others(turn, self._others, written, done, failed)
                 return
             turn.taps.end(tap, is_answered=not is_to_be_asked_again(written))
-            turn.again = partial(self.write, tap, verb)
+            turn.again = partial(self.write, tap, verb, approval)
+            is_refused = isinstance(written, Refusal)
+            turn.refused = partial(self.write, ("refused", tap), verb) if is_refused else None
+            turn.waits_for_sign_in = is_for_sign_in(written)
             if not isinstance(written, AskFirst):
                 self._take_written(turn, written)
 
-        self._background.run(partial(verb, operation), done, failed)
+        def serve() -> Written:
+            return self._till.staff.serve(verb, operation, approval)
+
+        self._background.run(serve, done, failed)
 
     def _ask_others(
         self,
@@ -144,7 +168,7 @@ class Counter(QObject):
         failed = partial(turn.told.end, tap, is_answered=False)
         self._background.run(lambda: verb(operation, visit), done, failed)
 
-    def ask(self, question: Callable[[], T], done: Callable[[T], None]) -> None:
+    def ask(self, question: Callable[[], T | Refusal], done: Callable[[T], None]) -> None:
         """Something to be read in this turn; in the next one nobody asks for it any more."""
         turn = self._turn
 
@@ -162,6 +186,16 @@ class Counter(QObject):
         """What storage refused in this turn is asked once more."""
         if self._turn.again is not None:
             self._turn.again()
+
+    def go_on_approved(self, approval: Approval) -> None:
+        """What the till refused last in this turn, under a colleague's PIN."""
+        if self._turn.refused is not None:
+            self._turn.refused(approval)
+
+    def go_on_signed_in(self) -> None:
+        """What waited for somebody to sign in, if anything did."""
+        if self._turn.refused is not None and self._turn.waits_for_sign_in:
+            self._turn.refused(None)
 
     def finish(self) -> None:
         """Done: nobody is being served any more, on either screen."""
@@ -295,3 +329,7 @@ class Counter(QObject):
 
 def is_to_be_asked_again(answer: object) -> bool:
     return isinstance(answer, Refusal) and answer.kind in ASKED_AGAIN
+
+
+def is_for_sign_in(answer: object) -> bool:
+    return isinstance(answer, Refusal) and answer.kind is RefusalKind.SIGN_IN_NEEDED

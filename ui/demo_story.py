@@ -41,7 +41,7 @@ def play_story(
 ) -> Played:
     """Opens the screens on the film and returns when the day is over. `moments` are (name, text held up)."""
     application = make_application(settings)
-    stage = Stage(till, settings, watch_at(str(film), till.is_genuine), papers)
+    stage = Stage(till, settings, watch_at(str(film), till.is_ours), papers)
     day = DemoDay(stage, out)
     story = Story(day, typed_number)
     for name, text in moments:

@@ -3,17 +3,23 @@
 from collections.abc import Callable
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from ui.cashier.approval_page import ApprovalPage
 from ui.cashier.bill_page import BillPage
 from ui.cashier.enrol_page import EnrolPage
 from ui.cashier.errand import Errand
 from ui.cashier.lost_card_page import LostCardPage
 from ui.cashier.make_right_page import MakeRightPage
+from ui.cashier.manager_door_page import ManagerDoorPage
 from ui.cashier.setup import CashierSetup
+from ui.cashier.sign_in_page import SignInPage
 from ui.look import Look
+from ui.taps.approval import ApprovalTaps
 from ui.taps.bill import BillTaps
 from ui.taps.enrolment import EnrolTaps
 from ui.taps.lost_card import LostCardTaps
 from ui.taps.make_right import MakeRightTaps
+from ui.taps.manager_door import ManagerDoorTaps
+from ui.taps.sign_in import SignInTaps
 from ui.taps.tapping import Tapping
 
 PageT = TypeVar("PageT", bound=Errand)
@@ -31,6 +37,9 @@ ERRANDS: tuple[Joined[Any], ...] = (
     Joined(MakeRightPage, MakeRightTaps),
     Joined(EnrolPage, EnrolTaps),
     Joined(LostCardPage, LostCardTaps),
+    Joined(SignInPage, SignInTaps),
+    Joined(ApprovalPage, ApprovalTaps),
+    Joined(ManagerDoorPage, ManagerDoorTaps),
 )
 """In the order in which their buttons stand."""
 

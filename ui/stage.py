@@ -232,7 +232,7 @@ class Stage(QObject):
             self.feed.start()
 
     def _join(self, till: Till) -> None:
-        tapping = Tapping(self.counter, till, self.background)
+        self._tapping = tapping = Tapping(self.counter, till, self.background)
         self._customer_taps = CustomerTaps(self.customer, tapping) if self.customer is not None else None
         self.scans = scans = Scans(till, self.counter, self._customer_taps)
         side = (
@@ -249,7 +249,8 @@ class Stage(QObject):
             self.counter.drawn.connect(lambda _: self._wake_syncing())
             self.counter.told.connect(lambda _: self._wake_syncing())
         if self.cashier is not None:
-            self._taps = CashierTaps(self.cashier, tapping), join_errands(self.cashier.errands, tapping)
+            errands = join_errands(self.cashier.errands, tapping)
+            self._taps = CashierTaps(self.cashier, tapping), errands
 
     def _show_sync(self, state: SyncState) -> None:
         if self.cashier is not None:
@@ -341,6 +342,7 @@ class Stage(QObject):
             cashier.closed.connect(self.close)
             cashier.painted.connect(self._start_camera)
             QShortcut(QKeySequence("F10"), cashier).activated.connect(self._open_manager)
+            self._tapping.manager_opened.connect(self._open_manager_for)
             self.counter.drawn.connect(lambda _: self._turn_to_cashier())  # a customer comes first
         if self.customer is not None:
             customer = Window(title, self.customer)
@@ -349,8 +351,13 @@ class Stage(QObject):
         return cashier, customer
 
     def _open_manager(self) -> None:
-        if self.manager is not None:
+        """F10: where the shop has staff, the manager's pages open to a PIN."""
+        if self.cashier is not None and not self.cashier.begin_named("manager") and self.manager is not None:
             self.manager.open()
+
+    def _open_manager_for(self, member: str) -> None:
+        if self.manager is not None:
+            self.manager.open_for(member)
 
     def _turn_to_cashier(self) -> None:
         if self.windows[0] is not None and self.cashier is not None:

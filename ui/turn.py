@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable
 
 from kiosk.clock import monotonic_seconds
 from kiosk.ids import Id, new_id
+from kiosk.staff.shown import Approval
 from kiosk.visit import Visit
 
 DOUBLE_TAP_SECONDS = 0.5
@@ -57,6 +58,9 @@ class Turn:
         """The till was asked who it is, and has not answered yet."""
         self.again: Callable[[], None] | None = None
         """How what storage refused last is asked once more, as the same tap."""
+        self.refused: Callable[[Approval | None], None] | None = None
+        """How the tap refused last goes on: under a colleague's PIN, or once somebody has signed in."""
+        self.waits_for_sign_in = False
         self.taps = Taps()
         """The cashier's."""
         self.told = Taps()

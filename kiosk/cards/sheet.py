@@ -8,6 +8,7 @@ import io
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image
 from reportlab.lib.colors import HexColor
@@ -47,14 +48,29 @@ _MARK_MM = 4.5  # ends 7 mm from the paper's edge, where every printer still pri
 _NAME_STROKE = 0.03  # of the letters' size: Regular drawn with this outline stands for semi-bold
 
 
+class Labelled(NamedTuple):
+    """A card with what is written on it: the name beside its code, the line under it."""
+
+    code: CardCode
+    name: str
+    under: str
+
+
 def make_sheet(codes: Sequence[CardCode], shop_name: str, logo: Path | None, path: Path) -> None:
-    """Writes the cards' sheet to `path`; a file that was there is replaced only once the new one is whole.
+    """Writes the cards' sheet to `path`: the shop's name on each, its number under its code. A file that was
+    there is replaced only once the new one is whole.
 
     Raises `BadLogoError` with a sentence, ValueError without cards, OSError when the place cannot be written.
     """
-    if not codes:
+    cards = [Labelled(code, shop_name, number_of(code.card_id)) for code in codes]
+    make_labelled_sheet(cards, shop_name, logo, path)
+
+
+def make_labelled_sheet(cards: Sequence[Labelled], title: str, logo: Path | None, path: Path) -> None:
+    """As `make_sheet`, for cards that say something of their own: badges, commands. Raises the same."""
+    if not cards:
         raise ValueError("There are no cards to print.")
-    page = _draw(codes, printable(shop_name), None if logo is None else read_logo(logo))
+    page = _draw(cards, printable(title), None if logo is None else read_logo(logo))
     unfinished = path.with_name(path.name + ".part")
     try:
         unfinished.write_bytes(page)
@@ -63,13 +79,12 @@ def make_sheet(codes: Sequence[CardCode], shop_name: str, logo: Path | None, pat
         unfinished.unlink(missing_ok=True)
 
 
-def _draw(codes: Sequence[CardCode], name: str, logo: Image.Image | None) -> bytes:
+def _draw(cards: Sequence[Labelled], title: str, logo: Image.Image | None) -> bytes:
     written = io.BytesIO()
     canvas = Canvas(written, pagesize=A4, invariant=1)
-    canvas.setTitle(name)
-    lines = place_name(name, logo is not None, _measure)
+    canvas.setTitle(title)
     picture = None if logo is None else ImageReader(logo)
-    for index, code in enumerate(codes):
+    for index, card in enumerate(cards):
         place = index % CARDS_PER_PAGE
         if index and not place:
             canvas.showPage()
@@ -81,13 +96,14 @@ def _draw(codes: Sequence[CardCode], name: str, logo: Image.Image | None) -> byt
         canvas.translate(
             (_LEFT_MM + column * CARD_WIDTH_MM) * mm, A4[1] - (_TOP_MM + row * CARD_HEIGHT_MM) * mm
         )
-        _draw_card(canvas, code, lines, picture)
+        _draw_card(canvas, card, picture)
         canvas.restoreState()
     canvas.save()
     return written.getvalue()
 
 
-def _draw_card(canvas: Canvas, code: CardCode, lines: Sequence[Line], logo: ImageReader | None) -> None:
+def _draw_card(canvas: Canvas, card: Labelled, logo: ImageReader | None) -> None:
+    lines: Sequence[Line] = place_name(printable(card.name), logo is not None, _measure)
     if logo is not None:
         canvas.drawImage(
             logo,
@@ -98,7 +114,7 @@ def _draw_card(canvas: Canvas, code: CardCode, lines: Sequence[Line], logo: Imag
             preserveAspectRatio=True,
             anchor="nw",
         )
-    _draw_code(canvas, make_qr_matrix(code.text))
+    _draw_code(canvas, make_qr_matrix(card.code.text))
     canvas.setFillColor(HexColor(INK))
     canvas.setStrokeColor(HexColor(INK))
     for line in lines:
@@ -109,7 +125,10 @@ def _draw_card(canvas: Canvas, code: CardCode, lines: Sequence[Line], logo: Imag
         text.textOut(line.text)
         text.setTextRenderMode(0)  # would otherwise go on for the number
         canvas.drawText(text)
-    number = place_number(number_of(code.card_id), _measure)
+    under = printable(card.under)
+    if not under:
+        return
+    number = place_number(under, _measure)
     canvas.setFont(_font(), number.size * mm)
     canvas.drawString(number.left * mm, -number.baseline * mm, number.text)
 

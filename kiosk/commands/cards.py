@@ -23,6 +23,33 @@ def print_sheet(folder: Path | None, pdf: Path, count: int) -> None:
     print(f"{count} cards: {pdf}")
 
 
+def print_commands(folder: Path | None, pdf: Path) -> None:
+    """The four cards that tell the till what to do, with their words in the cashier's language."""
+    from kiosk.cards.commands import Command, make_command
+    from kiosk.cards.sheet import Labelled, make_labelled_sheet
+    from kiosk.words import Words
+
+    home = home_of(folder)
+    with lock(home):
+        shop = open_shop(home)
+        try:
+            words = Words(shop.settings.cashier_language)
+            named = {
+                Command.STAMP: words.say("command card", "Stamp"),
+                Command.REDEEM: words.say("command card", "Redeem"),
+                Command.UNDO: words.say("command card", "Undo"),
+                Command.DONE: words.say("command card", "Done"),
+            }
+            cards = [
+                Labelled(make_command(command, shop.keys), name, shop.settings.shop_name)
+                for command, name in named.items()
+            ]
+            make_labelled_sheet(cards, shop.settings.shop_name, _logo(shop), pdf)
+        finally:
+            shop.close()
+    print(f"{len(cards)} cards: {pdf}")
+
+
 def print_picture(folder: Path | None, png: Path) -> None:
     from kiosk.cards.number import number_of
     from kiosk.cards.picture import make_card_picture

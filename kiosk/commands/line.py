@@ -175,6 +175,16 @@ def cards_sheet(
     print_sheet(home, pdf, count)
 
 
+@cards_app.command("commands")
+def cards_commands(
+    pdf: Annotated[Path, typer.Option(help="Where the sheet goes.")], home: HomeOption = None
+) -> None:
+    """The four cards that tell the till what to do: stamp, redeem, undo, done."""
+    from kiosk.commands.cards import print_commands
+
+    print_commands(home, pdf)
+
+
 @cards_app.command("picture")
 def cards_picture(
     png: Annotated[Path, typer.Option(help="Where the picture goes.")], home: HomeOption = None

@@ -23,6 +23,8 @@ class AtTill(msgspec.Struct, frozen=True, kw_only=True):
 
     colleagues: tuple[Colleague, ...] = ()
     signed_in: Id = ""
+    own: Id = ""
+    """Whose page as a customer is the own one of whoever is signed in."""
 
     @property
     def who(self) -> Colleague | None:

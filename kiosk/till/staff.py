@@ -164,7 +164,11 @@ def staff_at_till(desk: Desk) -> AtTill:
     latest = dict.fromkeys(member_in(entry) for entry in reversed(entries))
     by_name = sorted(here.values(), key=lambda member: member.name.casefold())
     order = [*(one for one in latest if one in here), *(one.id for one in by_name if one.id not in latest)]
-    return AtTill(colleagues=tuple(colleague_of(here[one]) for one in order), signed_in=signed_in or "")
+    return AtTill(
+        colleagues=tuple(colleague_of(here[one]) for one in order),
+        signed_in=signed_in or "",
+        own=here[signed_in].own if signed_in else "",
+    )
 
 
 def member_in(entry: Entry) -> Id:

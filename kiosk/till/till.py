@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 
 from db.entry import Entry, Kind
-from kiosk.cards.code import NotOurs, read_code
+from kiosk.cards.code import CardCode, NotOurs, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of
 from kiosk.customers import check_new_customer, fields_of
@@ -83,7 +83,12 @@ class Till:
 
     def is_ours(self, text: str) -> bool:
         """Whether we made the code, whatever it is for; safe to call from the camera's thread."""
-        return not isinstance(read_code(text, self._desk.keys), NotOurs)
+        return self.scanned(text) is not None
+
+    def scanned(self, text: str) -> CardCode | None:
+        """What the code is, where we made it: a customer's card, a badge, a command… As `is_ours`."""
+        code = read_code(text, self._desk.keys)
+        return None if isinstance(code, NotOurs) else code
 
     @refuse_storage_problems
     def greet(self, text: str, side: Side = Side.CASHIER) -> Visit | BlankCard | Refusal:

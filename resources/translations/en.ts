@@ -119,6 +119,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not this PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Not this PIN. %n try left.</numerusform>
+            <numerusform>Not this PIN. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Offline, %n of this reward are given a day. Ask the manager.</source>
         <translation>
             <numerusform>Offline, %n of this reward is given a day. Ask the manager.</numerusform>
@@ -145,6 +152,13 @@
         <translation>
             <numerusform>One stamp every minute here. Nothing was added.</numerusform>
             <numerusform>One stamp every %n minutes here. Nothing was added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -90,6 +90,10 @@
         </translation>
     </message>
     <message>
+        <source>A colleague signs in</source>
+        <translation>Kolleeg logib sisse</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Selle kaardi asemele on antud uus</translation>
     </message>
@@ -285,12 +289,20 @@
         <translation>Esimene külastus</translation>
     </message>
     <message>
+        <source>For the manager</source>
+        <translation>Juhatajale</translation>
+    </message>
+    <message>
         <source>From the bill amount</source>
         <translation>Arve summa järgi</translation>
     </message>
     <message>
         <source>From the menu</source>
         <translation>Menüüst</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jätka</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -312,6 +324,10 @@
     <message>
         <source>Just served</source>
         <translation>Äsja teenindatud</translation>
+    </message>
+    <message>
+        <source>Key in the PIN</source>
+        <translation>Sisestage PIN</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
@@ -381,6 +397,10 @@
         <translation>Veel</translation>
     </message>
     <message>
+        <source>More than you may give today</source>
+        <translation>Rohkem, kui tohite täna anda</translation>
+    </message>
+    <message>
         <source>Name, phone or card number</source>
         <translation>Nimi, telefon või kaardinumber</translation>
     </message>
@@ -440,6 +460,14 @@
         <translation>Kedagi ei leitud</translation>
     </message>
     <message>
+        <source>Nobody is signed in here</source>
+        <translation>Keegi pole siin sisse loginud</translation>
+    </message>
+    <message>
+        <source>Nobody serves themselves here</source>
+        <translation>Iseennast siin ei teenindata</translation>
+    </message>
+    <message>
         <source>Nobody with this number is known here</source>
         <translation>Selle numbriga klienti siin ei ole</translation>
     </message>
@@ -454,6 +482,13 @@
     <message>
         <source>Not one of our cards</source>
         <translation>See ei ole meie kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Vale PIN. Jäänud on %n katse.</numerusform>
+            <numerusform>Vale PIN. Jäänud on %n katset.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -486,6 +521,10 @@
     <message>
         <source>Nothing was given here. Try again in a few seconds.</source>
         <translation>Siin ei antud midagi välja. Proovige mõne sekundi pärast uuesti.</translation>
+    </message>
+    <message>
+        <source>Nothing was given. A colleague with more to give can let it go on.</source>
+        <translation>Midagi ei antud. Suurema limiidiga kolleeg saab lubada jätkata.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -551,6 +590,10 @@
             <numerusform>Siin saab ühe templi minutis. Midagi ei lisatud.</numerusform>
             <numerusform>Siin saab ühe templi iga %n minuti järel. Midagi ei lisatud.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -665,6 +708,14 @@
         <translation>Näita, mida silmas pidada</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Logi sisse</translation>
+    </message>
+    <message>
+        <source>Sign in, and what you tapped goes on by itself.</source>
+        <translation>Logige sisse, ja vajutatu tehakse kohe ära.</translation>
+    </message>
+    <message>
         <source>Some entries could not be proved</source>
         <translation>Kõiki kandeid ei õnnestunud tõendada</translation>
     </message>
@@ -754,6 +805,10 @@
         <translation>Vana kaart jääb suletuks. Templid on uuel kaardil alles, küsige seda.</translation>
     </message>
     <message>
+        <source>This person cannot do that here.</source>
+        <translation>See inimene ei saa seda siin teha.</translation>
+    </message>
+    <message>
         <source>This reward is not offered any more</source>
         <translation>Seda preemiat enam ei pakuta</translation>
     </message>
@@ -772,6 +827,13 @@
     <message>
         <source>Today</source>
         <translation>Täna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Liiga palju valesid PIN-e. Proovige uuesti %n minuti pärast.</numerusform>
+            <numerusform>Liiga palju valesid PIN-e. Proovige uuesti %n minuti pärast.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too soon</source>
@@ -844,16 +906,40 @@
         <translation>Kas sama preemia anti seal äsja välja.</translation>
     </message>
     <message>
+        <source>Who is at the till?</source>
+        <translation>Kes on kassas?</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>Kes see on?</translation>
+    </message>
+    <message>
+        <source>Who lets this go on?</source>
+        <translation>Kes lubab jätkata?</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Miks?</translation>
     </message>
     <message>
+        <source>With a colleague’s PIN</source>
+        <translation>Kolleegi PIN-iga</translation>
+    </message>
+    <message>
         <source>With the first stamp</source>
         <translation>Koos esimese templiga</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Teie enda kaart</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>Teie rollis ei saa seda teha</translation>
+    </message>
+    <message>
+        <source>Your stamps and points are safe. A colleague can serve you as any customer. This was noted.</source>
+        <translation>Teie templid ja punktid on alles. Kolleeg teenindab teid nagu iga klienti. See märgiti üles.</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -1750,6 +1836,29 @@
     <message>
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Cashier</source>
+        <comment>a role</comment>
+        <translation>Teenindaja</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>a role</comment>
+        <translation>Juhataja</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a role</comment>
+        <translation>Omanik</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>a role</comment>
+        <translation>Vahetuse vanem</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,10 @@
         </translation>
     </message>
     <message>
+        <source>A colleague signs in</source>
+        <translation>Egy kolléga jelentkezik be</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Helyette már új kártyát adtunk ki</translation>
     </message>
@@ -271,12 +275,20 @@
         <translation>Első látogatás</translation>
     </message>
     <message>
+        <source>For the manager</source>
+        <translation>Az üzletvezetőnek</translation>
+    </message>
+    <message>
         <source>From the bill amount</source>
         <translation>A számla alapján</translation>
     </message>
     <message>
         <source>From the menu</source>
         <translation>A kínálatból</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Folytatás</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -298,6 +310,10 @@
     <message>
         <source>Just served</source>
         <translation>Legutóbbi vendégek</translation>
+    </message>
+    <message>
+        <source>Key in the PIN</source>
+        <translation>Adja meg a PIN-kódot</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
@@ -366,6 +382,10 @@
         <translation>Továbbiak</translation>
     </message>
     <message>
+        <source>More than you may give today</source>
+        <translation>Több, mint amennyit ma adhat</translation>
+    </message>
+    <message>
         <source>Name, phone or card number</source>
         <translation>Név, telefon, kártyaszám</translation>
     </message>
@@ -424,6 +444,14 @@
         <translation>Nincs találat</translation>
     </message>
     <message>
+        <source>Nobody is signed in here</source>
+        <translation>Itt senki sincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>Nobody serves themselves here</source>
+        <translation>Itt senki sem szolgálja ki önmagát</translation>
+    </message>
+    <message>
         <source>Nobody with this number is known here</source>
         <translation>Ilyen számmal nincs vendégünk</translation>
     </message>
@@ -438,6 +466,12 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Nem a mi kártyánk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Nem ez a PIN-kód. Még %n próbálkozás maradt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -470,6 +504,10 @@
     <message>
         <source>Nothing was given here. Try again in a few seconds.</source>
         <translation>Itt nem történt kiadás. Próbálja újra néhány másodperc múlva.</translation>
+    </message>
+    <message>
+        <source>Nothing was given. A colleague with more to give can let it go on.</source>
+        <translation>Semmi sem lett odaadva. Egy nagyobb keretű kolléga engedélyezheti.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -531,6 +569,10 @@
         <translation>
             <numerusform>Itt %n percenként egy pecsét jár. Nem történt jóváírás.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -645,6 +687,14 @@
         <translation>Mutatás: mire kell ügyelni</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Sign in, and what you tapped goes on by itself.</source>
+        <translation>Jelentkezzen be, és amit megnyomott, magától folytatódik.</translation>
+    </message>
+    <message>
         <source>Some entries could not be proved</source>
         <translation>Néhány bejegyzést nem sikerült igazolni</translation>
     </message>
@@ -734,6 +784,10 @@
         <translation>A régi kártya letiltva marad. A pecsétek megvannak az új kártyán: azt kérje el.</translation>
     </message>
     <message>
+        <source>This person cannot do that here.</source>
+        <translation>Ezt itt nem teheti meg.</translation>
+    </message>
+    <message>
         <source>This reward is not offered any more</source>
         <translation>Ez a jutalom már nem elérhető</translation>
     </message>
@@ -752,6 +806,12 @@
     <message>
         <source>Today</source>
         <translation>Ma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Túl sok hibás PIN-kód. Próbálja újra %n perc múlva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too soon</source>
@@ -824,16 +884,40 @@
         <translation>Nem adták-e ki ott épp most ezt a jutalmat.</translation>
     </message>
     <message>
+        <source>Who is at the till?</source>
+        <translation>Ki van a kasszánál?</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>Melyik vendég?</translation>
+    </message>
+    <message>
+        <source>Who lets this go on?</source>
+        <translation>Ki engedélyezi?</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Miért?</translation>
     </message>
     <message>
+        <source>With a colleague’s PIN</source>
+        <translation>Egy kolléga PIN-kódjával</translation>
+    </message>
+    <message>
         <source>With the first stamp</source>
         <translation>Első pecséttel együtt</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>A saját kártyája</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>A szerepköre ezt nem engedi</translation>
+    </message>
+    <message>
+        <source>Your stamps and points are safe. A colleague can serve you as any customer. This was noted.</source>
+        <translation>Pecsétjei és pontjai megmaradnak. Egy kolléga kiszolgálhatja, mint bárki mást. Ezt feljegyeztük.</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -1707,6 +1791,29 @@
     <message>
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Cashier</source>
+        <comment>a role</comment>
+        <translation>Pénztáros</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>a role</comment>
+        <translation>Üzletvezető</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a role</comment>
+        <translation>Tulajdonos</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>a role</comment>
+        <translation>Műszakvezető</translation>
     </message>
 </context>
 </TS>

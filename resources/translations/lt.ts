@@ -102,6 +102,10 @@
         </translation>
     </message>
     <message>
+        <source>A colleague signs in</source>
+        <translation>Prisijungs kolega</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Vietoj šios kortelės išduota nauja</translation>
     </message>
@@ -299,12 +303,20 @@
         <translation>Pirmas apsilankymas</translation>
     </message>
     <message>
+        <source>For the manager</source>
+        <translation>Vadovui</translation>
+    </message>
+    <message>
         <source>From the bill amount</source>
         <translation>Pagal pirkinio sumą</translation>
     </message>
     <message>
         <source>From the menu</source>
         <translation>Iš sąrašo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -326,6 +338,10 @@
     <message>
         <source>Just served</source>
         <translation>Ką tik aptarnauti</translation>
+    </message>
+    <message>
+        <source>Key in the PIN</source>
+        <translation>Įveskite PIN</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
@@ -396,6 +412,10 @@
         <translation>Daugiau</translation>
     </message>
     <message>
+        <source>More than you may give today</source>
+        <translation>Daugiau, nei šiandien galite duoti</translation>
+    </message>
+    <message>
         <source>Name, phone or card number</source>
         <translation>Vardas, telefonas, kortelės nr.</translation>
     </message>
@@ -456,6 +476,14 @@
         <translation>Nieko nerasta</translation>
     </message>
     <message>
+        <source>Nobody is signed in here</source>
+        <translation>Niekas neprisijungęs</translation>
+    </message>
+    <message>
+        <source>Nobody serves themselves here</source>
+        <translation>Savęs čia neaptarnaujama</translation>
+    </message>
+    <message>
         <source>Nobody with this number is known here</source>
         <translation>Kliento su tokiu numeriu čia nėra</translation>
     </message>
@@ -470,6 +498,14 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Ne mūsų kortelė</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN neteisingas. Liko %n bandymas.</numerusform>
+            <numerusform>PIN neteisingas. Liko %n bandymai.</numerusform>
+            <numerusform>PIN neteisingas. Liko %n bandymų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -502,6 +538,10 @@
     <message>
         <source>Nothing was given here. Try again in a few seconds.</source>
         <translation>Čia nieko neįteikta. Po kelių sekundžių bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Nothing was given. A colleague with more to give can let it go on.</source>
+        <translation>Nieko neduota. Kolega su didesniu limitu gali leisti tęsti.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -571,6 +611,10 @@
             <numerusform>Leidžiamas vienas antspaudas per %n minutes. Nieko nepridėta.</numerusform>
             <numerusform>Leidžiamas vienas antspaudas per %n minučių. Nieko nepridėta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atidaryti</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -685,6 +729,14 @@
         <translation>Rodyti, į ką atkreipti dėmesį</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Prisijungti</translation>
+    </message>
+    <message>
+        <source>Sign in, and what you tapped goes on by itself.</source>
+        <translation>Prisijunkite, ir pradėtas veiksmas bus baigtas savaime.</translation>
+    </message>
+    <message>
         <source>Some entries could not be proved</source>
         <translation>Kai kurių įrašų nepavyko patvirtinti</translation>
     </message>
@@ -774,6 +826,10 @@
         <translation>Senoji kortelė lieka užblokuota. Antspaudai yra naujojoje – paprašykite jos.</translation>
     </message>
     <message>
+        <source>This person cannot do that here.</source>
+        <translation>Šiam žmogui čia to daryti negalima.</translation>
+    </message>
+    <message>
         <source>This reward is not offered any more</source>
         <translation>Ši dovana nebesiūloma</translation>
     </message>
@@ -792,6 +848,14 @@
     <message>
         <source>Today</source>
         <translation>Šiandien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Per daug neteisingų PIN. Bandykite po %n minutės.</numerusform>
+            <numerusform>Per daug neteisingų PIN. Bandykite po %n minučių.</numerusform>
+            <numerusform>Per daug neteisingų PIN. Bandykite po %n minučių.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too soon</source>
@@ -864,16 +928,40 @@
         <translation>Ar ši dovana ten ką tik neįteikta.</translation>
     </message>
     <message>
+        <source>Who is at the till?</source>
+        <translation>Kas prie kasos?</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>Kuris klientas?</translation>
+    </message>
+    <message>
+        <source>Who lets this go on?</source>
+        <translation>Kas leidžia tęsti?</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Kodėl?</translation>
     </message>
     <message>
+        <source>With a colleague’s PIN</source>
+        <translation>Su kolegos PIN</translation>
+    </message>
+    <message>
         <source>With the first stamp</source>
         <translation>Su pirmu antspaudu</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Jūsų pačių kortelė</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>Jūsų pareigos to neleidžia</translation>
+    </message>
+    <message>
+        <source>Your stamps and points are safe. A colleague can serve you as any customer. This was noted.</source>
+        <translation>Jūsų antspaudai ir taškai saugūs. Kolega Jus aptarnaus kaip bet kurį klientą. Tai užrašyta.</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -1793,6 +1881,29 @@
     <message>
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Cashier</source>
+        <comment>a role</comment>
+        <translation>Kasininkas</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>a role</comment>
+        <translation>Vadovas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a role</comment>
+        <translation>Savininkas</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>a role</comment>
+        <translation>Pamainos vadovas</translation>
     </message>
 </context>
 </TS>

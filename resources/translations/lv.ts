@@ -102,6 +102,10 @@
         </translation>
     </message>
     <message>
+        <source>A colleague signs in</source>
+        <translation>Piesakās kolēģis</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Šīs kartes vietā izsniegta jauna</translation>
     </message>
@@ -299,12 +303,20 @@
         <translation>Pirmais apmeklējums</translation>
     </message>
     <message>
+        <source>For the manager</source>
+        <translation>Vadītājam</translation>
+    </message>
+    <message>
         <source>From the bill amount</source>
         <translation>Pēc pirkuma summas</translation>
     </message>
     <message>
         <source>From the menu</source>
         <translation>No saraksta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -326,6 +338,10 @@
     <message>
         <source>Just served</source>
         <translation>Tikko apkalpoti</translation>
+    </message>
+    <message>
+        <source>Key in the PIN</source>
+        <translation>Ievadiet PIN</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
@@ -396,6 +412,10 @@
         <translation>Vēl</translation>
     </message>
     <message>
+        <source>More than you may give today</source>
+        <translation>Vairāk, nekā šodien drīkstat dot</translation>
+    </message>
+    <message>
         <source>Name, phone or card number</source>
         <translation>Vārds, tālrunis, kartes nr.</translation>
     </message>
@@ -456,6 +476,14 @@
         <translation>Neviens nav atrasts</translation>
     </message>
     <message>
+        <source>Nobody is signed in here</source>
+        <translation>Neviens nav pieteicies</translation>
+    </message>
+    <message>
+        <source>Nobody serves themselves here</source>
+        <translation>Sevi pašu šeit neapkalpo</translation>
+    </message>
+    <message>
         <source>Nobody with this number is known here</source>
         <translation>Klienta ar šādu numuru šeit nav</translation>
     </message>
@@ -470,6 +498,14 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Nav mūsu karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN nav pareizs. Atlicis %n mēģinājums.</numerusform>
+            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
+            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -502,6 +538,10 @@
     <message>
         <source>Nothing was given here. Try again in a few seconds.</source>
         <translation>Šeit nekas netika izsniegts. Pēc dažām sekundēm mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nothing was given. A colleague with more to give can let it go on.</source>
+        <translation>Nekas netika dots. Kolēģis ar lielāku limitu var ļaut turpināt.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -571,6 +611,10 @@
             <numerusform>Atļauts viens zīmogs %n minūtēs. Nekas nav pievienots.</numerusform>
             <numerusform>Atļauts viens zīmogs %n minūtēs. Nekas nav pievienots.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -685,6 +729,14 @@
         <translation>Rādīt, kam pievērst uzmanību</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Pieteikties</translation>
+    </message>
+    <message>
+        <source>Sign in, and what you tapped goes on by itself.</source>
+        <translation>Piesakieties, un iesāktais tiks pabeigts pats.</translation>
+    </message>
+    <message>
         <source>Some entries could not be proved</source>
         <translation>Dažus ierakstus neizdevās apstiprināt</translation>
     </message>
@@ -774,6 +826,10 @@
         <translation>Vecā karte paliek bloķēta. Zīmogi ir jaunajā kartē – palūdziet to.</translation>
     </message>
     <message>
+        <source>This person cannot do that here.</source>
+        <translation>Šim cilvēkam tas šeit nav atļauts.</translation>
+    </message>
+    <message>
         <source>This reward is not offered any more</source>
         <translation>Šī balva vairs netiek piedāvāta</translation>
     </message>
@@ -792,6 +848,14 @@
     <message>
         <source>Today</source>
         <translation>Šodien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Pārāk daudz nepareizu PIN. Mēģiniet pēc %n minūtes.</numerusform>
+            <numerusform>Pārāk daudz nepareizu PIN. Mēģiniet pēc %n minūtēm.</numerusform>
+            <numerusform>Pārāk daudz nepareizu PIN. Mēģiniet pēc %n minūtēm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too soon</source>
@@ -864,16 +928,40 @@
         <translation>Vai šī balva tur tikko nav izsniegta.</translation>
     </message>
     <message>
+        <source>Who is at the till?</source>
+        <translation>Kas ir pie kases?</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>Kurš klients?</translation>
+    </message>
+    <message>
+        <source>Who lets this go on?</source>
+        <translation>Kas ļauj turpināt?</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Kāpēc?</translation>
     </message>
     <message>
+        <source>With a colleague’s PIN</source>
+        <translation>Ar kolēģa PIN</translation>
+    </message>
+    <message>
         <source>With the first stamp</source>
         <translation>Ar pirmo zīmogu</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Jūsu pašu karte</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>Jūsu loma to neļauj</translation>
+    </message>
+    <message>
+        <source>Your stamps and points are safe. A colleague can serve you as any customer. This was noted.</source>
+        <translation>Jūsu zīmogi un punkti ir drošībā. Kolēģis Jūs apkalpos kā jebkuru klientu. Tas ir pierakstīts.</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -1793,6 +1881,29 @@
     <message>
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Cashier</source>
+        <comment>a role</comment>
+        <translation>Kasieris</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>a role</comment>
+        <translation>Vadītājs</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a role</comment>
+        <translation>Īpašnieks</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>a role</comment>
+        <translation>Maiņas vadītājs</translation>
     </message>
 </context>
 </TS>

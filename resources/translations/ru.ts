@@ -102,6 +102,10 @@
         </translation>
     </message>
     <message>
+        <source>A colleague signs in</source>
+        <translation>Войдёт коллега</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Взамен этой карты выдана новая</translation>
     </message>
@@ -299,12 +303,20 @@
         <translation>Первый визит</translation>
     </message>
     <message>
+        <source>For the manager</source>
+        <translation>Для управляющего</translation>
+    </message>
+    <message>
         <source>From the bill amount</source>
         <translation>По сумме чека</translation>
     </message>
     <message>
         <source>From the menu</source>
         <translation>Из меню</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -326,6 +338,10 @@
     <message>
         <source>Just served</source>
         <translation>Последние клиенты</translation>
+    </message>
+    <message>
+        <source>Key in the PIN</source>
+        <translation>Введите ПИН-код</translation>
     </message>
     <message>
         <source>Key into the till: {what}</source>
@@ -396,6 +412,10 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>More than you may give today</source>
+        <translation>Больше, чем вам можно дать сегодня</translation>
+    </message>
+    <message>
         <source>Name, phone or card number</source>
         <translation>Имя, телефон, номер карты</translation>
     </message>
@@ -456,6 +476,14 @@
         <translation>Никого не нашли</translation>
     </message>
     <message>
+        <source>Nobody is signed in here</source>
+        <translation>Никто не вошёл</translation>
+    </message>
+    <message>
+        <source>Nobody serves themselves here</source>
+        <translation>Себя здесь не обслуживают</translation>
+    </message>
+    <message>
         <source>Nobody with this number is known here</source>
         <translation>Клиента с таким номером нет</translation>
     </message>
@@ -470,6 +498,14 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Это не наша карта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not this PIN. %n tries left.</source>
+        <translation>
+            <numerusform>ПИН-код неверный. Осталась %n попытка.</numerusform>
+            <numerusform>ПИН-код неверный. Осталось %n попытки.</numerusform>
+            <numerusform>ПИН-код неверный. Осталось %n попыток.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -502,6 +538,10 @@
     <message>
         <source>Nothing was given here. Try again in a few seconds.</source>
         <translation>Здесь ничего не выдано. Попробуйте ещё раз через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Nothing was given. A colleague with more to give can let it go on.</source>
+        <translation>Ничего не выдано. Коллега с большим лимитом может разрешить.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -571,6 +611,10 @@
             <numerusform>Не больше одного штампа за %n минуты. Ничего не добавлено.</numerusform>
             <numerusform>Не больше одного штампа за %n минут. Ничего не добавлено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -685,6 +729,14 @@
         <translation>Показать, на что обратить внимание</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Sign in, and what you tapped goes on by itself.</source>
+        <translation>Войдите, и начатое завершится само.</translation>
+    </message>
+    <message>
         <source>Some entries could not be proved</source>
         <translation>Часть записей не удалось подтвердить</translation>
     </message>
@@ -774,6 +826,10 @@
         <translation>Старая карта остаётся заблокированной. Все штампы на новой карте, попросите её.</translation>
     </message>
     <message>
+        <source>This person cannot do that here.</source>
+        <translation>Этому сотруднику здесь это нельзя.</translation>
+    </message>
+    <message>
         <source>This reward is not offered any more</source>
         <translation>Эту награду больше не выдаём</translation>
     </message>
@@ -792,6 +848,14 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Слишком много неверных ПИН-кодов. Повторите через %n минуту.</numerusform>
+            <numerusform>Слишком много неверных ПИН-кодов. Повторите через %n минуты.</numerusform>
+            <numerusform>Слишком много неверных ПИН-кодов. Повторите через %n минут.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too soon</source>
@@ -864,16 +928,40 @@
         <translation>Не выдали ли там только что эту награду.</translation>
     </message>
     <message>
+        <source>Who is at the till?</source>
+        <translation>Кто за кассой?</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>Who lets this go on?</source>
+        <translation>Кто разрешает продолжить?</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Почему?</translation>
     </message>
     <message>
+        <source>With a colleague’s PIN</source>
+        <translation>С ПИН-кодом коллеги</translation>
+    </message>
+    <message>
         <source>With the first stamp</source>
         <translation>Сразу с первым штампом</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Ваша собственная карта</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>Ваша роль этого не позволяет</translation>
+    </message>
+    <message>
+        <source>Your stamps and points are safe. A colleague can serve you as any customer. This was noted.</source>
+        <translation>Ваши штампы и баллы на месте. Коллега обслужит вас как любого клиента. Это записано.</translation>
     </message>
     <message>
         <source>cashier</source>
@@ -1793,6 +1881,29 @@
     <message>
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Cashier</source>
+        <comment>a role</comment>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>a role</comment>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a role</comment>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <comment>a role</comment>
+        <translation>Старший смены</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from kiosk.cards.commands import Command
 from kiosk.visit import RewardOffer, Visit
 from ui.cashier.errand_buttons import ErrandButtons
 from ui.cashier.quantity_row import QuantityRow
@@ -56,6 +57,12 @@ class ActionColumn(Box):
         self._visit, self._is_waiting = visit, False
         self.quantity.start(0 if visit.stamped_this_visit else 1)
         self._redraw()
+
+    def press(self, command: Command) -> None:
+        """As a finger would: what rests or is not there is not pressed."""
+        button = {Command.STAMP: self._stamp, Command.REDEEM: self._redeem}.get(command)
+        if button is not None and button.isVisibleTo(self):
+            button.click()
 
     def forget(self) -> None:
         """Nothing of the last customer stays in a hidden button."""

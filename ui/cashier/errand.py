@@ -11,7 +11,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.visit import Visit
+from kiosk.refusal import Refusal
+from kiosk.visit import Today, Visit
 from ui.widgets.panel import Panel
 from ui.words import Words
 
@@ -23,6 +24,8 @@ class Stand(Enum):
     """Under the camera, whoever is served."""
     CUSTOMER = auto()
     """Beside the customer, while one is there."""
+    ABOVE = auto()
+    """In the line above everything."""
     NOWHERE = auto()
     """It has only a key, or something else begins it."""
 
@@ -60,6 +63,9 @@ class Errand(Panel):
     takes_typing = False
     """Letters typed anywhere go into the search field, whose answers it shows."""
 
+    lies_over = False
+    """It is over another errand, not in its place: Escape leads back there, and nothing typed is lost."""
+
     changed = Signal()
     """What is offered, or whether a card is wanted, is another now."""
     left = Signal()
@@ -75,6 +81,13 @@ class Errand(Panel):
     def begin(self, at: AtCounter) -> None:
         """A page as new, for whoever is at the counter."""
         raise NotImplementedError
+
+    def can_begin(self) -> bool:
+        """Whether there is anything to do on it."""
+        return True
+
+    def show_today(self, today: Today) -> None:
+        """How the day stands, and who works here."""
 
     def forget(self) -> None:
         """The next customer steps up: nothing stays, hidden labels included."""
@@ -92,6 +105,10 @@ class Errand(Panel):
 
     def take_key(self, _event: QKeyEvent) -> bool:
         """A key that nobody else wanted; whether it was for this page."""
+        return False
+
+    def take_refusal(self, _refusal: Refusal) -> bool:
+        """The till said no; whether the page says so itself."""
         return False
 
     def wants_card(self) -> bool:

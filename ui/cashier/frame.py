@@ -61,6 +61,8 @@ class CashierFrame(Box):
                 self._left.errands.add_errand(errand)
             elif errand.beginning.stand is Stand.CUSTOMER:
                 self._side.for_visit.errands.add_errand(errand)
+            elif errand.beginning.stand is Stand.ABOVE:
+                self._bar.add_errand(errand)
         self.restyle()
         self.set_words(words)
 
@@ -98,6 +100,9 @@ class CashierFrame(Box):
         """The numbers beside "Scan a card" and the last people served."""
         self._side.show_today(today)
         self._left.served.show_served(today.just_served)
+        self._bar.show_staff(today.staff)
+        for errand in self.errands:
+            errand.show_today(today)
 
     def show_seconds_left(self, seconds: int) -> None:
         self._side.show_seconds_left(seconds)

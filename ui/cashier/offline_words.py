@@ -10,8 +10,10 @@ from ui.words import Words
 OF_OTHER_COUNTERS = frozenset({RefusalKind.OFFLINE_CAP, RefusalKind.DECIDED_ELSEWHERE})
 
 
-def other_counter_words(words: Words, refusal: Refusal, again: str, leave: Offer) -> StateWords:
-    """`again` is the answer that asks once more."""
+def other_counter_words(
+    words: Words, refusal: Refusal, again: str, leave: Offer, with_a_pin: tuple[Offer, ...] = ()
+) -> StateWords:
+    """`again` is the answer that asks once more; `with_a_pin` how it goes on within nobody's caps."""
     if refusal.kind is RefusalKind.DECIDED_ELSEWHERE:
         offer = Offer(again, words.translate("Cashier", "Try again"), "refresh", ButtonLook.PRIMARY)
         return StateWords(
@@ -28,7 +30,7 @@ def other_counter_words(words: Words, refusal: Refusal, again: str, leave: Offer
         ChipLook.GOLD,
         words.translate("Cashier", "The other counters cannot be asked now"),
         _reached(words, refusal),
-        (leave,),
+        (*with_a_pin, leave),
     )
 
 

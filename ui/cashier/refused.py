@@ -16,7 +16,9 @@ from ui.widgets.state_panel import Offer, StateWords
 from ui.widgets.writing import isolated
 from ui.words import Words
 
-ANYWAY, LEAVE, FIND, TYPE, AGAIN, ENROL, READ = "anyway", "leave", "find", "type", "again", "enrol", "read"
+ANYWAY, LEAVE, FIND, TYPE, AGAIN, READ = "anyway", "leave", "find", "type", "again", "read"
+ENROL, APPROVE, SIGN_IN = "enrol", "approve", "sign in"
+"""The last three begin the errand of that name."""
 
 OF_A_SCAN = frozenset(
     {
@@ -25,6 +27,7 @@ OF_A_SCAN = frozenset(
         RefusalKind.CARD_REPLACED,
         RefusalKind.CARD_REVOKED,
         RefusalKind.CUSTOMER_UNKNOWN,
+        RefusalKind.OWN_CARD,
     }
 )
 """These answer a card or a search; the others answer a tap, and the customer's page stays."""
@@ -38,11 +41,13 @@ def refusal_words(words: Words, refusal: Refusal) -> StateWords:
     if kind is RefusalKind.TOO_SOON:
         return _too_soon(words, refusal)
     if kind in OF_OTHER_COUNTERS:
-        return other_counter_words(words, refusal, AGAIN, _leave(words))
+        return other_counter_words(words, refusal, AGAIN, _leave(words), _with_a_pin(words, refusal))
     if kind in OF_STORAGE:
         return _about_storage(words, refusal)
     chip, title, body = _about_a_tap(words, refusal)
-    return StateWords(chip, "info-circle", ChipLook.GOLD, title, body, (_leave(words),))
+    return StateWords(
+        chip, "info-circle", ChipLook.GOLD, title, body, (*_with_a_pin(words, refusal), _leave(words))
+    )
 
 
 def blank_card_words(words: Words, number: str) -> StateWords:
@@ -102,6 +107,8 @@ def doubt_words(words: Words, doubt: Doubt) -> StateWords:
 
 
 def _about_a_card(words: Words, refusal: Refusal) -> StateWords:
+    if refusal.kind is RefusalKind.OWN_CARD:
+        return _own_card(words)
     find = Offer(FIND, words.translate("Cashier", "Find by name or phone"), "search", ButtonLook.PRIMARY)
     leave = _leave(words)
     if refusal.kind is RefusalKind.NOT_OURS:
@@ -149,6 +156,21 @@ def _about_a_card(words: Words, refusal: Refusal) -> StateWords:
     )
 
 
+def _own_card(words: Words) -> StateWords:
+    switch = Offer(SIGN_IN, words.translate("Cashier", "A colleague signs in"), "user", ButtonLook.PRIMARY)
+    return StateWords(
+        words.translate("Cashier", "Your own card"),
+        "user",
+        ChipLook.GOLD,
+        words.translate("Cashier", "Nobody serves themselves here"),
+        words.translate(
+            "Cashier",
+            "Your stamps and points are safe. A colleague can serve you as any customer. This was noted.",
+        ),
+        (switch, _leave(words)),
+    )
+
+
 def _replaced_title(words: Words, refusal: Refusal) -> str:
     try:
         day = words.day_and_month(date.fromisoformat(refusal.on))
@@ -158,7 +180,7 @@ def _replaced_title(words: Words, refusal: Refusal) -> str:
 
 
 def _too_soon(words: Words, refusal: Refusal) -> StateWords:
-    offers: tuple[Offer, ...] = (_leave(words),)
+    offers: tuple[Offer, ...] = (*_with_a_pin(words, refusal), _leave(words))
     if refusal.can_override:
         anyway = Offer(
             ANYWAY,
@@ -246,6 +268,15 @@ def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
         RefusalKind.BAD_CONTACT: (words.translate("Cashier", "Phone or e-mail is not complete"), kept),
         RefusalKind.NOTHING_TO_UNDO: (undone, nothing),
         RefusalKind.ALREADY_UNDONE: (undone, nothing),
+        RefusalKind.OVER_BUDGET: (
+            words.translate("Cashier", "More than you may give today"),
+            words.translate("Cashier", "Nothing was given. A colleague with more to give can let it go on."),
+        ),
+        RefusalKind.SIGN_IN_NEEDED: (
+            words.translate("Cashier", "Nobody is signed in here"),
+            words.translate("Cashier", "Sign in, and what you tapped goes on by itself."),
+        ),
+        RefusalKind.NOT_ALLOWED: (words.translate("Cashier", "Your role may not do this"), nothing),
         RefusalKind.UPDATE_NEEDED: (
             words.translate("Cashier", "This kiosk needs an update first"),
             words.translate("Cashier", "Stamps go on as usual. Rewards wait for the update."),
@@ -253,6 +284,16 @@ def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
     }
     title, body = said.get(refusal.kind, (words.translate("Cashier", "This cannot be done now"), nothing))
     return chip, title, body
+
+
+def _with_a_pin(words: Words, refusal: Refusal) -> tuple[Offer, ...]:
+    """How it may go on: by a colleague's PIN, or one's own."""
+    if refusal.kind is RefusalKind.SIGN_IN_NEEDED:
+        return (Offer(SIGN_IN, words.translate("Cashier", "Sign in"), "user", ButtonLook.PRIMARY),)
+    if refusal.may_approve:
+        title = words.translate("Cashier", "With a colleague’s PIN")
+        return (Offer(APPROVE, title, "lock", ButtonLook.PLAIN),)
+    return ()
 
 
 def _leave(words: Words, answer: str = LEAVE) -> Offer:

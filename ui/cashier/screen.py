@@ -8,19 +8,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.cards.commands import Command
 from kiosk.cards.number import card_id_of
 from kiosk.doubt import Doubt
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import Act, BlankCard, FoundCustomer, Undone, Visit
+from kiosk.visit import Act, BlankCard, FoundCustomer, Today, Undone, Visit
 from ui.cashier.errand import AtCounter, Errand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame
+from ui.cashier.pin_page import PinPage
 from ui.cashier.refused import (
     AGAIN,
     ANYWAY,
     FIND,
     OF_A_SCAN,
     READ,
+    SIGN_IN,
     TYPE,
     blank_card_words,
     doubt_words,
@@ -58,6 +61,8 @@ class CashierScreen(CashierFrame):
     ) -> None:
         super().__init__(look, setup, words, errands)
         self._here: QWidget = self._idle
+        self._under: Errand | None = None
+        self._has_asked_who = False
         self._visit: Visit | None = None
         self._blank_card = ("", "")
         self._doubt: Doubt | None = None
@@ -108,6 +113,9 @@ class CashierScreen(CashierFrame):
             self._say_by_camera(CameraState.NOT_READ)
             if self._visit is not None:
                 return
+        if self._errand is not None and self._errand.take_refusal(refusal):
+            self._redress(self._errand)
+            return
         said = refusal_words(self.words, refusal)
         if refusal.kind in OF_A_SCAN and not self.wants_card():  # or a form would lose what was typed
             self._forget()
@@ -150,17 +158,49 @@ class CashierScreen(CashierFrame):
             self._turn_to(page, keeps_focus=True)
         page.show_found(found)
 
+    def show_today(self, today: Today) -> None:
+        """The day's numbers; where the shop has staff and nobody has signed in yet, it is asked once."""
+        super().show_today(today)
+        if today.staff.needs_sign_in and not self._has_asked_who and self._here is self._idle:
+            self._has_asked_who = True
+            self.begin_named(SIGN_IN)
+
+    def show_badge(self, member: str) -> None:
+        """A colleague's badge was scanned: only their PIN is left to key."""
+        errand = self._errand if isinstance(self._errand, PinPage) else self._named(SIGN_IN)
+        if isinstance(errand, PinPage) and (self._here is errand or self.begin_errand(errand)):
+            errand.choose(member)
+
+    def obey(self, command: Command) -> None:
+        """A command card was held up: as if its key was pressed on what is there now."""
+        if command is Command.DONE:
+            self._go_back()
+        elif command is Command.UNDO:
+            self._side.press_undo()
+        elif self._here is self._visit_page:
+            self._side.for_visit.press(command)
+
     # Which errand is it?
 
-    def begin_errand(self, errand: Errand) -> None:
-        """Lays it over what is there. Asked for once more, it goes on as it is, but for the focus."""
+    def begin_errand(self, errand: Errand) -> bool:
+        """Lays it over what is there; False where there is nothing to do on it. Asked for once more, it goes
+        on as it is, but for the focus."""
+        if not errand.can_begin():
+            return False
         if self._here is not errand or errand.takes_typing:
+            self._under = self._errand if errand.lies_over and self._errand is not errand else None
             self._left.clear_search()
             errand.begin(AtCounter(self._visit, *self._blank_card))
             self._turn_to(errand)
         if errand.takes_typing:
             self._left.search.setFocus()
         errand.start()
+        return True
+
+    def begin_named(self, name: str) -> bool:
+        """By its name, where this shop has it."""
+        errand = self._named(name)
+        return errand is not None and self.begin_errand(errand)
 
     @property
     def _errand(self) -> Errand | None:
@@ -214,6 +254,7 @@ class CashierScreen(CashierFrame):
         left.search_asked.connect(self._search)
         left.entered.connect(self._enter)
         left.errands.asked.connect(self.begin_errand)
+        self._bar.asked.connect(self.begin_errand)
         self._idle.type_asked.connect(left.search.setFocus)
         self._found.picked.connect(self.customer_asked)
         for errand in (self._found, *self.errands):
@@ -272,8 +313,11 @@ class CashierScreen(CashierFrame):
             self._return()
 
     def _go_back(self) -> None:
-        """Escape: from a page back to the customer, from the customer to nobody."""
-        if self._here is not self._visit_page and self._visit is not None:
+        """Escape: from a page back to what it lies over, to the customer, and from the customer to nobody."""
+        if self._under is not None and self._errand is not None and self._errand.lies_over:
+            under, self._under = self._under, None
+            self._turn_to(under)
+        elif self._here is not self._visit_page and self._visit is not None:
             self._left.clear_search()
             self._turn_to(self._visit_page)
             self._side.show_actions()

@@ -95,6 +95,11 @@ class SideColumn(Box):
         self._done.show()
         self.name_back(back)
 
+    def press_undo(self) -> None:
+        """Takes back what was done last, where anything was."""
+        if self._act is not None:
+            self._act_card.press()
+
     def press(self) -> None:
         """Enter, where the big button is there."""
         if self._pages.current is self._offered:

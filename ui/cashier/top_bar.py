@@ -1,10 +1,12 @@
 """Which shop, which counter, is all well, who serves, what time is it? The line above everything."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from kiosk.staff.shown import AtTill
 from kiosk.sync.state import SyncState
+from ui.cashier.errand import Errand
 from ui.cashier.said import DOT
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sync_lamp import SyncLamp
@@ -12,6 +14,7 @@ from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
 from ui.widgets.camera_view import CameraState
+from ui.widgets.chip import Chip, ChipLook
 from ui.widgets.icon import draw_icon
 from ui.widgets.lamp import Lamp, LampState
 from ui.widgets.painting import start_painting
@@ -59,6 +62,10 @@ class TopBar(Box):
         self._saved = self.add(SyncLamp(look, setup))
         self._cashier = self.add(Lamp(look, icon="user"))
         self._cashier.setVisible(bool(setup.cashier_name))
+        self._staff = AtTill()
+        self._errand: Errand | None = None
+        self._who = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="user", is_tappable=True, height=48))
+        self._who.hide()
         right = Qt.AlignmentFlag.AlignRight
         self._clock = self.add(TextLabel(look, Type.CLOCK, "ink", lines_most=1, align=right))
         self._timer = QTimer(self)
@@ -66,12 +73,36 @@ class TopBar(Box):
         self._timer.timeout.connect(self.show_time)
         self._timer.start()
 
+    asked = Signal(object)
+    """The errand whose place is here: signing in."""
+
+    def add_errand(self, errand: Errand) -> None:
+        """Its key works also where its place is empty."""
+        self._errand = errand
+        shortcut = QShortcut(QKeySequence(errand.beginning.key), self)
+        shortcut.activated.connect(lambda: self.asked.emit(errand))
+        self._who.clicked.connect(lambda: self.asked.emit(errand))
+
+    def show_staff(self, staff: AtTill) -> None:
+        """Who serves, and how it is somebody else's turn; a shop without staff shows the settings' name."""
+        self._staff = staff
+        has_staff = bool(staff.colleagues) and self._errand is not None
+        self._who.setVisible(has_staff)
+        self._cashier.setVisible(bool(self._setup.cashier_name) and not has_staff)
+        if self._words is None or self._errand is None or not has_staff:
+            return
+        key = self._errand.beginning.key
+        name = staff.who.name if staff.who else self._words.translate("Cashier", "Sign in")
+        self._who.write(name + DOT + key)
+        self._who.dress_as(ChipLook.NEUTRAL if staff.who else ChipLook.CHOSEN)
+
     def set_words(self, words: Words) -> None:
         self._words = words
         self.show_camera(self._camera_state)
         self._saved.set_words(words)
         cashier = words.translate("Cashier", "cashier", "after a name: who serves")
         self._cashier.show_state(LampState.PLAIN, self._setup.cashier_name + DOT + cashier)
+        self.show_staff(self._staff)
         self.show_time()
 
     def show_camera(self, state: CameraState) -> None:

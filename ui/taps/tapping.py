@@ -3,6 +3,8 @@
 from collections.abc import Callable, Hashable
 from functools import partial
 
+from PySide6.QtCore import QObject, Signal
+
 from kiosk.ids import Id
 from kiosk.till import Till
 from kiosk.visit import Visit
@@ -10,10 +12,14 @@ from ui.background import Background
 from ui.counter import Counter, Written
 
 
-class Tapping:
+class Tapping(QObject):
     """What a taps file stands on: the counter, the till, and the till's thread."""
 
+    manager_opened = Signal(str)
+    """By whom: their PIN was right."""
+
     def __init__(self, counter: Counter, till: Till, background: Background) -> None:
+        super().__init__(counter)
         self.counter = counter
         self.till = till
         self.background = background

@@ -111,6 +111,10 @@ class ActCard(Panel):
         if is_fresh:
             self._countdown.start(FRESH_SECONDS if undo else 0)
 
+    def press(self) -> None:
+        """As a finger would."""
+        self._undo.click()
+
     def wake(self) -> None:
         self._undo.setEnabled(True)
 

@@ -15,6 +15,7 @@ from kiosk.sync.state import Lamp, SyncState
 from kiosk.visit import BlankCard, Person, StampCardKind, Undone
 from tests.makers import MORNING
 from tests.pages import CashierPage
+from tests.ui.cashier.staff import make_staff
 from tests.ui.cashier.visits import (
     CARD_NUMBER,
     CARD_TEXT,
@@ -22,6 +23,7 @@ from tests.ui.cashier.visits import (
     FOUND,
     KEY_IN,
     MAKE_RIGHT,
+    TODAY,
     make_act,
     make_card,
     make_reward,
@@ -70,6 +72,22 @@ def show_lost_card(page: CashierPage) -> None:
     page.hit(Qt.Key.Key_F7)
     page.cashier.show_found(FOUND)
     page.press("Marta Õ.")
+
+
+def show_staff(page: CashierPage, errand: str) -> None:
+    page.cashier.show_today(msgspec.structs.replace(TODAY, staff=make_staff(more=7)))
+    page.cashier.begin_named(errand)
+    page.write("12")
+
+
+def show_wrong_pin(page: CashierPage) -> None:
+    show_staff(page, "approve")
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.PIN_LOCKED, minutes=9))
+
+
+def show_needs_a_colleague(page: CashierPage) -> None:
+    page.cashier.show_visit(make_stamped())
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.OVER_BUDGET, may_approve=True))
 
 
 def show_camera_lost(page: CashierPage) -> None:
@@ -131,4 +149,10 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "bill": show_bill,
     "make right": show_make_right,
     "complaint open": lambda page: page.cashier.show_visit(make_visit(complaint=COMPLAINT)),
+    "signing in": lambda page: show_staff(page, "sign in"),
+    "wrong pin": show_wrong_pin,
+    "the manager's door": lambda page: show_staff(page, "manager"),
+    "needs a colleague": show_needs_a_colleague,
+    "nobody signed in": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.SIGN_IN_NEEDED)),
+    "own card": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.OWN_CARD)),
 }

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.cards.code import CardCode, CardKind
 from kiosk.till import Till
 from kiosk.visit import BlankCard, NewCustomer, Side, Today
 from kiosk.worker import Worker
@@ -20,6 +21,9 @@ from ui.customer_side import CustomerSide
 
 class PrintedCards:
     """A till at which every card is still blank."""
+
+    def scanned(self, text: str) -> CardCode:
+        return CardCode(CardKind.CUSTOMER, 1, "c", text)
 
     def greet(self, text: str, side: Side) -> BlankCard:
         return BlankCard(card=text, number=CARD_NUMBER)
