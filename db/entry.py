@@ -53,6 +53,8 @@ class Kind(StrEnum):
     """From here on nothing personal of the customer is kept anywhere. It cannot be undone."""
     ERASURE_DONE = "erasure.done"
     """A kiosk says that no trace of the erased customer is left in its files."""
+    DRAW_LISTED = "draw.listed"
+    DRAW_HELD = "draw.held"
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):

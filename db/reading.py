@@ -90,6 +90,9 @@ _last_entries_of_kind = Query(
     Entry,
 )
 _personal = Query(select(personal.c.text).where(personal.c.entry == bindparam("entry")), only)
+_accounts_in_debt = Query(
+    select(accounts).where(accounts.c.owes > 0).order_by(accounts.c.customer), AccountRow
+)
 _everybody = Query(
     select(entry_subjects.c.subject)
     .where(entry_subjects.c.subject < bindparam("things"))
@@ -123,6 +126,13 @@ _customers_since = Query(
     .order_by(visits.c.customer),
     only,
 )
+_visitors_between: Query[str] = Query(
+    select(visits.c.customer)
+    .where(visits.c.business_date.between(bindparam("since"), bindparam("until")))
+    .distinct()
+    .order_by(visits.c.customer),
+    only,
+)
 _kind_after = Query(
     select(func.min(entries.c.kind).label("kind")).where(entries.c.kind > bindparam("kind")),
     only,
@@ -142,6 +152,11 @@ _customers = Query(select(func.count().label("count")).select_from(accounts), on
 
 def find_account(connection: Connection, customer: str) -> AccountRow | None:
     return _account.first(connection, customer)
+
+
+def accounts_in_debt(connection: Connection) -> list[AccountRow]:
+    """Those to whom more was given than was earned."""
+    return _accounts_in_debt.all(connection)
 
 
 def find_profile(connection: Connection, customer: str) -> ProfileRow | None:
@@ -212,6 +227,11 @@ def visits_on(connection: Connection, business_date: str) -> list[VisitRow]:
 def customers_since(connection: Connection, business_date: str) -> list[str]:
     """Everybody with a visit on that day or later, in the order of their ids."""
     return _customers_since.all(connection, business_date)
+
+
+def visitors_between(connection: Connection, since: str, until: str) -> list[str]:
+    """Everybody with a visit on these business dates (both included), in the order of their ids."""
+    return _visitors_between.all(connection, since, until)
 
 
 def search_profiles(connection: Connection, words: Sequence[str], most: int) -> list[ProfileRow]:

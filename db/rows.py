@@ -13,7 +13,8 @@ class AccountRow(msgspec.Struct, frozen=True, kw_only=True):
 
     (`through_hlc`, `through_id`) is the last entry folded in; an entry that sorts later extends the
     state, anything else makes the till fold all again. `valid_until` (ms since 1970 UTC) is when the
-    state changes by the passing of time alone, None for never.
+    state changes by the passing of time alone, None for never. `owes`: how many kinds of things were given to
+    them and not earned, for the manager's list of debts.
     """
 
     customer: str
@@ -23,6 +24,7 @@ class AccountRow(msgspec.Struct, frozen=True, kw_only=True):
     through_id: str
     entries: int
     valid_until: int | None = None
+    owes: int = 0
 
 
 class VisitRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -24,7 +24,7 @@ from sqlalchemy import (
     event,
 )
 
-SCHEMA_REVISION = "0004"
+SCHEMA_REVISION = "0005"
 """The migration that makes what is written here; the tree in db/migrations ends with it."""
 
 
@@ -128,7 +128,9 @@ accounts = _table(
     Column("through_id", HexId, nullable=False),
     Column("entries", Integer, nullable=False),
     Column("valid_until", Integer),
+    Column("owes", Integer, nullable=False, server_default="0"),
 )
+Index("accounts_by_owes", accounts.c.owes, sqlite_where=accounts.c.owes > 0)
 
 visits = _table(
     "visits",

@@ -12,7 +12,7 @@ from kiosk.profile import Profile
 from kiosk.programme.bodies import Purchase, read_purchase, read_redemption
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_reward
-from kiosk.programme.other_bodies import Adjustment, Return, ValueActDone, VipJoined
+from kiosk.programme.other_bodies import Adjustment, Grant, Return, ValueActDone, VipJoined
 from kiosk.visit import Act, Names
 
 Tell = Callable[[Act, Entry, Programme], Act]
@@ -24,9 +24,12 @@ _KINDS = (
     (Kind.RETURN, "return"),
     (Kind.ADJUSTMENT, "adjustment"),
     (Kind.VIP_JOINED, "vip"),
+    (Kind.TICKET_ISSUED, "ticket"),
+    (Kind.TICKET_USED, "let_in"),
     (Kind.CUSTOMER_ENROLLED, "enrolment"),
     (Kind.PURCHASE, "purchase"),
     (Kind.VALUE_ACT, "value_act"),
+    (Kind.GRANT, "voucher"),
 )
 """Of several in one tap the first here gives it its name."""
 
@@ -101,6 +104,19 @@ def _adjustment(act: Act, entry: Entry, _programme: Programme) -> Act:
     return msgspec.structs.replace(act, points=act.points + points)
 
 
+def _ticket_used(act: Act, _entry: Entry, programme: Programme) -> Act:
+    rule = programme.guest_tickets
+    return act if rule is None else msgspec.structs.replace(act, key_in=rule.key_in or rule.names)
+
+
+def _grant(act: Act, entry: Entry, programme: Programme) -> Act:
+    """A voucher by hand; what a campaign adds to a tap is told elsewhere."""
+    if act.kind != "voucher":
+        return act
+    given = find_reward(programme, msgspec.json.decode(entry.body, type=Grant).reward)
+    return act if given is None else msgspec.structs.replace(act, reward_names=given.names)
+
+
 def _vip(act: Act, entry: Entry, programme: Programme) -> Act:
     joined = msgspec.json.decode(entry.body, type=VipJoined)
     names = programme.vip.names if programme.vip else {"en": "VIP"}
@@ -114,4 +130,6 @@ _TELLS: dict[str, Tell] = {
     Kind.VALUE_ACT: _value_act,
     Kind.ADJUSTMENT: _adjustment,
     Kind.VIP_JOINED: _vip,
+    Kind.TICKET_USED: _ticket_used,
+    Kind.GRANT: _grant,
 }

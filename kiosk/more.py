@@ -44,13 +44,25 @@ class HandOffer(msgspec.Struct, frozen=True, kw_only=True):
     points_left: int
 
 
+class VoucherOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """A reward that may be given as a voucher by hand; `is_within_budget` today, by whoever serves."""
+
+    reward: str
+    names: Names
+    icon: str
+    is_within_budget: bool
+
+
 class More(msgspec.Struct, frozen=True, kw_only=True):
     """Everything beyond purchases and rewards that this shop's programme offers to this customer."""
 
     acts: tuple[ActOffer, ...] = ()
     vip: VipOffer | None = None
     by_hand: HandOffer | None = None
+    guest_visits: int = 0
+    """How many of the customer's free visits can be given away as tickets."""
+    vouchers: tuple[VoucherOffer, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        return not (self.acts or self.vip or self.by_hand)
+        return not (self.acts or self.vip or self.by_hand or self.guest_visits or self.vouchers)

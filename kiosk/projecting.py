@@ -21,6 +21,7 @@ from kiosk.profile import Profile, fold_profile
 from kiosk.programme.account import FOLD_VERSION, Account, FoldedVisit, decode_account, encode_account
 from kiosk.programme.fold import extend, fold
 from kiosk.programme.lots import valid_until
+from kiosk.programme.purses import debts
 
 PROFILE_KINDS = frozenset(
     {
@@ -91,6 +92,7 @@ def account_row(customer: str, account: Account, zone: ZoneInfo) -> AccountRow:
         through_id=account.through_id,
         entries=account.entries,
         valid_until=None if last_day is None else _end_of(last_day, zone),
+        owes=len(debts(account)),
     )
 
 

@@ -50,6 +50,8 @@ class RefusalKind(StrEnum):
     """By what was bought; `count` cents are missing."""
     UNDO_LATER_FIRST = "undo_later_first"
     """Somebody's enrolment, with later entries standing on it."""
+    NOBODY_TO_DRAW = "nobody_to_draw"
+    """Nobody visited in the days that a prize draw is about."""
     ITEM_GONE = "item_gone"
     BAD_AMOUNT = "bad_amount"
     BAD_QUANTITY = "bad_quantity"

@@ -28,6 +28,7 @@ from kiosk.settings import Settings
 from kiosk.settling import SETTLED_AT_ONCE
 from kiosk.showing_gifts import expiring_points, gifts_shown
 from kiosk.standings import discount_offers, has_more, tier_now, vip_now
+from kiosk.stock import with_stock
 from kiosk.visit import (
     BoughtItem,
     FoundCustomer,
@@ -58,6 +59,8 @@ SERVING_KINDS = (
     Kind.VALUE_ACT,
     Kind.ADJUSTMENT,
     Kind.VIP_JOINED,
+    Kind.TICKET_ISSUED,
+    Kind.TICKET_USED,
     Kind.CUSTOMER_ENROLLED,
     Kind.CARD_REPLACED,
     Kind.COMPLAINT_MADE,
@@ -71,6 +74,7 @@ class Showing:
     def __init__(self, ledger: Ledger, settings: Settings, days: PersonalDays | None = None) -> None:
         self._ledger = ledger
         self.language = settings.cashier_language
+        self.shop_name = settings.shop_name
         self.days = days or PersonalDays()
         self.words = Words(
             settings.cashier_language, currency=settings.currency, fallbacks=settings.languages
@@ -131,7 +135,7 @@ class Showing:
             stamp_cards=stamp_card_progress(programme, account),
             points=account.points,
             has_points=programme.points is not None,
-            rewards=reward_offers(programme, account),
+            rewards=with_stock(self._ledger.connection, programme, reward_offers(programme, account)),
             gifts=gifts_shown(programme, account, visit_id, before, self._ledger.today()),
             guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
             expiring_points=expiring[0],
@@ -150,6 +154,7 @@ class Showing:
             vip=vip_now(programme, account, on),
             discounts=discount_offers(programme, account, on),
             has_more=has_more(programme),
+            can_give=any(budget.cents_a_day for budget in programme.budgets),
         )
 
     def _moment(

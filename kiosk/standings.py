@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kiosk.more import ActOffer, HandOffer, More, VipOffer, VipWayOffer
+from kiosk.more import ActOffer, HandOffer, More, VipOffer, VipWayOffer, VoucherOffer
 from kiosk.programme.account import Account
 from kiosk.programme.discounts import discounts, times_left
 from kiosk.programme.document import Programme
@@ -79,12 +79,32 @@ def more_of(programme: Programme, account: Account, on: date, role: str, given: 
         ),
         vip=_vip_offer(programme, account, on),
         by_hand=_by_hand(programme, role, given),
+        guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
+        vouchers=_vouchers(programme, role, given),
     )
 
 
 def has_more(programme: Programme) -> bool:
     """Whether the page "More" has anything on it in this shop."""
-    return bool(programme.value_acts or programme.vip or programme.budgets)
+    return bool(programme.value_acts or programme.vip or programme.budgets or programme.guest_tickets)
+
+
+def _vouchers(programme: Programme, role: str, given: Given) -> tuple[VoucherOffer, ...]:
+    """Rewards that cost the shop something it has said how much of may be given away."""
+    budget = budget_of(programme, role)
+    if not budget.cents_a_day:
+        return ()
+    left = max(0, budget.cents_a_day - given.cents)
+    return tuple(
+        VoucherOffer(
+            reward=reward.id,
+            names=reward.names,
+            icon=reward.icon,
+            is_within_budget=reward.cost_cents <= left,
+        )
+        for reward in programme.rewards
+        if reward.cost_cents <= budget.cents_a_day and reward.part is None
+    )
 
 
 def _vip_offer(programme: Programme, account: Account, on: date) -> VipOffer | None:

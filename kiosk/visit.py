@@ -93,6 +93,8 @@ class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
     key_in: Names
     part: PartOffer | None = None
     """Where points are spent in parts: any whole number of steps."""
+    left: int | None = None
+    """How many of a limited reward there still are; None: as many as one likes."""
 
     @property
     def missing(self) -> int:
@@ -170,13 +172,29 @@ class Greeting(msgspec.Struct, frozen=True, kw_only=True):
     facts: tuple[GreetingFact, ...] = ()
 
 
+class GuestTicket(msgspec.Struct, frozen=True, kw_only=True):
+    """A guest ticket to be printed, shown or used. `text` is what its QR code says and `modules` how it is
+    drawn: rows of "1" (dark) and "0"; `key_in` is what to type into the shop's own till when it is used.
+    `from_name`: whose guest comes with it; for the cashier's side only."""
+
+    ticket: str
+    text: str
+    number: str
+    names: Names
+    key_in: Names
+    until: date
+    modules: tuple[str, ...] = ()
+    from_name: str = ""
+
+
 class Act(msgspec.Struct, frozen=True, kw_only=True):
     """What was just done and can be undone: "Undo Jānis +1". `cents` were paid (below zero: given back),
     `off_cents` are to be taken off in the shop's own till, for `off_names`."""
 
     operation: str
     kind: str
-    """purchase, redemption, enrolment, replacement, complaint, return, value_act, adjustment, vip"""
+    """purchase, redemption, enrolment, replacement, complaint, return, value_act, adjustment, vip,
+    ticket, let_in, voucher"""
     call_name: str
     stamps: int = 0
     points: int = 0
@@ -188,6 +206,8 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     at: int = 0
     """Milliseconds since 1970 UTC."""
     visit: str = ""
+    ticket: GuestTicket | None = None
+    """The one that was issued."""
 
 
 class TierNow(msgspec.Struct, frozen=True, kw_only=True):
@@ -275,6 +295,15 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     """What may come off the next bill."""
     has_more: bool = False
     """The page "More" (F8) offers something in this shop."""
+    can_give: bool = False
+    """Somebody may give vouchers by hand here."""
+
+
+class LetIn(msgspec.Struct, frozen=True, kw_only=True):
+    """A guest without a card came in with a member's ticket."""
+
+    act: Act
+    ticket: GuestTicket
 
 
 class BlankCard(msgspec.Struct, frozen=True, kw_only=True):
@@ -305,6 +334,8 @@ class NewCustomer(msgspec.Struct, frozen=True, kw_only=True):
     consents: tuple[str, ...] = ()
     wording: str = ""
     with_first_stamp: bool = True
+    brought_by: str = ""
+    """The card of the friend who brought them: scanned text or typed number."""
 
 
 class Served(msgspec.Struct, frozen=True, kw_only=True):

@@ -28,6 +28,7 @@ from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
+ErrandT = TypeVar("ErrandT", bound=Errand)
 ISOLATES = dict.fromkeys((0x2068, 0x2069))
 
 
@@ -227,6 +228,10 @@ class CashierPage(Page):
         for errand in self.cashier.errands:
             if isinstance(errand, MakeRightPage):
                 errand.show_make_right(can)
+
+    def errand(self, kind: type[ErrandT]) -> ErrandT:
+        """The page of that kind, as whoever answers it has it."""
+        return next(errand for errand in self.cashier.errands if isinstance(errand, kind))
 
     def _note(self, screen: QWidget, name: str) -> None:
         getattr(screen, name).connect(lambda *values: self.asked.append((name, *values)))

@@ -19,7 +19,7 @@ from kiosk.refusal import ASKED_AGAIN, OF_STORAGE, Refusal, RefusalKind
 from kiosk.staff.shown import Approval
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till import Till
-from kiosk.visit import Act, BlankCard, Side, Today, Undone, Visit
+from kiosk.visit import Act, BlankCard, GuestTicket, LetIn, Side, Today, Undone, Visit
 from ui.background import Background
 from ui.countdown import Countdown
 from ui.customer_side import CustomerSide
@@ -29,7 +29,7 @@ from ui.turn import Turn
 
 T = TypeVar("T")
 Greeted = Visit | BlankCard | Refusal
-Done = Visit | Undone | Refusal
+Done = Visit | Undone | LetIn | Refusal
 Written = Done | AskFirst
 Verb = Callable[[Id], Written]
 
@@ -86,6 +86,8 @@ class Counter(QObject):
         elif self._cashier.wants_card():
             if code is not None and code.kind is CardKind.CUSTOMER:
                 self._cashier.take_card(text)
+        elif code is not None and code.kind is CardKind.GUEST:
+            self._take_ticket(text)
         elif side is Side.CASHIER and self._turn.visit is not None and code is None:
             self._cashier.show_refusal(NOT_OURS)  # goods have codes too, and sweep nobody away
         else:
@@ -99,6 +101,17 @@ class Counter(QObject):
         command = command_of(code)
         if command is not None:
             self._cashier.obey(command)
+
+    def _take_ticket(self, text: str) -> None:
+        """A guest's ticket. Whoever is served stays: perhaps it is they who came with it."""
+        if self._turn.visit is None:
+            self._begin_turn()
+        self.ask(partial(self._till.tickets.look, text), self._show_ticket)
+
+    def _show_ticket(self, ticket: GuestTicket) -> None:
+        self._cashier.show_ticket(ticket)
+        self._countdown.start()
+        self.drawn.emit(ticket)
 
     def scan_foreign(self, text: str) -> None:
         """A code that is not genuine is in the camera's view (a stranger's, or a card that was blocked): it
@@ -263,7 +276,10 @@ class Counter(QObject):
             self._cashier.show_last_act(self._last_act)
         else:
             self._remember(written.act)
-            self._draw_written(written)
+            if isinstance(written, LetIn):
+                self._draw_let_in(written)
+            else:
+                self._draw_written(written)
         self.refresh_today()
         if not is_late:
             self.drawn.emit(written)
@@ -288,6 +304,11 @@ class Counter(QObject):
             self._cashier.show_refusal(refusal)
             self._countdown.start()
             self.drawn.emit(refusal)
+
+    def _draw_let_in(self, let_in: LetIn) -> None:
+        self._begin_turn()
+        self._cashier.show_let_in(let_in)
+        self._countdown.start()
 
     def _draw_written(self, visit: Visit) -> None:
         served = self._turn.visit

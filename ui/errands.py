@@ -7,20 +7,24 @@ from ui.cashier.approval_page import ApprovalPage
 from ui.cashier.bill_page import BillPage
 from ui.cashier.enrol_page import EnrolPage
 from ui.cashier.errand import Errand
+from ui.cashier.gifts_page import GiftsPage
 from ui.cashier.lost_card_page import LostCardPage
 from ui.cashier.make_right_page import MakeRightPage
 from ui.cashier.manager_door_page import ManagerDoorPage
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sign_in_page import SignInPage
+from ui.cashier.ticket_page import TicketPage, TicketReadyPage
 from ui.look import Look
 from ui.taps.approval import ApprovalTaps
 from ui.taps.bill import BillTaps
 from ui.taps.enrolment import EnrolTaps
+from ui.taps.gifts import GiftsTaps
 from ui.taps.lost_card import LostCardTaps
 from ui.taps.make_right import MakeRightTaps
 from ui.taps.manager_door import ManagerDoorTaps
 from ui.taps.sign_in import SignInTaps
 from ui.taps.tapping import Tapping
+from ui.taps.ticket import TicketReadyTaps, TicketTaps
 
 PageT = TypeVar("PageT", bound=Errand)
 
@@ -40,6 +44,9 @@ ERRANDS: tuple[Joined[Any], ...] = (
     Joined(SignInPage, SignInTaps),
     Joined(ApprovalPage, ApprovalTaps),
     Joined(ManagerDoorPage, ManagerDoorTaps),
+    Joined(GiftsPage, GiftsTaps),
+    Joined(TicketPage, TicketTaps),
+    Joined(TicketReadyPage, TicketReadyTaps),
 )
 """In the order in which their buttons stand."""
 

@@ -16,6 +16,7 @@ from kiosk.cards.layout import (
     INK,
     LOGO_BOX,
     MODULE_MM,
+    Line,
     place_name,
     place_number,
 )
@@ -56,16 +57,21 @@ def make_card_picture(code: CardCode, shop_name: str, logo: Path | None, *, widt
     card = Image.new("RGB", (width_px, round(CARD_HEIGHT_MM * scale)), "white")
     if logo is not None:
         _paste_logo(card, read_logo(logo), scale)
-    _draw_code(card, make_qr_matrix(code.text), scale)
-    name = place_name(printable(shop_name), logo is not None, _measure)
+    draw_code(card, make_qr_matrix(code.text), scale)
+    name = place_name(printable(shop_name), logo is not None, measure)
     draw = ImageDraw.Draw(card)
-    for line in (*name, place_number(number_of(code.card_id), _measure)):
-        start = (line.left * scale, line.baseline * scale)
-        draw.text(start, line.text, INK, _font(line.size * scale), anchor="ls")
+    for line in (*name, place_number(number_of(code.card_id), measure)):
+        draw_line(draw, line, scale)
     return card
 
 
-def _draw_code(card: Image.Image, matrix: list[list[bool]], scale: float) -> None:
+def draw_line(draw: ImageDraw.ImageDraw, line: Line, scale: float) -> None:
+    """A line of letters at its place, in pixels a millimetre."""
+    start = (line.left * scale, line.baseline * scale)
+    draw.text(start, line.text, INK, _font(line.size * scale), anchor="ls")
+
+
+def draw_code(card: Image.Image, matrix: list[list[bool]], scale: float) -> None:
     """Whole pixels for each module: a module of 3.5 would come out as threes and fours."""
     module_px = int(MODULE_MM * scale)
     side_px = module_px * CODE_MODULES
@@ -94,5 +100,6 @@ def _font(size_px: float) -> ImageFont.FreeTypeFont:
     return font
 
 
-def _measure(text: str, size_mm: float) -> float:
+def measure(text: str, size_mm: float) -> float:
+    """The width in millimetres of a text at a letter size in millimetres."""
     return _font(100.0).getlength(text) * size_mm / 100

@@ -100,11 +100,13 @@ class ValueAct(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, fo
 
 
 class GuestTickets(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """Free visits that members share as one-time tickets, each good for `valid_days`."""
+    """Free visits that members share as one-time tickets, each good for `valid_days`. `key_in` is what to
+    type into the shop's own till; without it, their name."""
 
     names: Names
     valid_days: int = 30
     cost_cents: int = 0
+    key_in: Names = msgspec.field(default_factory=dict)
 
 
 class AchievementKind(StrEnum):

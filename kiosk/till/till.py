@@ -28,7 +28,9 @@ from kiosk.till.campaigns import Campaigns
 from kiosk.till.cards import blank_card_of, card_of, open_card
 from kiosk.till.complaints import ComplaintVerbs
 from kiosk.till.desk import Desk
+from kiosk.till.draws import Draws
 from kiosk.till.feedback import FeedbackVerbs
+from kiosk.till.friends import referral_of
 from kiosk.till.history import Histories
 from kiosk.till.more import Extras
 from kiosk.till.own_card import refuse_own_card
@@ -39,6 +41,8 @@ from kiosk.till.redeeming import Redeeming
 from kiosk.till.returns import Returns
 from kiosk.till.staff import Staff
 from kiosk.till.staff_room import StaffRoom
+from kiosk.till.tickets import Tickets
+from kiosk.till.vouchers import Vouchers
 from kiosk.till.why import Whys
 from kiosk.visit import BlankCard, FoundCustomer, Item, NewCustomer, Side, Today, Undone, Visit
 
@@ -68,6 +72,9 @@ class Till:
         self.returns = Returns(self._desk)
         self.more = Extras(self._desk)
         self.why = Whys(self._desk)
+        self.tickets = Tickets(self._desk)
+        self.vouchers = Vouchers(self._desk)
+        self.draws = Draws(self._desk)
         self._ledger = ledger
         self._showing = showing
         self.feedback = FeedbackVerbs(self._desk)
@@ -126,6 +133,10 @@ class Till:
     def menu(self) -> tuple[Item, ...]:
         """What the item grid offers."""
         return self._showing.menu()
+
+    def asks_who_brought_them(self) -> bool:
+        """Whether a new member is asked for the friend who brought them."""
+        return self._ledger.programme().referral is not None
 
     def today(self) -> Today:
         """The idle screen's numbers, the last people served, and who serves."""
@@ -211,6 +222,11 @@ class Till:
         if isinstance(refusal, Refusal):
             return refusal
         customer, visit_id, tap = new_id(), new_id(), self._ledger.begin(operation)
+        referral = None
+        if new.brought_by:
+            referral = referral_of(self._desk, new.brought_by, customer, new_account(customer), str(card))
+        if isinstance(referral, Refusal):
+            return referral
         tap.add(
             Kind.CUSTOMER_ENROLLED,
             customer=customer,
@@ -222,6 +238,8 @@ class Till:
         for purpose in new.consents:
             body = msgspec.json.encode({"purpose": purpose, "wording": new.wording}).decode()
             tap.add(Kind.CONSENT_GIVEN, customer=customer, visit=visit_id, body=body)
+        if referral is not None:
+            tap.add(Kind.REFERRAL, customer=customer, visit=visit_id, body=to_body(referral))
         if new.with_first_stamp:
             tap.add(
                 Kind.PURCHASE, customer=customer, visit=visit_id, body=to_body(self._first_purchase(customer))

@@ -269,6 +269,30 @@
     </message>
 </context>
 <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+        <source>%n guest visits</source>
+        <translation>
+            <numerusform>%n guest visit</numerusform>
+            <numerusform>%n guest visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are valid until {day}</source>
+        <translation>
+            <numerusform>%n point is valid until {day}</numerusform>
+            <numerusform>%n points are valid until {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Manager</name>
     <message numerus="yes">
         <source>%n chains unbroken</source>

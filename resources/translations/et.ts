@@ -94,6 +94,10 @@
         <translation>Kolleeg logib sisse</translation>
     </message>
     <message>
+        <source>A friend brought them</source>
+        <translation>Tuli sõbra kutsel</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Selle kaardi asemele on antud uus</translation>
     </message>
@@ -253,6 +257,10 @@
         <translation>Kaebus</translation>
     </message>
     <message>
+        <source>Did a friend bring them?</source>
+        <translation>Kas sõber kutsus?</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Ketas täis</translation>
     </message>
@@ -303,6 +311,18 @@
     <message>
         <source>Go on</source>
         <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Guest ticket</source>
+        <translation>Külalispilet</translation>
+    </message>
+    <message>
+        <source>Guest ticket made</source>
+        <translation>Külalispilet on valmis</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Külalispilet on kasutatud</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -692,6 +712,10 @@
         <translation>Skannige kaart, kui see on käepärast, või kontrollige numbrit ja sisestage see uuesti.</translation>
     </message>
     <message>
+        <source>Scan the friend’s card</source>
+        <translation>Skanni sõbra kaarti</translation>
+    </message>
+    <message>
         <source>Scan the new card</source>
         <translation>Skannige uus kaart</translation>
     </message>
@@ -886,6 +910,10 @@
         <translation>Vaja uuendada</translation>
     </message>
     <message>
+        <source>Voucher given: {reward}</source>
+        <translation>Kupong antud: {reward}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ootamine</translation>
     </message>
@@ -1056,6 +1084,10 @@
         <translation>Täiesti uus kaart!</translation>
     </message>
     <message>
+        <source>A gift for you – {gift}</source>
+        <translation>Kingitus teile – {gift}</translation>
+    </message>
+    <message>
         <source>Enjoy!</source>
         <translation>Head nautimist!</translation>
     </message>
@@ -1155,6 +1187,10 @@
     <message>
         <source>Something else</source>
         <translation>Midagi muud</translation>
+    </message>
+    <message>
+        <source>Take a photo and pass it on. It is good once, until {day}.</source>
+        <translation>Pildistage ja andke edasi. Kehtib ühe korra, kuni {day}.</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -1275,6 +1311,10 @@
         <translation>Kaart on täis. {reward} ootab teid!</translation>
     </message>
     <message>
+        <source>Your guest ticket</source>
+        <translation>Teie külalispilet</translation>
+    </message>
+    <message>
         <source>Your new card works, and everything on the old one is kept.</source>
         <translation>Uus kaart töötab ja kõik, mis vanal oli, on alles.</translation>
     </message>
@@ -1339,6 +1379,166 @@
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
+        <source>%n guest visits</source>
+        <translation>
+            <numerusform>%n külalise külastus</numerusform>
+            <numerusform>%n külalise külastust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are valid until {day}</source>
+        <translation>
+            <numerusform>%n punkt kehtib kuni {day}</numerusform>
+            <numerusform>%n punkti kehtib kuni {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A celebration</source>
+        <translation>Tähtpäev</translation>
+    </message>
+    <message>
+        <source>A guest of {name} · until {day}</source>
+        <translation>Kutsuja: {name} · kuni {day}</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Külaline ilma kaardita</translation>
+    </message>
+    <message>
+        <source>A thank-you</source>
+        <translation>Tänu</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Vabandus</translation>
+    </message>
+    <message>
+        <source>Each ticket is good once. Nothing was changed.</source>
+        <translation>Iga pilet kehtib ühe korra. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Kellele: {name}</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Meie poolt</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Anna kupong</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>Kingi midagi</translation>
+    </message>
+    <message>
+        <source>Guest ticket ({count} left)</source>
+        <translation>Külalispilet (alles {count})</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Külalispilet on kasutatud</translation>
+    </message>
+    <message>
+        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
+        <translation>Kas külalisel on kaart? Skanni enne kaarti, siis uuesti piletit.</translation>
+    </message>
+    <message>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Lase sisse</translation>
+    </message>
+    <message>
+        <source>Make a guest ticket</source>
+        <translation>Tee külalispilet</translation>
+    </message>
+    <message>
+        <source>No guest visits are left</source>
+        <translation>Külalise külastusi ei ole enam</translation>
+    </message>
+    <message>
+        <source>Nobody can bring themselves</source>
+        <translation>Iseennast ei saa kutsuda</translation>
+    </message>
+    <message>
+        <source>Nobody visited on these days</source>
+        <translation>Neil päevil ei käinud kedagi</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
+        <translation>Võib-olla tehti see äsja mujal: proovi minuti pärast uuesti.</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Prindi pilet</translation>
+    </message>
+    <message>
+        <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
+        <translation>Skanni kutsunud sõbra kaarti. Kirjutatu on alles.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Midagi muud</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s code</source>
+        <translation>Pileti kood</translation>
+    </message>
+    <message>
+        <source>They were brought by somebody already</source>
+        <translation>Keegi on juba kutsujaks märgitud</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>Seda piletit siin ei tunta</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid any more</source>
+        <translation>See pilet enam ei kehti</translation>
+    </message>
+    <message>
+        <source>This ticket was good until {day}</source>
+        <translation>See pilet kehtis kuni {day}</translation>
+    </message>
+    <message>
+        <source>This ticket was used already</source>
+        <translation>See pilet on juba kasutatud</translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation>Mida kinkida?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the voucher.</source>
+        <translation>Miks? Põhjus jääb kupongi juurde.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>kuni {day}</translation>
+    </message>
+    <message>
+        <source>{number} · good once, until {day}</source>
+        <translation>{number} · kehtib ühe korra, kuni {day}</translation>
+    </message>
+    <message>
+        <source>{why}: {gift}</source>
+        <translation>{why}: {gift}</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@
         <translation>Egy kolléga jelentkezik be</translation>
     </message>
     <message>
+        <source>A friend brought them</source>
+        <translation>Egy barát hozta</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Helyette már új kártyát adtunk ki</translation>
     </message>
@@ -239,6 +243,10 @@
         <translation>Panasz</translation>
     </message>
     <message>
+        <source>Did a friend bring them?</source>
+        <translation>Barát hozta?</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Megtelt a lemez</translation>
     </message>
@@ -289,6 +297,18 @@
     <message>
         <source>Go on</source>
         <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Guest ticket</source>
+        <translation>Vendégjegy</translation>
+    </message>
+    <message>
+        <source>Guest ticket made</source>
+        <translation>A vendégjegy elkészült</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>A vendégjegy felhasználva</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -671,6 +691,10 @@
         <translation>Ha kéznél van, olvassa be magát a kártyát, vagy ellenőrizze a számot, és írja be újra.</translation>
     </message>
     <message>
+        <source>Scan the friend’s card</source>
+        <translation>Olvassa be a barát kártyáját</translation>
+    </message>
+    <message>
         <source>Scan the new card</source>
         <translation>Olvassa be az új kártyát</translation>
     </message>
@@ -864,6 +888,10 @@
         <translation>Frissítés szükséges</translation>
     </message>
     <message>
+        <source>Voucher given: {reward}</source>
+        <translation>Kupon kiadva: {reward}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Várakozás</translation>
     </message>
@@ -1023,6 +1051,10 @@
         <translation>Vadonatúj kártya!</translation>
     </message>
     <message>
+        <source>A gift for you – {gift}</source>
+        <translation>Ajándék Önnek – {gift}</translation>
+    </message>
+    <message>
         <source>Enjoy!</source>
         <translation>Fogadja szeretettel!</translation>
     </message>
@@ -1122,6 +1154,10 @@
     <message>
         <source>Something else</source>
         <translation>Valami más</translation>
+    </message>
+    <message>
+        <source>Take a photo and pass it on. It is good once, until {day}.</source>
+        <translation>Fényképezze le, és adja tovább. Egyszer érvényes, eddig: {day}.</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -1240,6 +1276,10 @@
         <translation>Megtelt a kártyája. Önre vár: {reward}!</translation>
     </message>
     <message>
+        <source>Your guest ticket</source>
+        <translation>Az Ön vendégjegye</translation>
+    </message>
+    <message>
         <source>Your new card works, and everything on the old one is kept.</source>
         <translation>Az új kártyája működik, és a régiről minden megvan rajta.</translation>
     </message>
@@ -1303,6 +1343,163 @@
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
+        <source>%n guest visits</source>
+        <translation>
+            <numerusform>%n vendéglátogatás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are valid until {day}</source>
+        <translation>
+            <numerusform>%n pont érvényes eddig: {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A celebration</source>
+        <translation>Ünneplés</translation>
+    </message>
+    <message>
+        <source>A guest of {name} · until {day}</source>
+        <translation>Meghívó: {name} · eddig: {day}</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Kártya nélküli vendég</translation>
+    </message>
+    <message>
+        <source>A thank-you</source>
+        <translation>Köszönet</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Bocsánatkérés</translation>
+    </message>
+    <message>
+        <source>Each ticket is good once. Nothing was changed.</source>
+        <translation>Minden jegy egyszer érvényes. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Kinek: {name}</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Tőlünk</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Kupon kiadása</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>Ajándékozás</translation>
+    </message>
+    <message>
+        <source>Guest ticket ({count} left)</source>
+        <translation>Vendégjegy (még {count})</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>A vendégjegy felhasználva</translation>
+    </message>
+    <message>
+        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
+        <translation>Van a vendégnek kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
+    </message>
+    <message>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <translation>A vásárló képernyőjén is ott van: onnan lefényképezhető.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Beengedés</translation>
+    </message>
+    <message>
+        <source>Make a guest ticket</source>
+        <translation>Vendégjegy készítése</translation>
+    </message>
+    <message>
+        <source>No guest visits are left</source>
+        <translation>Nincs több vendéglátogatás</translation>
+    </message>
+    <message>
+        <source>Nobody can bring themselves</source>
+        <translation>Senki sem hozhatja el önmagát</translation>
+    </message>
+    <message>
+        <source>Nobody visited on these days</source>
+        <translation>Ezeken a napokon senki sem járt itt</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
+        <translation>Talán épp most készült máshol: egy perc múlva próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Jegy nyomtatása</translation>
+    </message>
+    <message>
+        <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
+        <translation>Olvassa be a meghívó barát kártyáját. A beírtak megmaradtak.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Valami más</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s code</source>
+        <translation>A jegy kódja</translation>
+    </message>
+    <message>
+        <source>They were brought by somebody already</source>
+        <translation>Már meghívta valaki</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>Ez a jegy itt nem ismert</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid any more</source>
+        <translation>Ez a jegy már nem érvényes</translation>
+    </message>
+    <message>
+        <source>This ticket was good until {day}</source>
+        <translation>Ez a jegy eddig volt érvényes: {day}</translation>
+    </message>
+    <message>
+        <source>This ticket was used already</source>
+        <translation>Ezt a jegyet már felhasználták</translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation>Mi legyen az?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the voucher.</source>
+        <translation>Miért? Az ok a kuponnal együtt megmarad.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>eddig: {day}</translation>
+    </message>
+    <message>
+        <source>{number} · good once, until {day}</source>
+        <translation>{number} · egyszer érvényes, eddig: {day}</translation>
+    </message>
+    <message>
+        <source>{why}: {gift}</source>
+        <translation>{why}: {gift}</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,10 @@
         <translation>Prisijungs kolega</translation>
     </message>
     <message>
+        <source>A friend brought them</source>
+        <translation>Atvedė draugas</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Vietoj šios kortelės išduota nauja</translation>
     </message>
@@ -267,6 +271,10 @@
         <translation>Skundas</translation>
     </message>
     <message>
+        <source>Did a friend bring them?</source>
+        <translation>Ar atvedė draugas?</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Diskas pilnas</translation>
     </message>
@@ -317,6 +325,18 @@
     <message>
         <source>Go on</source>
         <translation>Tęsti</translation>
+    </message>
+    <message>
+        <source>Guest ticket</source>
+        <translation>Svečio bilietas</translation>
+    </message>
+    <message>
+        <source>Guest ticket made</source>
+        <translation>Svečio bilietas paruoštas</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Svečio bilietas panaudotas</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -713,6 +733,10 @@
         <translation>Jei kortelė čia, nuskaitykite ją; jei ne, patikrinkite numerį ir įveskite jį dar kartą.</translation>
     </message>
     <message>
+        <source>Scan the friend’s card</source>
+        <translation>Nuskenuokite draugo kortelę</translation>
+    </message>
+    <message>
         <source>Scan the new card</source>
         <translation>Nuskaitykite naują kortelę</translation>
     </message>
@@ -908,6 +932,10 @@
         <translation>Reikia atnaujinti</translation>
     </message>
     <message>
+        <source>Voucher given: {reward}</source>
+        <translation>Kuponas įteiktas: {reward}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Laukimas</translation>
     </message>
@@ -1089,6 +1117,10 @@
         <translation>Naujutėlė kortelė!</translation>
     </message>
     <message>
+        <source>A gift for you – {gift}</source>
+        <translation>Dovanėlė jums – {gift}</translation>
+    </message>
+    <message>
         <source>Enjoy!</source>
         <translation>Mėgaukitės!</translation>
     </message>
@@ -1188,6 +1220,10 @@
     <message>
         <source>Something else</source>
         <translation>Kas kita</translation>
+    </message>
+    <message>
+        <source>Take a photo and pass it on. It is good once, until {day}.</source>
+        <translation>Nufotografuokite ir perduokite. Galioja vieną kartą, iki: {day}.</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -1310,6 +1346,10 @@
         <translation>Kortelė pilna. Jūsų laukia dovana: {reward}!</translation>
     </message>
     <message>
+        <source>Your guest ticket</source>
+        <translation>Jūsų svečio bilietas</translation>
+    </message>
+    <message>
         <source>Your new card works, and everything on the old one is kept.</source>
         <translation>Naujoji kortelė veikia, ir viskas iš senosios išliko.</translation>
     </message>
@@ -1375,6 +1415,169 @@
     <message>
         <source>{count}%</source>
         <translation>{count}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
+        <source>%n guest visits</source>
+        <translation>
+            <numerusform>%n svečio apsilankymas</numerusform>
+            <numerusform>%n svečio apsilankymai</numerusform>
+            <numerusform>%n svečio apsilankymų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n taškas</numerusform>
+            <numerusform>%n taškai</numerusform>
+            <numerusform>%n taškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are valid until {day}</source>
+        <translation>
+            <numerusform>%n taškas galioja iki: {day}</numerusform>
+            <numerusform>%n taškai galioja iki: {day}</numerusform>
+            <numerusform>%n taškų galioja iki: {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A celebration</source>
+        <translation>Šventė</translation>
+    </message>
+    <message>
+        <source>A guest of {name} · until {day}</source>
+        <translation>Pakvietė: {name} · iki: {day}</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Svečias be kortelės</translation>
+    </message>
+    <message>
+        <source>A thank-you</source>
+        <translation>Padėka</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Atsiprašymas</translation>
+    </message>
+    <message>
+        <source>Each ticket is good once. Nothing was changed.</source>
+        <translation>Kiekvienas bilietas galioja vieną kartą. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Kam: {name}</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Nuo mūsų</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Įteikti kuponą</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>Padovanoti</translation>
+    </message>
+    <message>
+        <source>Guest ticket ({count} left)</source>
+        <translation>Svečio bilietas (dar {count})</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Svečio bilietas panaudotas</translation>
+    </message>
+    <message>
+        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
+        <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
+    </message>
+    <message>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Įleisti</translation>
+    </message>
+    <message>
+        <source>Make a guest ticket</source>
+        <translation>Paruošti svečio bilietą</translation>
+    </message>
+    <message>
+        <source>No guest visits are left</source>
+        <translation>Svečio apsilankymų nebeliko</translation>
+    </message>
+    <message>
+        <source>Nobody can bring themselves</source>
+        <translation>Niekas negali atvesti savęs</translation>
+    </message>
+    <message>
+        <source>Nobody visited on these days</source>
+        <translation>Šiomis dienomis niekas nesilankė</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
+        <translation>Gal jis ką tik paruoštas kitur: po minutės bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Spausdinti bilietą</translation>
+    </message>
+    <message>
+        <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
+        <translation>Nuskenuokite atvedusio draugo kortelę. Kas įrašyta, išliko.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kita</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s code</source>
+        <translation>Bilieto kodas</translation>
+    </message>
+    <message>
+        <source>They were brought by somebody already</source>
+        <translation>Juos jau kažkas atvedė</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>Šis bilietas čia nežinomas</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid any more</source>
+        <translation>Šis bilietas nebegalioja</translation>
+    </message>
+    <message>
+        <source>This ticket was good until {day}</source>
+        <translation>Šis bilietas galiojo iki: {day}</translation>
+    </message>
+    <message>
+        <source>This ticket was used already</source>
+        <translation>Šis bilietas jau panaudotas</translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation>Ką padovanosime?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the voucher.</source>
+        <translation>Kodėl? Priežastis išsaugoma su kuponu.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>iki: {day}</translation>
+    </message>
+    <message>
+        <source>{number} · good once, until {day}</source>
+        <translation>{number} · galioja vieną kartą, iki: {day}</translation>
+    </message>
+    <message>
+        <source>{why}: {gift}</source>
+        <translation>{why}: {gift}</translation>
     </message>
 </context>
 <context>

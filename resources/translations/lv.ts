@@ -106,6 +106,10 @@
         <translation>Piesakās kolēģis</translation>
     </message>
     <message>
+        <source>A friend brought them</source>
+        <translation>Atveda draugs</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Šīs kartes vietā izsniegta jauna</translation>
     </message>
@@ -267,6 +271,10 @@
         <translation>Sūdzība</translation>
     </message>
     <message>
+        <source>Did a friend bring them?</source>
+        <translation>Vai atveda draugs?</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Disks ir pilns</translation>
     </message>
@@ -317,6 +325,18 @@
     <message>
         <source>Go on</source>
         <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Guest ticket</source>
+        <translation>Viesa biļete</translation>
+    </message>
+    <message>
+        <source>Guest ticket made</source>
+        <translation>Viesa biļete ir gatava</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Viesa biļete izmantota</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -713,6 +733,10 @@
         <translation>Ja karte ir līdzi, noskenējiet to; ja nav, pārbaudiet numuru un ievadiet to vēlreiz.</translation>
     </message>
     <message>
+        <source>Scan the friend’s card</source>
+        <translation>Noskenējiet drauga karti</translation>
+    </message>
+    <message>
         <source>Scan the new card</source>
         <translation>Noskenējiet jauno karti</translation>
     </message>
@@ -908,6 +932,10 @@
         <translation>Jāatjaunina</translation>
     </message>
     <message>
+        <source>Voucher given: {reward}</source>
+        <translation>Kupons izsniegts: {reward}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Gaidīšana</translation>
     </message>
@@ -1089,6 +1117,10 @@
         <translation>Pavisam jauna karte!</translation>
     </message>
     <message>
+        <source>A gift for you – {gift}</source>
+        <translation>Dāvana jums – {gift}</translation>
+    </message>
+    <message>
         <source>Enjoy!</source>
         <translation>Izbaudiet!</translation>
     </message>
@@ -1188,6 +1220,10 @@
     <message>
         <source>Something else</source>
         <translation>Kas cits</translation>
+    </message>
+    <message>
+        <source>Take a photo and pass it on. It is good once, until {day}.</source>
+        <translation>Nofotografējiet un nododiet tālāk. Derīga vienreiz, līdz: {day}.</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -1310,6 +1346,10 @@
         <translation>Karte ir pilna. Jūs gaida balva: {reward}!</translation>
     </message>
     <message>
+        <source>Your guest ticket</source>
+        <translation>Jūsu viesa biļete</translation>
+    </message>
+    <message>
         <source>Your new card works, and everything on the old one is kept.</source>
         <translation>Jaunā karte darbojas, un viss no vecās kartes ir saglabāts.</translation>
     </message>
@@ -1375,6 +1415,169 @@
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
+        <source>%n guest visits</source>
+        <translation>
+            <numerusform>%n viesa apmeklējums</numerusform>
+            <numerusform>%n viesa apmeklējumi</numerusform>
+            <numerusform>%n viesa apmeklējumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are valid until {day}</source>
+        <translation>
+            <numerusform>%n punkts derīgs līdz: {day}</numerusform>
+            <numerusform>%n punkti derīgi līdz: {day}</numerusform>
+            <numerusform>%n punktu derīgi līdz: {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A celebration</source>
+        <translation>Svinības</translation>
+    </message>
+    <message>
+        <source>A guest of {name} · until {day}</source>
+        <translation>Aicinātājs: {name} · līdz: {day}</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Viesis bez kartes</translation>
+    </message>
+    <message>
+        <source>A thank-you</source>
+        <translation>Pateicība</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Atvainošanās</translation>
+    </message>
+    <message>
+        <source>Each ticket is good once. Nothing was changed.</source>
+        <translation>Katra biļete ir derīga vienreiz. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Kam: {name}</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>No mums</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Izsniegt kuponu</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>Uzdāvināt</translation>
+    </message>
+    <message>
+        <source>Guest ticket ({count} left)</source>
+        <translation>Viesa biļete (vēl {count})</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Viesa biļete izmantota</translation>
+    </message>
+    <message>
+        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
+        <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
+    </message>
+    <message>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Ielaist</translation>
+    </message>
+    <message>
+        <source>Make a guest ticket</source>
+        <translation>Izveidot viesa biļeti</translation>
+    </message>
+    <message>
+        <source>No guest visits are left</source>
+        <translation>Viesa apmeklējumu vairs nav</translation>
+    </message>
+    <message>
+        <source>Nobody can bring themselves</source>
+        <translation>Neviens nevar atvest pats sevi</translation>
+    </message>
+    <message>
+        <source>Nobody visited on these days</source>
+        <translation>Šajās dienās neviens nav bijis</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
+        <translation>Varbūt tā tikko izveidota citur: pēc minūtes mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Izdrukāt biļeti</translation>
+    </message>
+    <message>
+        <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
+        <translation>Noskenējiet tā drauga karti, kurš atveda. Ierakstītais ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas cits</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s code</source>
+        <translation>Biļetes kods</translation>
+    </message>
+    <message>
+        <source>They were brought by somebody already</source>
+        <translation>Viņus jau kāds ir atvedis</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>Šī biļete šeit nav zināma</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid any more</source>
+        <translation>Šī biļete vairs nav derīga</translation>
+    </message>
+    <message>
+        <source>This ticket was good until {day}</source>
+        <translation>Šī biļete bija derīga līdz: {day}</translation>
+    </message>
+    <message>
+        <source>This ticket was used already</source>
+        <translation>Šī biļete jau ir izmantota</translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation>Ko dāvināsim?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the voucher.</source>
+        <translation>Kāpēc? Iemeslu saglabās kopā ar kuponu.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>līdz: {day}</translation>
+    </message>
+    <message>
+        <source>{number} · good once, until {day}</source>
+        <translation>{number} · derīga vienreiz, līdz: {day}</translation>
+    </message>
+    <message>
+        <source>{why}: {gift}</source>
+        <translation>{why}: {gift}</translation>
     </message>
 </context>
 <context>

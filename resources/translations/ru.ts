@@ -106,6 +106,10 @@
         <translation>Войдёт коллега</translation>
     </message>
     <message>
+        <source>A friend brought them</source>
+        <translation>Пригласил друг</translation>
+    </message>
+    <message>
         <source>A new card was given for this one</source>
         <translation>Взамен этой карты выдана новая</translation>
     </message>
@@ -267,6 +271,10 @@
         <translation>Жалоба</translation>
     </message>
     <message>
+        <source>Did a friend bring them?</source>
+        <translation>Пригласил друг?</translation>
+    </message>
+    <message>
         <source>Disk full</source>
         <translation>Диск заполнен</translation>
     </message>
@@ -317,6 +325,18 @@
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Guest ticket</source>
+        <translation>Гостевой билет</translation>
+    </message>
+    <message>
+        <source>Guest ticket made</source>
+        <translation>Гостевой билет готов</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Гостевой билет использован</translation>
     </message>
     <message>
         <source>Hold it up to the camera.</source>
@@ -713,6 +733,10 @@
         <translation>Отсканируйте саму карту, если она под рукой, или проверьте номер и введите его ещё раз.</translation>
     </message>
     <message>
+        <source>Scan the friend’s card</source>
+        <translation>Отсканируйте карту друга</translation>
+    </message>
+    <message>
         <source>Scan the new card</source>
         <translation>Отсканируйте новую карту</translation>
     </message>
@@ -908,6 +932,10 @@
         <translation>Нужно обновление</translation>
     </message>
     <message>
+        <source>Voucher given: {reward}</source>
+        <translation>Купон выдан: {reward}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ожидание</translation>
     </message>
@@ -1089,6 +1117,10 @@
         <translation>Совсем новая карта!</translation>
     </message>
     <message>
+        <source>A gift for you – {gift}</source>
+        <translation>Подарок для вас – {gift}</translation>
+    </message>
+    <message>
         <source>Enjoy!</source>
         <translation>Это вам!</translation>
     </message>
@@ -1188,6 +1220,10 @@
     <message>
         <source>Something else</source>
         <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Take a photo and pass it on. It is good once, until {day}.</source>
+        <translation>Сфотографируйте и передайте. Действует один раз, до: {day}.</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -1310,6 +1346,10 @@
         <translation>Карта заполнена. Вас ждёт награда: {reward}!</translation>
     </message>
     <message>
+        <source>Your guest ticket</source>
+        <translation>Ваш гостевой билет</translation>
+    </message>
+    <message>
         <source>Your new card works, and everything on the old one is kept.</source>
         <translation>Новая карта работает, всё со старой сохранено.</translation>
     </message>
@@ -1375,6 +1415,169 @@
     <message>
         <source>{count}%</source>
         <translation>{count}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
+        <source>%n guest visits</source>
+        <translation>
+            <numerusform>%n гостевой визит</numerusform>
+            <numerusform>%n гостевых визита</numerusform>
+            <numerusform>%n гостевых визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n балл</numerusform>
+            <numerusform>%n балла</numerusform>
+            <numerusform>%n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are valid until {day}</source>
+        <translation>
+            <numerusform>%n балл действует до: {day}</numerusform>
+            <numerusform>%n балла действуют до: {day}</numerusform>
+            <numerusform>%n баллов действуют до: {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A celebration</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>A guest of {name} · until {day}</source>
+        <translation>Кто пригласил: {name} · до: {day}</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Гость без карты</translation>
+    </message>
+    <message>
+        <source>A thank-you</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Извинение</translation>
+    </message>
+    <message>
+        <source>Each ticket is good once. Nothing was changed.</source>
+        <translation>Каждый билет действует один раз. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Для кого: {name}</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Give a voucher</source>
+        <translation>Выдать купон</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>Подарить</translation>
+    </message>
+    <message>
+        <source>Guest ticket ({count} left)</source>
+        <translation>Гостевой билет (ещё {count})</translation>
+    </message>
+    <message>
+        <source>Guest ticket used</source>
+        <translation>Гостевой билет использован</translation>
+    </message>
+    <message>
+        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
+        <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
+    </message>
+    <message>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Впустить</translation>
+    </message>
+    <message>
+        <source>Make a guest ticket</source>
+        <translation>Сделать гостевой билет</translation>
+    </message>
+    <message>
+        <source>No guest visits are left</source>
+        <translation>Гостевых визитов не осталось</translation>
+    </message>
+    <message>
+        <source>Nobody can bring themselves</source>
+        <translation>Никто не может пригласить сам себя</translation>
+    </message>
+    <message>
+        <source>Nobody visited on these days</source>
+        <translation>В эти дни никто не приходил</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
+        <translation>Возможно, его только что сделали в другом месте: попробуйте через минуту.</translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation>Распечатать билет</translation>
+    </message>
+    <message>
+        <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
+        <translation>Отсканируйте карту пригласившего друга. Введённое сохранилось.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s code</source>
+        <translation>Код билета</translation>
+    </message>
+    <message>
+        <source>They were brought by somebody already</source>
+        <translation>Их уже кто-то пригласил</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>Этот билет здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid any more</source>
+        <translation>Этот билет больше не действует</translation>
+    </message>
+    <message>
+        <source>This ticket was good until {day}</source>
+        <translation>Этот билет действовал до: {day}</translation>
+    </message>
+    <message>
+        <source>This ticket was used already</source>
+        <translation>Этот билет уже использован</translation>
+    </message>
+    <message>
+        <source>What shall it be?</source>
+        <translation>Что подарим?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the voucher.</source>
+        <translation>Почему? Причина сохранится вместе с купоном.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до: {day}</translation>
+    </message>
+    <message>
+        <source>{number} · good once, until {day}</source>
+        <translation>{number} · действует один раз, до: {day}</translation>
+    </message>
+    <message>
+        <source>{why}: {gift}</source>
+        <translation>{why}: {gift}</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from kiosk.programme.giving import make_referral
 from kiosk.programme.other_bodies import Return
 from kiosk.programme.stock import stock_left
 from kiosk.proof import differences
-from kiosk.refusal import Refusal
+from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
 from kiosk.subjects import VISITS_WATCHED_BEYOND, reward_subject
 from kiosk.visit import NewCustomer, Visit
@@ -115,3 +115,40 @@ def test_a_limited_reward_knows_who_took_it_and_is_nobody(shop: Shop, clock: Set
     assert not is_customer(reward_subject("free-cake"))
     assert list(reading.customers(connection)) == [marta]
     assert list(differences(connection, shop.ledger.zone)) == []
+
+
+def test_a_new_member_names_the_friend_who_brought_them(shop: Shop, clock: SetClock) -> None:
+    cards = shop.print_cards(2)
+    marta = shop.till.enrol(new_id(), NewCustomer(given_name="Marta", card_text=cards[0].text))
+    assert isinstance(marta, Visit)
+    new = NewCustomer(given_name="Jānis", card_text=cards[1].text, brought_by=cards[0].text)
+    joined = shop.till.enrol(new_id(), new)
+    assert isinstance(joined, Visit)
+    before = points(shop, marta.person.customer)
+    buy(shop, clock, joined.person.customer)
+    assert points(shop, marta.person.customer) == before + 50
+
+
+def test_who_brings_themself_or_is_nobody_is_refused(shop: Shop) -> None:
+    own, spare = shop.print_cards(2)
+    refused = {
+        RefusalKind.SELF_REFERRAL: NewCustomer(given_name="Jānis", card_text=own.text, brought_by=own.text),
+        RefusalKind.CARD_UNKNOWN: NewCustomer(given_name="Jānis", brought_by=spare.text),
+        RefusalKind.NOT_OURS: NewCustomer(given_name="Jānis", brought_by="https://example.org"),
+    }
+    for kind, new in refused.items():
+        answer = shop.till.enrol(new_id(), new)
+        assert isinstance(answer, Refusal)
+        assert answer.kind is kind
+    assert reading.count_customers(shop.ledger.connection) == 0
+    assert isinstance(shop.till.enrol(new_id(), NewCustomer(given_name="A", card_text=own.text)), Visit)
+
+
+def test_a_second_referral_is_refused(shop: Shop, clock: SetClock) -> None:
+    marta, friend, other = enrolled(shop, "Marta"), enrolled(shop, "Jānis"), enrolled(shop, "Liis")
+    bring(shop, marta, friend)
+    for referrer in (other, marta, friend):
+        again = make_referral(shop.ledger.programme(), referrer, friend, shop.ledger.account(friend))
+        assert isinstance(again, Refusal)
+        kind = RefusalKind.SELF_REFERRAL if referrer == friend else RefusalKind.ALREADY_REFERRED
+        assert again.kind is kind

@@ -53,6 +53,11 @@ class CounterPage:
     def touch(self, beginning: str) -> None:
         QTest.mouseClick(self._button(self._cashier, beginning), Qt.MouseButton.LeftButton)
 
+    def touch_soon(self, beginning: str) -> None:
+        """The same for a button that is about to appear."""
+        self._qtbot.waitUntil(lambda: self._find_button(self._cashier, beginning) is not None)
+        self.touch(beginning)
+
     def ask_for_stamps(self, quantity: int) -> object:
         return self._after(partial(self._cashier.stamp_asked.emit, quantity))
 
@@ -98,9 +103,15 @@ class CounterPage:
         return next(field for field in fields if field.accessibleName() == name)
 
     def _button(self, side: QWidget, beginning: str) -> QAbstractButton:
+        button = self._find_button(side, beginning)
+        assert button is not None, beginning
+        return button
+
+    def _find_button(self, side: QWidget, beginning: str) -> QAbstractButton | None:
         shown = [button for button in side.findChildren(QAbstractButton) if button.isVisibleTo(side)]
         buttons = [button for button in shown if not isinstance(button, SyncLamp)]  # "Saved…" saves nothing
-        return next(button for button in buttons if button.accessibleName().startswith(beginning))
+        named = (button for button in buttons if button.accessibleName().startswith(beginning))
+        return next(named, None)
 
 
 @contextmanager

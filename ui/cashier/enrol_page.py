@@ -34,6 +34,11 @@ class EnrolPage(Errand):
         cards = self.add(Flow(look))
         self._card = Chip(look, ChipLook.NEUTRAL, "", icon="scan", height=38)
         cards.add(self._card)
+        self._friend = Chip(look, ChipLook.NEUTRAL, "", icon="users", is_tappable=True, height=48)
+        self._friend.clicked.connect(self._ask_for_friend)
+        self._friend.hide()
+        cards.add(self._friend)
+        self._friend_text, self._wants_friend = "", False
         names = self.add(Box(look, across=True, gap=14))
         self._given = names.add(TypedField(look, "user"), 1)
         self._family = names.add(TypedField(look, "user"), 1)
@@ -67,6 +72,7 @@ class EnrolPage(Errand):
     def begin(self, at: AtCounter) -> None:
         """A new, empty form, with the blank card where one was scanned and the number printed on it."""
         self._card_text, self._card_number = at.card_text, at.card_number
+        self._friend_text, self._wants_friend = "", False
         self._language = self._setup.languages[0][0]
         for field in (self._given, self._family, self._phone, self._email):
             field.line.clear()
@@ -87,8 +93,16 @@ class EnrolPage(Errand):
     def wants_card(self) -> bool:
         return True
 
+    def offer_friend(self, *, is_asked: bool) -> None:
+        """Whether a new member may name the friend who brought them."""
+        self._friend.setVisible(is_asked)
+
     def take_card(self, card_text: str) -> None:
-        self._card_text, self._card_number = card_text, ""
+        """The new member's, or their friend's where that was asked for."""
+        if self._wants_friend:
+            self._friend_text, self._wants_friend = card_text, False
+        else:
+            self._card_text, self._card_number = card_text, ""
         self._redraw()
         self.changed.emit()
 
@@ -105,6 +119,7 @@ class EnrolPage(Errand):
             phone=self._phone.text,
             email=self._email.text,
             language=self._language,
+            brought_by=self._friend_text,
         )
 
     def _lines(self) -> list[QLineEdit]:
@@ -117,6 +132,22 @@ class EnrolPage(Errand):
         flow.add(chip)
         return code, chip
 
+    def _ask_for_friend(self) -> None:
+        """The next card is the friend's; a second tap takes that back."""
+        self._wants_friend, self._friend_text = not (self._wants_friend or self._friend_text), ""
+        self._redraw()
+
+    def _draw_friend(self, words: Words) -> None:
+        if self._friend_text:
+            self._friend.dress_as(ChipLook.GOOD, "check")
+            self._friend.write(words.translate("Cashier", "A friend brought them"))
+        elif self._wants_friend:
+            self._friend.dress_as(ChipLook.CHOSEN, "scan")
+            self._friend.write(words.translate("Cashier", "Scan the friend’s card"))
+        else:
+            self._friend.dress_as(ChipLook.NEUTRAL, "users")
+            self._friend.write(words.translate("Cashier", "Did a friend bring them?"))
+
     def _choose(self, code: str) -> None:
         self._language = code
         self._redraw()
@@ -124,6 +155,7 @@ class EnrolPage(Errand):
     def _redraw(self) -> None:
         if self._words is None:
             return
+        self._draw_friend(self._words)
         for code, chip in self._languages:
             chip.dress_as(ChipLook.CHOSEN if code == self._language else ChipLook.NEUTRAL)
         if self._card_text:

@@ -10,6 +10,7 @@ from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
 from kiosk.visit import Act
 from ui.cashier.offline_words import OF_OTHER_COUNTERS, other_counter_words
 from ui.cashier.said import act_in_short, fill
+from ui.cashier.said_of_gifts import said_of_gifts
 from ui.widgets.action_button import ButtonLook
 from ui.widgets.chip import ChipLook
 from ui.widgets.state_panel import Offer, StateWords
@@ -282,6 +283,9 @@ def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
             words.translate("Cashier", "Stamps go on as usual. Rewards wait for the update."),
         ),
     }
+    of_gifts = said_of_gifts(words, refusal)
+    if of_gifts is not None:
+        return chip, *of_gifts
     title, body = said.get(refusal.kind, (words.translate("Cashier", "This cannot be done now"), nothing))
     return chip, title, body
 

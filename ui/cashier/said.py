@@ -107,11 +107,13 @@ def brought_of(words: Words, stamps: int, points: int = 0) -> str:
 
 def act_in_short(words: Words, act: Act) -> str:
     """What an act was, for the list of just served: "+1 stamp", "Free coffee", "New card"."""
-    if act.kind == "redemption":
+    if act.kind in ("redemption", "voucher"):
         return words.pick(act.reward_names)
     if act.kind == "complaint":
         treat = words.pick(act.reward_names)
         return treat or words.translate("Cashier", "Complaint")
+    if act.kind in ("ticket", "let_in"):
+        return words.translate("Cashier", "Guest ticket")
     if act.kind == "enrolment":
         return words.translate("Cashier", "New card")
     if act.kind == "replacement":
@@ -126,6 +128,13 @@ def act_title(words: Words, act: Act) -> str:
         return fill(given, reward=words.pick(act.reward_names))
     if act.kind == "complaint":
         return words.translate("Cashier", "Made right, and noted")
+    if act.kind == "voucher":
+        given = words.translate("Cashier", "Voucher given: {reward}")
+        return fill(given, reward=words.pick(act.reward_names))
+    if act.kind == "ticket":
+        return words.translate("Cashier", "Guest ticket made")
+    if act.kind == "let_in":
+        return words.translate("Cashier", "Guest ticket used")
     if act.kind == "enrolment":
         return words.translate("Cashier", "New customer saved")
     if act.kind == "replacement":
@@ -139,7 +148,7 @@ def act_body(words: Words, act: Act, visit: Visit | None) -> str:
     """What it means now: the count, or what to key into the shop's own till."""
     if act.key_in:
         return fill(words.translate("Cashier", "Key into the till: {what}"), what=words.pick(act.key_in))
-    if visit is None or not visit.stamp_cards:
+    if visit is None or not visit.stamp_cards or act.kind in ("ticket", "let_in", "voucher"):
         return ""
     count = count_of(words, visit.stamp_cards[0])
     if not act.call_name:

@@ -12,7 +12,7 @@ from kiosk.cards.commands import Command
 from kiosk.cards.number import card_id_of
 from kiosk.doubt import Doubt
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import Act, BlankCard, FoundCustomer, Today, Undone, Visit
+from kiosk.visit import Act, BlankCard, FoundCustomer, GuestTicket, LetIn, Today, Undone, Visit
 from ui.cashier.errand import AtCounter, Errand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame
@@ -31,8 +31,10 @@ from ui.cashier.refused import (
     trouble_words,
     undone_words,
 )
+from ui.cashier.said_of_gifts import let_in_words
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sync_words import asking_words
+from ui.cashier.ticket_page import TicketPage, TicketReadyPage
 from ui.look import Look
 from ui.widgets.camera_view import CameraState
 from ui.widgets.state_panel import StateWords
@@ -98,6 +100,22 @@ class CashierScreen(CashierFrame):
         if visit.act is not None:
             self._side.show_act(visit.act, visit)
         self._turn_to(self._visit_page)
+        ready = self._named(TicketReadyPage.beginning.name)
+        if visit.act is not None and visit.act.ticket is not None and ready is not None:
+            self.begin_errand(ready)
+
+    def show_ticket(self, ticket: GuestTicket) -> None:
+        """A guest ticket was held up, for whoever is here or for a guest without a card."""
+        page = self._named(TicketPage.beginning.name)
+        if isinstance(page, TicketPage):
+            self._say_by_camera(CameraState.RECOGNISED)
+            self.begin_errand(page)
+            page.show_ticket(ticket)
+
+    def show_let_in(self, let_in: LetIn) -> None:
+        """The guest without a card is in: what to key into the shop's till."""
+        self._side.show_act(let_in.act, None)
+        self._show_state(let_in_words(self.words, let_in))
 
     def show_blank_card(self, blank: BlankCard, card_text: str = "") -> None:
         """A card of ours that belongs to nobody yet: the one card that offers to enrol. `card_text` is

@@ -16,6 +16,7 @@ from ui.customer.header import Header
 from ui.customer.idle import IdlePage
 from ui.customer.notice import NoticePage
 from ui.customer.sentences import NoticeText, blank_card_notice, notice_of, trouble_notice
+from ui.customer.ticket_page import TicketPage
 from ui.customer.welcome import WelcomePage
 from ui.look import Look
 from ui.widgets.box import Box
@@ -80,7 +81,8 @@ class CustomerScreen(QWidget):
         if not is_same:
             self._forget()
         self._visit, self._notice = visit, None
-        self._pages.setCurrentWidget(self._welcome)
+        ticket = visit.act.ticket if visit.act is not None else None
+        self._pages.setCurrentWidget(self._welcome if ticket is None else self._ticket)
         self._speak(self.language if is_same else language, pops=pops)
 
     def show_refusal(self, refusal: Refusal) -> None:
@@ -122,10 +124,11 @@ class CustomerScreen(QWidget):
         self._header.language_chosen.connect(self._choose_language)
         self._pages = page.add(QStackedWidget(), 1)
         self._idle, self._welcome = IdlePage(self.look, latest_preview), WelcomePage(self.look)
+        self._ticket = TicketPage(self.look)
         self._welcome.strip.answered.connect(self.answered)
         self._welcome.strip.explained.connect(self.explained)
         self._notice_page = NoticePage(self.look)
-        for widget in (self._idle, self._welcome, self._notice_page):
+        for widget in (self._idle, self._welcome, self._ticket, self._notice_page):
             self._pages.addWidget(widget)
         self._footer = page.add(Footer(self.look))
         self._footer.hide_asked.connect(self.hide_asked)
@@ -142,6 +145,8 @@ class CustomerScreen(QWidget):
         self._idle.say(self._words)
         if self._visit is not None:
             self._welcome.show_visit(self._words, self._visit, pops=pops)
+            if self._visit.act is not None and self._visit.act.ticket is not None:
+                self._ticket.show_ticket(self._words, self._visit.act.ticket)
         if self._notice is not None:
             self._notice_page.show_notice(self._notice(self._words))
         is_idle = self._pages.currentWidget() is self._idle
@@ -156,4 +161,5 @@ class CustomerScreen(QWidget):
     def _forget(self) -> None:
         self._visit, self._notice = None, None
         self._welcome.forget()
+        self._ticket.forget()
         self._footer.forget()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Act, RewardOffer, StampCardKind, StampCardProgress, Visit
+from ui.gift_words import gift_words
 from ui.words import Words
 
 
@@ -55,6 +56,10 @@ def _welcome(words: Words, visit: Visit) -> Heading:
     title = _named(
         visit, words.translate("Customer", "Welcome, {name}!"), words.translate("Customer", "Welcome!")
     )
+    gift = next((gift for gift in visit.gifts if gift.is_new), None)
+    if gift is not None:
+        lead = words.translate("Customer", "A gift for you – {gift}")
+        return Heading(title, lead.format(gift=gift_words(words, gift)), True)
     return Heading(title, lead_of(words, visit))
 
 

@@ -11,6 +11,9 @@ class EnrolTaps:
     def __init__(self, enrolment: EnrolPage, tapping: Tapping) -> None:
         self._tapping = tapping
         enrolment.enrol_asked.connect(self._enrol)
+        tapping.background.run(
+            tapping.till.asks_who_brought_them, lambda is_asked: enrolment.offer_friend(is_asked=is_asked)
+        )
 
     def _enrol(self, new: NewCustomer) -> None:
         self._tapping.counter.write(("enrol", new), lambda tap: self._tapping.till.enrol(tap, new))

@@ -4,15 +4,17 @@ A new page or state is one more line here: the checks of layout and the gallery 
 """
 
 from collections.abc import Callable
+from datetime import date
 
 import msgspec
 from PySide6.QtCore import Qt
 
 from kiosk.camera.state import CameraState
+from kiosk.more import More, VoucherOffer
 from kiosk.programme.offline import Cap
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.sync.state import Lamp, SyncState
-from kiosk.visit import BlankCard, Person, StampCardKind, Undone
+from kiosk.visit import BlankCard, GiftShown, GuestTicket, LetIn, Person, StampCardKind, Undone
 from tests.makers import MORNING
 from tests.pages import CashierPage
 from tests.ui.cashier.staff import make_staff
@@ -29,6 +31,26 @@ from tests.ui.cashier.visits import (
     make_reward,
     make_stamped,
     make_visit,
+)
+from ui.cashier.gifts_page import GiftsPage
+
+UNTIL = date(2026, 12, 31)
+GIFTS = (
+    GiftShown(
+        campaign={"en": "Birthday"}, icon="cake", reward_names={"en": "Free cake"}, count=1, last_day=UNTIL
+    ),
+    GiftShown(campaign={"en": "With us for two years"}, icon="calendar-heart", guest_visits=5),
+    GiftShown(campaign={}, points=100),
+)
+TICKET = GuestTicket(
+    ticket="ab" * 9,
+    text="G1" + "0" * 32,
+    number="0XSR-3JQM-794Z-236FE",
+    names={"en": "Guest visit"},
+    key_in={"en": "1 coffee, 100 % off, reason: guest"},
+    until=UNTIL,
+    modules=("10" * 14 + "1", "01" * 14 + "0") * 14 + ("1" * 29,),
+    from_name="Marta Õ.",
 )
 
 
@@ -122,6 +144,44 @@ def show_make_right(page: CashierPage) -> None:
     page.hit(Qt.Key.Key_2)
 
 
+def show_gifts(page: CashierPage) -> None:
+    page.cashier.show_visit(
+        make_visit(gifts=GIFTS, guest_visits=3, can_give=True, expiring_points=120, expiring_on=UNTIL)
+    )
+
+
+def show_giving(page: CashierPage) -> None:
+    show_gifts(page)
+    giving = page.errand(GiftsPage)
+    page.cashier.begin_errand(giving)
+    vouchers = tuple(
+        VoucherOffer(reward=name, names={"en": f"Free {name}"}, icon="cake", is_within_budget=True)
+        for name in ("cake", "coffee", "breakfast for two")
+    )
+    giving.show_more(More(guest_visits=3, vouchers=vouchers))
+    page.settle()
+    page.press("Free cake")
+
+
+def show_guest(page: CashierPage) -> None:
+    page.cashier.show_idle()
+    page.cashier.show_ticket(TICKET)
+
+
+def show_ticket_ready(page: CashierPage) -> None:
+    page.cashier.show_visit(make_visit(act=make_act("ticket", stamps=0, ticket=TICKET)))
+
+
+def show_let_in(page: CashierPage) -> None:
+    page.cashier.show_idle()
+    page.cashier.show_let_in(LetIn(act=make_act("let_in", stamps=0), ticket=TICKET))
+
+
+def show_used_ticket(page: CashierPage) -> None:
+    page.cashier.show_idle()
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.TICKET_EXPIRED, on="2026-11-03"))
+
+
 STATES: dict[str, Callable[[CashierPage], None]] = {
     "idle": lambda page: page.cashier.show_idle(),
     "looking": lambda page: page.cashier.show_looking(),
@@ -155,4 +215,10 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "needs a colleague": show_needs_a_colleague,
     "nobody signed in": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.SIGN_IN_NEEDED)),
     "own card": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.OWN_CARD)),
+    "gifts": show_gifts,
+    "giving": show_giving,
+    "guest": show_guest,
+    "ticket ready": show_ticket_ready,
+    "let in": show_let_in,
+    "ticket expired": show_used_ticket,
 }

@@ -7,7 +7,9 @@ import msgspec
 from kiosk.care.shown import Answered, Question, Reply
 from kiosk.visit import (
     Act,
+    GiftShown,
     Greeting,
+    GuestTicket,
     Names,
     PastVisit,
     Person,
@@ -77,6 +79,15 @@ STAMPED = Act(operation="a" * 32, kind="purchase", call_name="Marta", stamps=1)
 REDEEMED = Act(operation="b" * 32, kind="redemption", call_name="Marta", reward_names=CAKE)
 
 
+GIFT = GiftShown(
+    campaign={"en": "Birthday", "et": "Sünnipäev"}, icon="cake", reward_names=CAKE, count=1,
+    last_day=date(2026, 12, 31),
+)  # fmt: skip
+TICKET = GuestTicket(
+    ticket="ab" * 9, text="G1" + "0" * 32, number="0XSR-3JQM-794Z-236FE", names={"en": "Guest visit"},
+    key_in={"en": "1 coffee"}, until=date(2026, 12, 31),
+    modules=("10" * 14 + "1", "01" * 14 + "0") * 14 + ("1" * 29,),
+)  # fmt: skip
 QUESTION = Question(
     kind="csat", customer="marta", about="v", on=date(2026, 11, 20), is_today=False,
     reasons=("product", "speed", "service", "place"), thanks_points=10,

@@ -6,12 +6,14 @@ from kiosk.camera.state import CameraState, Preview, View
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Act, Person, StampCardKind
 from tests.ui.customer.makers import (
+    GIFT,
     LOW,
     QUESTION,
     REDEEMED,
     REPLY,
     STAMPED,
     THANKED,
+    TICKET,
     make_card,
     make_visit,
 )
@@ -32,6 +34,15 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         screen.show_visit(make_visit(person, act, stamp_cards=two))
         screen.show_seconds_left(20)
 
+    def show_gift() -> None:
+        screen.show_visit(make_visit(person, gifts=(GIFT,)))
+        screen.show_seconds_left(20)
+
+    def show_ticket() -> None:
+        act = Act(operation="0a" * 16, kind="ticket", call_name="Marta", ticket=TICKET)
+        screen.show_visit(make_visit(person, act))
+        screen.show_seconds_left(20)
+
     def show_asked(**changes: object) -> None:
         screen.show_visit(make_visit(person, STAMPED, **changes))
         screen.show_seconds_left(20)
@@ -48,6 +59,8 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         "visit": show_visit,
         "stamped": lambda: show_visit(STAMPED),
         "redeemed": lambda: show_visit(REDEEMED),
+        "gift": show_gift,
+        "guest ticket": show_ticket,
         "full": show_full,
         "asked": lambda: show_asked(question=QUESTION),
         "asked why": lambda: show_asked(answered=LOW),

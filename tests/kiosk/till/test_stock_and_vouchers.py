@@ -1,0 +1,191 @@
+"""Twelve places are twelve on one kiosk; across kiosks the thirteenth is listed; vouchers have a reason."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.home import Home
+from kiosk.ids import Id, new_id
+from kiosk.programme.document import Programme, Reward, RewardKind
+from kiosk.programme.document_gifts import Budget
+from kiosk.programme.stock import Settlement
+from kiosk.proof import differences
+from kiosk.refusal import Refusal, RefusalKind
+from kiosk.reports.debts import DebtKind, list_debts
+from kiosk.reports.settling_up import make_settlement_list, to_csv, to_json
+from kiosk.shop import Shop
+from kiosk.visit import NewCustomer, RewardOffer, Undone, Visit
+from tests.fakes import SetClock
+from tests.kiosk.till.test_campaigns import exchange, page
+from tests.makers import make_programme
+from tests.sync.makers import open_kiosk
+
+Kiosks = Callable[[int], Shop]
+PLACES = 12
+
+
+def with_limits(programme: Programme) -> Programme:
+    tasting = Reward(
+        id="tasting",
+        names={"en": "Tasting"},
+        cost_cents=900,
+        points=10,
+        kind=RewardKind.EXPERIENCE,
+        stock=PLACES,
+        key_in={"en": "1 tasting, 100 % off"},
+    )
+    cinema = Reward(
+        id="cinema",
+        names={"en": "Cinema"},
+        cost_cents=500,
+        points=10,
+        kind=RewardKind.PARTNER,
+        partner="Kino Sõprus",
+        key_in={"en": "nothing"},
+    )
+    return msgspec.structs.replace(programme, rewards=(*programme.rewards, tasting, cinema))
+
+
+@pytest.fixture
+def programme() -> Programme:
+    return with_limits(
+        make_programme(stamp_gap_minutes=0, budgets=(Budget(role="cashier", cents_a_day=200),))
+    )
+
+
+@pytest.fixture
+def kiosks(tmp_path: Path, clock: SetClock, programme: Programme) -> Iterator[Kiosks]:
+    opened: dict[int, Shop] = {}
+
+    def nth(number: int) -> Shop:
+        if number not in opened:
+            opened[number] = open_kiosk(Home(tmp_path / str(number)), clock, number, programme)
+        return opened[number]
+
+    yield nth
+    for shop in opened.values():
+        shop.close()
+
+
+def with_points(shop: Shop) -> Id:
+    visit = shop.till.enrol(new_id(), NewCustomer(given_name="Marta", family_name="Kask"))
+    assert isinstance(visit, Visit)
+    shop.till.record_amount(new_id(), visit, 30_000)
+    return visit.person.customer
+
+
+def offer(visit: Visit, reward: str) -> RewardOffer:
+    return next(one for one in visit.rewards if one.reward == reward)
+
+
+def refused(answer: object) -> Refusal:
+    assert isinstance(answer, Refusal)
+    return answer
+
+
+def test_twelve_places_never_give_a_thirteenth_and_an_undone_one_is_free_again(shop: Shop) -> None:
+    marta = with_points(shop)
+    taken = [shop.till.redeem(new_id(), page(shop, marta), "tasting") for _ in range(PLACES)]
+    last = taken[-1]
+    assert isinstance(last, Visit)
+    assert offer(last, "tasting").left == 0
+    assert offer(last, "tasting").ready_count == 0
+    answer = refused(shop.till.redeem(new_id(), page(shop, marta), "tasting"))
+    assert (answer.kind, answer.limit) == (RefusalKind.OUT_OF_STOCK, PLACES)
+    assert last.act is not None
+    assert isinstance(shop.till.undo(new_id(), last.act.operation), Undone)
+    assert offer(page(shop, marta), "tasting").left == 1
+    assert isinstance(shop.till.redeem(new_id(), page(shop, marta), "tasting"), Visit)
+    assert list_debts(shop.ledger.connection, shop.ledger.programme()) == ()
+
+
+def test_a_place_too_many_on_two_kiosks_is_listed_with_whom_and_what_it_cost(
+    kiosks: Kiosks, clock: SetClock
+) -> None:
+    here, there = kiosks(1), kiosks(2)
+    marta = with_points(here)
+    exchange(here, there)
+    for _ in range(PLACES - 1):
+        here.till.redeem(new_id(), page(here, marta), "tasting")
+    exchange(here, there)
+    for shop in (here, there):
+        clock.pass_minutes(1)
+        assert isinstance(shop.till.redeem(new_id(), page(shop, marta), "tasting"), Visit)
+    exchange(here, there)
+    for shop in (here, there):
+        (debt,) = list_debts(shop.ledger.connection, shop.ledger.programme())
+        assert (debt.kind, debt.names, debt.cents) == (DebtKind.STOCK, {"en": "Tasting"}, 900)
+        assert debt.short_name == "Marta K."
+        assert (
+            refused(shop.till.redeem(new_id(), page(shop, marta), "tasting")).kind is RefusalKind.OUT_OF_STOCK
+        )
+        assert list(differences(shop.ledger.connection, shop.ledger.zone)) == []
+
+
+def test_the_last_reward_given_on_two_kiosks_is_a_debt_of_its_card(kiosks: Kiosks, clock: SetClock) -> None:
+    here, there = kiosks(1), kiosks(2)
+    marta = with_points(here)
+    here.till.record_items(new_id(), page(here, marta), (("coffee", 8),))
+    exchange(here, there)
+    for shop in (here, there):
+        assert isinstance(shop.till.redeem(new_id(), page(shop, marta), "free-coffee"), Visit)
+    assert list_debts(here.ledger.connection, here.ledger.programme()) == ()
+    exchange(here, there)
+    for shop in (here, there):
+        (debt,) = list_debts(shop.ledger.connection, shop.ledger.programme())
+        assert (debt.kind, debt.count, debt.cents, debt.short_name) == (DebtKind.CARD, 1, 80, "Marta K.")
+    here.till.record_items(new_id(), page(here, marta), (("coffee", 9),))
+    exchange(here, there)
+    assert list_debts(there.ledger.connection, there.ledger.programme()) == ()
+
+
+def test_a_voucher_by_hand_has_a_reason_a_last_day_and_a_budget(shop: Shop) -> None:
+    marta = with_points(shop)
+    more = shop.till.more.of(page(shop, marta))
+    assert not isinstance(more, Refusal)
+    assert [(one.reward, one.is_within_budget) for one in more.vouchers] == [
+        ("free-coffee", True),
+        ("free-cake", True),
+    ]
+    given = shop.till.vouchers.give(new_id(), page(shop, marta), "free-cake", "spilled_coffee")
+    assert isinstance(given, Visit)
+    assert given.act is not None
+    assert (given.act.kind, given.act.reward_names["en"]) == ("voucher", "Free cake")
+    assert given.gifts[0].last_day == date(2026, 10, 21)
+    assert offer(given, "free-cake").ready_count >= 1
+    over = refused(shop.till.vouchers.give(new_id(), page(shop, marta), "free-coffee", "spilled_coffee"))
+    assert (over.kind, over.limit) == (RefusalKind.OVER_BUDGET, 50)
+    for reward, reason, kind in (
+        ("free-cake", " ", RefusalKind.REASON_MISSING),
+        ("gone", "spilled_coffee", RefusalKind.REWARD_GONE),
+    ):
+        answer = refused(shop.till.vouchers.give(new_id(), page(shop, marta), reward, reason))
+        assert answer.kind is kind
+    assert isinstance(shop.till.undo(new_id(), given.act.operation), Undone)
+    assert page(shop, marta).gifts == ()
+
+
+def test_partners_are_owed_what_they_gave_less_what_came_back(shop: Shop, clock: SetClock) -> None:
+    marta = with_points(shop)
+    first = shop.till.redeem(new_id(), page(shop, marta), "cinema")
+    clock.pass_days()
+    shop.till.redeem(new_id(), page(shop, marta), "cinema")
+    shop.till.redeem(new_id(), page(shop, marta), "tasting")
+    since, until = date(2026, 9, 21), date(2026, 9, 30)
+
+    def lines() -> tuple[Settlement, ...]:
+        connection, rules = shop.ledger.connection, shop.ledger.programme()
+        return make_settlement_list(connection, rules, "EUR", since, until).lines
+
+    assert lines() == (Settlement(partner="Kino Sõprus", count=2, cents=1000),)
+    assert isinstance(first, Visit)
+    assert first.act is not None
+    redeemed = shop.ledger.find_operation(first.act.operation)[0]
+    shop.till.returns.give_back(new_id(), page(shop, marta), redeemed.id)
+    assert lines() == (Settlement(partner="Kino Sõprus", count=1, cents=500),)
+    listed = make_settlement_list(shop.ledger.connection, shop.ledger.programme(), "EUR", since, until)
+    assert to_csv(listed).decode().splitlines()[1] == "Kino Sõprus,2026-09-21,2026-09-30,1,500,EUR"
+    assert '"cents": 500' in to_json(listed)

@@ -1,0 +1,32 @@
+"""How is a gift told? What brought it, what it is, and until when: the same on both sides of the counter."""
+
+from kiosk.visit import GiftShown
+from ui.words import Words
+
+
+def gift_words(words: Words, gift: GiftShown) -> str:
+    """ "Birthday: Free cake · until 8 Oct"."""
+    campaign = words.pick(gift.campaign) or words.translate("Gifts", "From us")
+    told = words.translate("Gifts", "{why}: {gift}").format(why=campaign, gift=gift_itself(words, gift))
+    if not gift.last_day:
+        return told
+    until = words.translate("Gifts", "until {day}").format(day=words.day_and_month(gift.last_day))
+    return f"{told} · {until}"
+
+
+def gift_itself(words: Words, gift: GiftShown) -> str:
+    """ "2 × Free coffee, 50 points, 1 guest visit"."""
+    parts = []
+    if gift.count:
+        name = words.pick(gift.reward_names)
+        parts.append(f"{words.number(gift.count)} × {name}" if gift.count > 1 else name)
+    if gift.points:
+        parts.append(words.translate("Gifts", "%n points", "", gift.points))
+    if gift.guest_visits:
+        parts.append(words.translate("Gifts", "%n guest visits", "", gift.guest_visits))
+    return ", ".join(parts)
+
+
+def expiring_words(words: Words, points: int, last_day: str) -> str:
+    """ "120 points are valid until 31 Dec"."""
+    return words.translate("Gifts", "%n points are valid until {day}", "", points).format(day=last_day)
