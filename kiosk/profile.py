@@ -1,6 +1,6 @@
 """Who is the customer? Folded from the personal parts of their entries: per field, the last writer wins."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -8,6 +8,7 @@ import msgspec
 
 from db.entry import Fact, Kind
 from kiosk.clock import hlc_to_millis
+from kiosk.consents import fold_consents
 from kiosk.programme.fold import standing
 
 PREFERENCE = "preference:"
@@ -47,14 +48,13 @@ def fold_profile(facts: Iterable[Fact], personal: Mapping[str, str]) -> Profile:
     enrolled_on, is_enrolled = "", False
     fields: dict[str, Any] = {}
     written_at: dict[str, int] = {}
-    consents: dict[str, None] = {}
-    withdrawn: set[str] = set()
     cards: dict[str, int] = {}
     replaced: dict[str, int] = {}
     known = list(facts)
     if any(fact.kind == Kind.CUSTOMER_ERASED for fact in known):
         return Profile()  # for good: neither an undo nor a part that comes late brings anybody back
-    for fact in standing(known):
+    stands = standing(known)
+    for fact in stands:
         told, at = _read(personal.get(fact.id, "{}")), hlc_to_millis(fact.hlc)
         if fact.kind in (Kind.CUSTOMER_ENROLLED, Kind.PROFILE_CHANGED):
             changes = told.get("fields")
@@ -64,19 +64,14 @@ def fold_profile(facts: Iterable[Fact], personal: Mapping[str, str]) -> Profile:
             enrolled_on, is_enrolled = enrolled_on or fact.business_date, True
         elif fact.kind in (Kind.CARD_LINKED, Kind.CARD_REPLACED) and isinstance(told.get("card"), str):
             if fact.kind == Kind.CARD_REPLACED:
-                replaced |= {card: at for card in cards if card not in replaced}
+                replaced |= {card: at for card in (*cards, *_named(told)) if card not in replaced}
             cards[told["card"]] = at
-        elif fact.kind == Kind.CONSENT_GIVEN:
-            consents[_purpose(fact)] = None
-            withdrawn.discard(_purpose(fact))
-        elif fact.kind == Kind.CONSENT_WITHDRAWN:
-            withdrawn.add(_purpose(fact))
     return Profile(
         enrolled_on=enrolled_on,
         is_enrolled=is_enrolled,
         fields={name: value for name, value in fields.items() if value is not None},
         written_at=written_at,
-        consents=tuple(purpose for purpose in consents if purpose not in withdrawn),
+        consents=fold_consents(stands).standing,
         cards=tuple(cards.items()),
         replaced=tuple(replaced.items()),
     )
@@ -90,8 +85,10 @@ def _read(text: str) -> dict[str, Any]:
     return told if isinstance(told, dict) else {}
 
 
-def _purpose(fact: Fact) -> str:
-    return str(_read(fact.body).get("purpose", ""))
+def _named(told: Mapping[str, Any]) -> Iterator[str]:
+    """The cards that a replacement blocks by name: for good, whatever a wrong clock makes of their order."""
+    named = told.get("replaces")
+    yield from (card for card in named if isinstance(card, str)) if isinstance(named, list) else ()
 
 
 def _day(text: str) -> date | None:

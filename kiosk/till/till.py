@@ -13,6 +13,7 @@ from db.entry import Entry, Kind
 from kiosk.cards.code import CardCode, NotOurs, read_code
 from kiosk.cards.keys import KeyRing
 from kiosk.cards.number import card_id_of
+from kiosk.consents import Consents, given_body
 from kiosk.customers import check_new_customer, fields_of
 from kiosk.ids import Id, new_id
 from kiosk.leave import AskFirst
@@ -27,6 +28,7 @@ from kiosk.till.bills import Sources, make_bill
 from kiosk.till.campaigns import Campaigns
 from kiosk.till.cards import blank_card_of, card_of, open_card
 from kiosk.till.complaints import ComplaintVerbs
+from kiosk.till.consents import ConsentVerbs
 from kiosk.till.desk import Desk
 from kiosk.till.draws import Draws
 from kiosk.till.feedback import FeedbackVerbs
@@ -67,6 +69,7 @@ class Till:
         self.staff = Staff(self._desk, pepper)
         self.staff_room = StaffRoom(self._desk, pepper)
         self.campaigns = Campaigns(self._desk)
+        self.consents = ConsentVerbs(self._desk)
         self.redeeming = Redeeming(self._desk, has_hub=has_hub)
         self.history = Histories(self._desk)
         self.returns = Returns(self._desk)
@@ -236,7 +239,7 @@ class Till:
         if card:
             tap.add(Kind.CARD_LINKED, customer=customer, visit=visit_id, personal={"card": card})
         for purpose in new.consents:
-            body = msgspec.json.encode({"purpose": purpose, "wording": new.wording}).decode()
+            body = given_body(Consents(), purpose, new.wording)
             tap.add(Kind.CONSENT_GIVEN, customer=customer, visit=visit_id, body=body)
         if referral is not None:
             tap.add(Kind.REFERRAL, customer=customer, visit=visit_id, body=to_body(referral))
@@ -260,7 +263,9 @@ class Till:
             if isinstance(card, Refusal):
                 return card
             tap = self._ledger.begin(operation)
-            tap.add(Kind.CARD_REPLACED, customer=customer, visit=new_id(), personal={"card": card})
+            lost = [old for old, _since in self._ledger.profile(customer).cards]
+            told: dict[str, object] = {"card": card, "replaces": lost}
+            tap.add(Kind.CARD_REPLACED, customer=customer, visit=new_id(), personal=told)
             self._ledger.write(tap)
         entries = self._ledger.find_operation(operation)
         visit = self._showing.visit(customer, visit_id=entries[-1].visit)
