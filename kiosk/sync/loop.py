@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from kiosk.clock import Clock
+from kiosk.clock import Clock, monotonic_seconds
 from kiosk.sync.asking import NoAnswer, Refused, Word
 from kiosk.sync.state import Lamp, SyncState
 
@@ -59,6 +59,7 @@ class SyncLoop:
         self._woken = threading.Event()
         self._stopped = threading.Event()
         self._failures = 0
+        self._problem: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -81,29 +82,34 @@ class SyncLoop:
 
     def once(self) -> SyncState:
         """One round, whatever comes of it."""
-        problem: Exception | None = None
+        self._problem = None
         try:
             self._round.run()
             self._failures, self.last_success = 0, self._clock()
         except (NoAnswer, Refused) as no:
             self._failures += 1
-            problem = no
+            self._problem = no
             log.info("sync: %s", no)
         except Exception as bug:
             self._failures += 1
-            problem = bug
+            self._problem = bug
             log.exception("sync met something nobody expected")
-        return state_after(problem, self._round.count_waiting(), self.last_success)
+        return self._state()
+
+    def _state(self) -> SyncState:
+        return state_after(self._problem, self._round.count_waiting(), self.last_success)
 
     def _pause(self) -> float:
         return backoff_seconds(self._failures, self._dice) if self._failures else EVERY_SECONDS
 
     def _wait(self, pause: float) -> None:
-        """A tap shortens the pause, but not while the hub is away: taps would undo the patience."""
-        if self._failures:
-            self._stopped.wait(pause)
+        """A tap shortens the pause, but not while the hub is away: taps would undo the patience. Either way
+        the lamp counts what it wrote."""
+        until = monotonic_seconds() + pause
+        while self._woken.wait(max(0.0, until - monotonic_seconds())) and not self._stopped.is_set():
             self._woken.clear()
-            return
-        self._woken.wait(pause)
-        if self._woken.is_set() and not self._stopped.wait(AFTER_TAP_SECONDS):
-            self._woken.clear()
+            self._changed(self._state())
+            if not self._failures:
+                self._stopped.wait(AFTER_TAP_SECONDS)
+                self._woken.clear()
+                return

@@ -1,5 +1,6 @@
 """The loop is patient with a hub that is away, quick after a tap and stops at once; the lamp says it."""
 
+import queue
 import random
 import threading
 from itertools import pairwise
@@ -123,3 +124,16 @@ def test_the_trail_stays_short_and_reaches_far_back() -> None:
     assert trail[-1].position <= 2
     back = [20_000 - place.position for place in trail[1:]]
     assert all(far <= 4 * near for near, far in pairwise(back) if near > 2)
+
+
+def test_the_lamp_counts_what_is_tapped_while_the_hub_is_away() -> None:
+    states: queue.Queue[SyncState] = queue.Queue()
+    a_round = OneAnswer(NoAnswer("cut"))
+    loop = SyncLoop(a_round, SetClock(), states.put)
+    loop.start()
+    assert states.get(timeout=SECONDS_MOST) == SyncState(Lamp.OFFLINE, 0)
+    for waiting in (1, 2):
+        a_round.waiting = waiting
+        loop.wake()
+        assert states.get(timeout=SECONDS_MOST) == SyncState(Lamp.OFFLINE, waiting)
+    loop.stop()
