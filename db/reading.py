@@ -137,6 +137,7 @@ _kind_after = Query(
     select(func.min(entries.c.kind).label("kind")).where(entries.c.kind > bindparam("kind")),
     only,
 )
+_hashes: Query[bytes] = Query(select(entries.c.hash).order_by(entries.c.id), only)
 _last_hlc = Query(
     select(func.max(entries.c.hlc).label("hlc")).where(entries.c.kind == bindparam("kind")), only
 )
@@ -299,6 +300,11 @@ def customers(connection: Connection) -> Iterator[str]:
 def further_subjects_of(connection: Connection, entry: str) -> list[str]:
     """Whom and what the entry concerns beside its customer."""
     return _further.all(connection, entry)
+
+
+def hashes(connection: Connection) -> Iterator[bytes]:
+    """Every entry's hash, in the order of their ids: two journals with the same ones are the same."""
+    return _hashes.stream(connection)
 
 
 def last_hlc(connection: Connection) -> int:

@@ -8,6 +8,8 @@ stamps, points_earned, points_spent, spent_cents, rewards_given, rewards_cost_ce
 by_hour                   24 numbers of visits, from midnight on, in the shop's time zone
 rewards                   list of {reward, names by language, count, cost_cents}
 compared                  the same numbers one week before
+debts                     what was given and not earned, as it stands: list of {kind (card, voucher, points,
+                          ticket, tickets, stock), count, names by language, short_name, cents, at (ms, UTC)}
 proof                     null, or {entries, chains, faults, balances_equal, proved}
 """
 
@@ -16,6 +18,7 @@ from typing import Any
 import msgspec
 
 from kiosk.reports.day import DayNumbers, DayReport
+from kiosk.reports.debts import Debt
 
 FORMAT = "kiosk day report 1"
 
@@ -30,9 +33,16 @@ def to_json(report: DayReport) -> str:
         **_numbers(report),
         "rewards": report.rewards,
         "compared": {"business_date": report.compared_date, **_numbers(report.compared)},
+        "debts": [_debt(debt) for debt in report.debts],
         "proof": report.proof and {**msgspec.structs.asdict(report.proof), "proved": report.proof.is_proved},
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
+
+
+def _debt(debt: Debt) -> dict[str, Any]:
+    told = msgspec.structs.asdict(debt)
+    del told["customer"]  # an id says nothing to whoever reads the day
+    return told
 
 
 def _numbers(numbers: DayNumbers) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import msgspec
 from db.rows import VisitRow
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_reward
+from kiosk.reports.debts import Debt
 from kiosk.reports.proof import Proof
 from kiosk.visit import Names
 
@@ -78,6 +79,8 @@ class DayReport(DayNumbers, frozen=True, kw_only=True):
     compared_date: date
     compared: DayNumbers = DayNumbers()
     overrides: tuple[Override, ...] = ()
+    debts: tuple[Debt, ...] = ()
+    """What was given and not earned, as it stands now: whatever day it was given."""
     proof: Proof | None = None
 
 
@@ -90,6 +93,7 @@ def make_day_report(
     shop_name: str,
     currency: str,
     overrides: Sequence[Override] = (),
+    debts: Sequence[Debt] = (),
     proof: Proof | None = None,
 ) -> DayReport:
     """The report of the day's rows; `week_before` are those of the day seven days earlier.
@@ -108,6 +112,7 @@ def make_day_report(
         compared_date=compared_date,
         compared=count_visits(week_before),
         overrides=tuple(overrides),
+        debts=tuple(debts),
         proof=proof,
     )
 

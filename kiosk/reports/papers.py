@@ -15,6 +15,7 @@ from kiosk.published import choose_programme, published_programmes
 from kiosk.reports.as_csv import to_csv
 from kiosk.reports.as_json import to_json
 from kiosk.reports.day import DayReport, Override, make_day_report
+from kiosk.reports.debts import list_debts
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
 from kiosk.words import Words
@@ -45,6 +46,7 @@ class Papers:
                 shop_name=self._settings.shop_name,
                 currency=self._settings.currency,
                 overrides=_overrides(connection, day.isoformat()),
+                debts=list_debts(connection, programme),
                 proof=self.proof,
             )
 

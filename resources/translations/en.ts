@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+<context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>%n last entry is missing</numerusform>
@@ -193,10 +191,7 @@
             <numerusform>visits</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>%n more point</numerusform>
@@ -267,10 +262,7 @@
             <numerusform>points</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n guest visit</numerusform>
@@ -291,10 +283,7 @@
             <numerusform>%n points are valid until {day}</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n chain unbroken</numerusform>
@@ -344,10 +333,21 @@
             <numerusform>{time} {who}: +%n stamps, too soon</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
+<message numerus="yes">
+        <source>{who}: %n points spent too many</source>
+        <translation>
+            <numerusform>{who}: %n point spent too many</numerusform>
+            <numerusform>{who}: %n points spent too many</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>{who}: {what}, %n too many</source>
+        <translation>
+            <numerusform>{who}: {what}, %n too many</numerusform>
+            <numerusform>{who}: {what}, %n too many</numerusform>
+        </translation>
+    </message>
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -361,5 +361,4 @@
             <numerusform>of %n customers</numerusform>
         </translation>
     </message>
-</context>
-</TS>
+</context></TS>

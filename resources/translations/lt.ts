@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+<context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Trūksta paskutinio %n įrašo</numerusform>
@@ -568,7 +566,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -790,7 +788,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1053,10 +1051,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -1359,7 +1354,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -1394,13 +1389,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
+        <translation>MMMM d 'd.'</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -1410,16 +1402,13 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
+        <translation>MMMM d 'd.', dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count}&#xa0;%</translation>
+        <translation>{count} %</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -1496,7 +1485,7 @@
         <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -1536,7 +1525,7 @@
         <translation>Kita</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -1579,10 +1568,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -1782,10 +1768,23 @@
             <numerusform>{time} {who}: +%n antspaudų, per anksti</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
+<message numerus="yes">
+        <source>{who}: %n points spent too many</source>
+        <translation>
+            <numerusform>{who}: panaudotas %n taškas per daug</numerusform>
+            <numerusform>{who}: panaudoti %n taškai per daug</numerusform>
+            <numerusform>{who}: panaudota %n taškų per daug</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>{who}: {what}, %n too many</source>
+        <translation>
+            <numerusform>{who}: {what}, %n per daug</numerusform>
+            <numerusform>{who}: {what}, %n per daug</numerusform>
+            <numerusform>{who}: {what}, %n per daug</numerusform>
+        </translation>
+    </message>
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -2085,10 +2084,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message>
+</context><context><name>Staff</name><message>
         <source>Cashier</source>
         <comment>a role</comment>
         <translation>Kasininkas</translation>
@@ -2108,5 +2104,4 @@
         <comment>a role</comment>
         <translation>Pamainos vadovas</translation>
     </message>
-</context>
-</TS>
+</context></TS>

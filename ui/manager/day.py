@@ -14,6 +14,7 @@ from ui.manager.page import ManagerPage
 from ui.manager.sentences import (
     NumberText,
     busiest_hour,
+    debt_lines,
     override_lines,
     proved_line,
     reward_lines,
@@ -109,7 +110,7 @@ class RewardsPanel(Panel):
 
 
 class WorthALookPanel(Panel):
-    """What the cashiers went on with although a rule said "too soon"; leaves no pixel on a day without."""
+    """Debts, and what cashiers went on with although it was too soon; leaves no pixel on a day without."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=10, margins=(18, 16, 18, 16))
@@ -162,7 +163,8 @@ class DayScreen(ManagerPage):
             panel.show_number(number)
         self._hours.show_hours(words, report)
         self._rewards.show_rewards(words, report)
-        self._worth_a_look.show_lines(words, override_lines(words, report, self._zone))
+        lines = (*debt_lines(words, report), *override_lines(words, report, self._zone))
+        self._worth_a_look.show_lines(words, lines)
         state = LampState.WAITING if report.proof is None else LampState.GOOD
         if report.proof is not None and not report.proof.is_proved:
             state = LampState.BAD

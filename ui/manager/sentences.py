@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.clock import at_zone
 from kiosk.reports.day import DayNumbers, DayReport
+from kiosk.reports.debts import DebtKind
 from kiosk.reports.proof import Proof
 from ui.cashier.said import fill
 from ui.theme import Token
@@ -85,6 +86,19 @@ def override_lines(words: Words, report: DayReport, zone: ZoneInfo) -> tuple[str
         line = words.translate("Manager", "{time} {who}: +%n stamps, too soon", "", stamps)
         who = one.short_name or words.translate("Manager", "No name")
         lines.append(fill(line, time=words.clock_time(at_zone(one.at, zone)), who=isolated(who)))
+    return tuple(lines)
+
+
+def debt_lines(words: Words, report: DayReport) -> tuple[str, ...]:
+    """What was given and not earned, and to whom: by counters that could not hear each other."""
+    lines = []
+    for debt in report.debts:
+        if debt.kind is DebtKind.POINTS:
+            line = words.translate("Manager", "{who}: %n points spent too many", "", debt.count)
+        else:
+            line = words.translate("Manager", "{who}: {what}, %n too many", "", debt.count)
+        who = debt.short_name or words.translate("Manager", "No name")
+        lines.append(fill(line, who=isolated(who), what=words.pick(debt.names) if debt.names else ""))
     return tuple(lines)
 
 

@@ -53,7 +53,7 @@ def pdf_text(report: DayReport, words: Words) -> str:
 def test_json_has_the_numbers_under_keys_that_stay(report: DayReport) -> None:
     document: dict[str, Any] = json.loads(to_json(report))
     assert set(document) == NUMBER_KEYS | {
-        "format", "shop_name", "currency", "rewards", "compared", "proof"
+        "format", "shop_name", "currency", "rewards", "compared", "debts", "proof"
     }  # fmt: skip
     assert set(document["compared"]) == NUMBER_KEYS
     assert document["format"] == FORMAT

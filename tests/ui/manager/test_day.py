@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.reports.day import DayNumbers, Override, RewardCount
+from kiosk.reports.debts import Debt, DebtKind
 from kiosk.reports.proof import Proof
 from tests.ui.manager.framed import framed
 from tests.ui.manager.makers import ONE_FAULT, PROVED, THREE_FAULTS, ZONE, hours, make_report
@@ -144,3 +145,15 @@ def test_what_went_on_over_too_soon_is_listed_and_a_day_without_leaves_no_pixel(
     assert "Worth a look" in seen
     assert "14:06 Marta Õ.: +5 stamps, too soon" in seen
     assert "and 2 more" in seen
+
+
+def test_what_two_counters_gave_twice_is_worth_a_look_and_comes_first(page: DayPage) -> None:
+    listed = (
+        Debt(kind=DebtKind.CARD, count=1, names={"en": "Free coffee"}, short_name="Marta Õ."),
+        Debt(kind=DebtKind.POINTS, count=40),
+    )
+    page.screen.show_report(make_report(debts=listed), is_today=True)
+    seen = [text.replace("\u2068", "").replace("\u2069", "") for text in page.seen()]
+    assert "Worth a look" in seen
+    assert "Marta Õ.: Free coffee, 1 too many" in seen
+    assert "No name: 40 points spent too many" in seen
