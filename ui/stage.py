@@ -62,7 +62,8 @@ class Stage(QObject):
     """`open` shows the windows and starts the camera after the first paint; `close` ends everything."""
 
     closed = Signal()
-    _sync_changed = Signal(object)
+    sync_changed = Signal(object)
+    """A `SyncState`, from the thread that syncs."""
 
     def __init__(
         self,
@@ -86,10 +87,10 @@ class Stage(QObject):
         self._proof_worker: Worker | None = None
         self._syncing = syncing
         self.worker = Worker("till")
-        self._sync_changed.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
+        self.sync_changed.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         if syncing is not None:
             # before the worker's first job: it looks into the till's database
-            syncing.start(self.worker, self._sync_changed.emit)
+            syncing.start(self.worker, self.sync_changed.emit)
         self._campaigning = Campaigning(till.campaigns.run_some)
         self.background = Background(self.worker, self)
         self._papers_worker: Worker | None = None

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.commands.calm import Misused, say
 from kiosk.home import Home
 from kiosk.proving import Proving
-from kiosk.shop import lock
+from kiosk.shop import lock, open_shop
 
 SETTINGS = """\
 shop_name = "Kohvik Päike"
@@ -33,7 +33,7 @@ def play_demo(out: Path, *, seed: int, customers: int, theme: str = "light") -> 
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     home = _fresh_home(out, theme)
     with lock(home):
-        summary = _play(home, out, seed, customers)
+        summary = _play(home, out, seed, customers, theme)
     text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
     (out / "summary.json").write_text(text, encoding="utf-8")
     print(text, end="")
@@ -61,24 +61,33 @@ def _two_monitors(out: Path) -> str:
 
 
 def _fresh_home(out: Path, theme: str) -> Home:
-    """An earlier demo's shop gives way; anything else of that name stays."""
-    home = Home(out / SHOP)
-    if home.folder.exists():
-        if not (home.database.exists() and home.lock.exists()):
-            raise Misused(f"{home.folder} is not an earlier demo's. Please name another folder.")
-        shutil.rmtree(home.folder)
+    """An earlier demo's shops and hub give way; anything else of those names stays."""
+    from kiosk.commands.demo_counters import HUB, OTHER
+
+    home, other = Home(out / SHOP), Home(out / OTHER)
+    leftovers = {
+        home.folder: (home.database, home.lock),
+        other.folder: (other.settings,),
+        out / HUB: (out / HUB / "hub.crt",),
+    }
+    for folder, parts in leftovers.items():
+        if folder.exists():
+            if not all(part.exists() for part in parts):
+                raise Misused(f"{folder} is not an earlier demo's. Please name another folder.")
+            shutil.rmtree(folder)
     home.make()
     home.settings.write_text(SETTINGS.format(theme=theme), encoding="utf-8")
     return home
 
 
-def _play(home: Home, out: Path, seed: int, customers: int) -> dict[str, object]:
+def _play(home: Home, out: Path, seed: int, customers: int, theme: str) -> dict[str, object]:
     from rich.console import Console
     from rich.progress import Progress
 
     from kiosk.camera.film import render_film
     from kiosk.cards.number import number_of
     from kiosk.clock import monotonic_seconds
+    from kiosk.commands.demo_counters import play_two_counters
     from kiosk.commands.demo_summary import Filmed, sum_up
     from kiosk.demo_shop.cast import Part
     from kiosk.demo_shop.demo_home import open_demo_shop
@@ -105,6 +114,12 @@ def _play(home: Home, out: Path, seed: int, customers: int) -> dict[str, object]
         played = play_story(
             shop.till, shop.settings, papers, Proving(home), film.moments, typed, out / "film.avi", out
         )
-        return sum_up(shop, papers, out, Filmed(film, truth), played, made_seconds)
+    finally:
+        shop.close()
+    counters = play_two_counters(home, out, cast, theme)
+    shop = open_shop(home)
+    try:
+        papers = Papers(shop.engine, shop.settings)
+        return sum_up(shop, papers, out, Filmed(film, truth), played, counters, made_seconds)
     finally:
         shop.close()

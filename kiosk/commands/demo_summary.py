@@ -9,6 +9,7 @@ import msgspec
 
 from db import reading
 from kiosk.camera.film import FilmTruth
+from kiosk.commands.demo_counters import Counters
 from kiosk.demo_shop.film import DemoFilm
 from kiosk.proof import prove
 from kiosk.reports.day import DayReport
@@ -25,7 +26,13 @@ class Filmed(NamedTuple):
 
 
 def sum_up(
-    shop: Shop, papers: Papers, out: Path, filmed: Filmed, played: Played, made_seconds: float
+    shop: Shop,
+    papers: Papers,
+    out: Path,
+    filmed: Filmed,
+    played: Played,
+    counters: Counters,
+    made_seconds: float,
 ) -> dict[str, object]:
     """The summary as `summary.json` holds it; writes the day's report beside it."""
     papers.proof = prove(shop.engine, shop.home, shop.settings.time_zone)
@@ -43,9 +50,10 @@ def sum_up(
         "scan_to_greeting_ms": _times(played.greeted_milliseconds),
         "report": {name: getattr(report, name) for name in REPORT_NUMBERS},
         "verify": msgspec.to_builtins(papers.proof) | {"proved": papers.proof.is_proved},
-        "pictures": list(played.pictures),
+        "two_counters": msgspec.to_builtins(counters),
+        "pictures": [*played.pictures, *counters.pictures],
         "steps_left_over": played.steps_left_over,
-        "all_well": _is_well(reads, played, report),
+        "all_well": _is_well(reads, played, report) and counters.is_well,
     }
 
 

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context><name>Cashier</name><message numerus="yes">
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>%n last entry is missing</numerusform>
@@ -191,7 +193,10 @@
             <numerusform>visits</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>%n more point</numerusform>
@@ -262,7 +267,10 @@
             <numerusform>points</numerusform>
         </translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n guest visit</numerusform>
@@ -283,7 +291,10 @@
             <numerusform>%n points are valid until {day}</numerusform>
         </translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n chain unbroken</numerusform>
@@ -333,7 +344,7 @@
             <numerusform>{time} {who}: +%n stamps, too soon</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{who}: %n points spent too many</source>
         <translation>
             <numerusform>{who}: %n point spent too many</numerusform>
@@ -347,7 +358,10 @@
             <numerusform>{who}: {what}, %n too many</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -361,4 +375,5 @@
             <numerusform>of %n customers</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context><name>Cashier</name><message numerus="yes">
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Az utolsó %n bejegyzés hiányzik</numerusform>
@@ -532,7 +534,7 @@
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -746,7 +748,7 @@
         <translation>A vendég dönt, a saját képernyőjén vagy papíron:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>A vendég nyelve</translation>
     </message>
     <message>
@@ -999,7 +1001,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -1284,7 +1289,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -1317,7 +1322,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -1336,7 +1344,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendéglátogatás</numerusform>
@@ -1407,7 +1418,7 @@
         <translation>Van a vendégnek kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>A vásárló képernyőjén is ott van: onnan lefényképezhető.</translation>
     </message>
     <message>
@@ -1447,7 +1458,7 @@
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>A jegy kódja</translation>
     </message>
     <message>
@@ -1490,7 +1501,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -1676,7 +1690,7 @@
             <numerusform>{time} {who}: +%n pecsét, túl korán</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{who}: %n points spent too many</source>
         <translation>
             <numerusform>{who}: %n pont túlköltve</numerusform>
@@ -1688,7 +1702,10 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n pont</numerusform>
@@ -1984,7 +2001,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context><context><name>Staff</name><message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
         <source>Cashier</source>
         <comment>a role</comment>
         <translation>Pénztáros</translation>
@@ -2004,4 +2024,5 @@
         <comment>a role</comment>
         <translation>Műszakvezető</translation>
     </message>
-</context></TS>
+</context>
+</TS>
