@@ -15,7 +15,9 @@ from ui.look import Look
 from ui.manager.day import DayScreen
 from ui.manager.programme.page import ProgrammePage
 from ui.manager.programme.tab import Shop
+from ui.manager.staff.page import StaffPage
 from ui.programme_desk import ProgrammeDesk
+from ui.staff_desk import StaffDesk
 from ui.words import Words, languages, native_name
 
 
@@ -41,6 +43,7 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
     """The rail puts them in its own order; what a shop does not use has no desk, and leaves no pixel."""
     look, words, settings = supplies.look, supplies.words, supplies.settings
     yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
+    yield StaffDesk(StaffPage(look, words), supplies.till, settings, supplies.asking, supplies.writing)
     if supplies.office is not None:
         yield make_programme_desk(supplies, supplies.office)
 

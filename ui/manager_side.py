@@ -24,8 +24,6 @@ class ManagerSide(QObject):
     """Back to the counter."""
 
     def __init__(self, look: Look, words: Words, shop_name: str, desks: Sequence[Desk]) -> None:
-        self.member = ""
-        """Who is at these pages; "" in a shop without staff."""
         self.desks = {desk.name: desk for desk in desks}
         self.frame = ManagerFrame(look, words, shop_name, {desk.name: desk.page for desk in desks})
         super().__init__(self.frame)
@@ -34,11 +32,6 @@ class ManagerSide(QObject):
         self.frame.back_asked.connect(self._leave)
         for desk in desks:
             desk.opened.connect(lambda name=desk.name: self._show(name))
-
-    def open_for(self, member: str) -> None:
-        """For whoever gave their PIN: what is done on these pages is theirs."""
-        self.member = member
-        self.open()
 
     def open(self) -> None:
         """Asks anew each time: a page shows what is so now."""
@@ -59,5 +52,5 @@ class ManagerSide(QObject):
             self.opened.emit()
 
     def _leave(self) -> None:
-        self._asked, self.member = self._first, ""
+        self._asked = self._first
         self.left.emit()

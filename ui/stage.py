@@ -342,8 +342,8 @@ class Stage(QObject):
             cashier = Window(title, self.cashier)
             cashier.closed.connect(self.close)
             cashier.painted.connect(self._start_camera)
-            QShortcut(QKeySequence("F10"), cashier).activated.connect(self._open_manager)
-            self._tapping.manager_opened.connect(self._open_manager_for)
+            QShortcut(QKeySequence("F10"), cashier).activated.connect(self._knock)
+            self._tapping.manager_opened.connect(self._open_manager)
             self.counter.drawn.connect(lambda _: self._turn_to_cashier())  # a customer comes first
         if self.customer is not None:
             customer = Window(title, self.customer)
@@ -352,13 +352,13 @@ class Stage(QObject):
         return cashier, customer
 
     def _open_manager(self) -> None:
-        """F10: where the shop has staff, the manager's pages open to a PIN."""
-        if self.cashier is not None and not self.cashier.begin_named("manager") and self.manager is not None:
+        if self.manager is not None:
             self.manager.open()
 
-    def _open_manager_for(self, member: str) -> None:
-        if self.manager is not None:
-            self.manager.open_for(member)
+    def _knock(self) -> None:
+        """F10: where the shop has staff, the manager's pages open to a PIN."""
+        if self.cashier is not None and not self.cashier.begin_named("manager"):
+            self._open_manager()
 
     def _turn_to_cashier(self) -> None:
         if self.windows[0] is not None and self.cashier is not None:

@@ -41,3 +41,13 @@ class Approval(msgspec.Struct, frozen=True, kw_only=True):
 
     by: Id
     role: Role
+
+
+class MemberForm(msgspec.Struct, frozen=True, kw_only=True):
+    """What the manager fills in. For somebody who is here already an empty PIN stays as it was; `own_card` is
+    a customer's card (its code or its number), "" for none, None as it was."""
+
+    name: str
+    role: Role
+    pin: str = ""
+    own_card: str | None = None

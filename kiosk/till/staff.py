@@ -35,6 +35,7 @@ class Staff:
         self._desk = desk
         self._ledger = desk.ledger
         self._pepper = pepper
+        self._manager: Id = ""
 
     def at_till(self) -> AtTill:
         """Who works here, and who of them is signed in."""
@@ -84,7 +85,10 @@ class Staff:
         if known is not None and not known.role.opens_manager_side:
             return NOT_ALLOWED
         let_in = self._let_in(operation, member, pin)
-        return let_in if isinstance(let_in, Refusal) else Approval(by=let_in.id, role=let_in.role)
+        if isinstance(let_in, Refusal):
+            return let_in
+        self._manager = let_in.id
+        return Approval(by=let_in.id, role=let_in.role)
 
     @refuse_storage_problems
     def serve(
@@ -105,9 +109,13 @@ class Staff:
             return msgspec.structs.replace(answer, may_approve=may)
         return answer
 
+    def as_manager(self, verb: Callable[[], T]) -> T | Refusal:
+        """What is done on the manager's side is theirs whose PIN opened it last, whoever serves meanwhile."""
+        return self.act_as(self._manager, verb)
+
     @refuse_storage_problems
     def act_as(self, member: Id, verb: Callable[[], T]) -> T | Refusal:
-        """What a manager does on the manager's side is theirs, whoever serves at the counter."""
+        """The verb as theirs, whoever serves at the counter."""
         serving, self._ledger.staff = self._ledger.staff, member or self._ledger.staff
         try:
             return verb()

@@ -9,26 +9,18 @@ import msgspec
 
 from db.entry import Kind
 from kiosk.cards.code import CardCode, CardKind, make_code
-from kiosk.cards.number import number_of
+from kiosk.cards.number import card_id_of, number_of
 from kiosk.ids import Id
 from kiosk.people import clean_name
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.staff.pins import hash_pin
 from kiosk.staff.roles import Role, is_fit_for_pin
 from kiosk.staff.roster import Member, MemberChange, MemberDetails, colleague_of
-from kiosk.staff.shown import AtTill, Colleague
+from kiosk.staff.shown import AtTill, Colleague, MemberForm
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.cards import card_of
 from kiosk.till.desk import Desk
 from kiosk.till.staff import NOT_ALLOWED
-
-
-class NewMember(msgspec.Struct, frozen=True, kw_only=True):
-    """What the manager fills in."""
-
-    name: str
-    role: Role
-    pin: str
 
 
 class StaffRoom:
@@ -47,60 +39,34 @@ class StaffRoom:
         return AtTill(colleagues=colleagues, signed_in=self._ledger.staff or "")
 
     @refuse_storage_problems
-    def add(self, operation: Id, new: NewMember) -> AtTill | Refusal:
+    def add(self, operation: Id, form: MemberForm) -> AtTill | Refusal:
+        """The first one is an owner, whatever was chosen."""
         if self._desk.is_written(operation):
             return self.everybody()
         is_first = not self._ledger.roster().here
-        role = Role.OWNER if is_first else new.role
-        name = clean_name(new.name)
-        if name is None:
-            return Refusal(kind=RefusalKind.BAD_NAME)
-        if not is_fit_for_pin(new.pin, role):
-            return _unfit(role)
+        role = Role.OWNER if is_first else form.role
         if not is_first and not self._may(role):
             return NOT_ALLOWED
-        details = MemberDetails(name=name, pin=hash_pin(new.pin, self._pepper()), pin_digits=len(new.pin))
+        details = self._details(form, role, digits=0)
+        if isinstance(details, Refusal):
+            return details
         return self._write(operation, Kind.STAFF_ADDED, MemberChange(role=role), details)
 
     @refuse_storage_problems
-    def rename(self, operation: Id, member: Id, name: str) -> AtTill | Refusal:
-        clean = clean_name(name)
-        if clean is None:
-            return Refusal(kind=RefusalKind.BAD_NAME)
-        return self._change(operation, member, MemberDetails(name=clean))
-
-    @refuse_storage_problems
-    def set_pin(self, operation: Id, member: Id, pin: str) -> AtTill | Refusal:
+    def change(self, operation: Id, member: Id, form: MemberForm) -> AtTill | Refusal:
+        """Whoever may open the manager's side needs the longer PIN."""
+        if self._desk.is_written(operation):
+            return self.everybody()
         known = self._ledger.roster().find_here(member)
-        role = known.role if known else Role.CASHIER
-        if not is_fit_for_pin(pin, role):
-            return _unfit(role)
-        return self._change(
-            operation, member, MemberDetails(pin=hash_pin(pin, self._pepper()), pin_digits=len(pin))
-        )
-
-    @refuse_storage_problems
-    def set_role(self, operation: Id, member: Id, role: Role) -> AtTill | Refusal:
-        """Whoever opens the manager's side has the longer PIN first."""
-        known = self._ledger.roster().find_here(member)
-        if known is not None and known.pin_digits < role.pin_digits_least:
-            return _unfit(role)
-        if role is not Role.OWNER and self._is_last_owner(member):
+        if known is None or not self._may(known.role) or not self._may(form.role):
+            return NOT_ALLOWED
+        if form.role is not Role.OWNER and self._is_last_owner(member):
             return Refusal(kind=RefusalKind.LAST_OWNER)
-        return self._change(operation, member, MemberDetails(), role)
-
-    @refuse_storage_problems
-    def set_own_card(self, operation: Id, member: Id, card_text: str) -> AtTill | Refusal:
-        """Their own card as a customer, which is refused at their own till; "" for none."""
-        if not card_text:
-            return self._change(operation, member, MemberDetails(own=""))
-        card = card_of(card_text, self._desk.keys)
-        if isinstance(card, Refusal):
-            return card
-        row = self._ledger.card(card)
-        if row is None or row.customer is None:
-            return Refusal(kind=RefusalKind.CARD_UNKNOWN)
-        return self._change(operation, member, MemberDetails(own=row.customer))
+        details = self._details(form, form.role, digits=known.pin_digits)
+        if isinstance(details, Refusal):
+            return details
+        change = MemberChange(member=member, role=form.role)
+        return self._write(operation, Kind.STAFF_CHANGED, change, details)
 
     @refuse_storage_problems
     def end(self, operation: Id, member: Id) -> AtTill | Refusal:
@@ -122,9 +88,41 @@ class StaffRoom:
             return NOT_ALLOWED
         if self._desk.is_written(operation):
             return make_code(CardKind.STAFF, self._desk.keys, known.badge)
+        if not self._may(known.role):
+            return NOT_ALLOWED
         code = make_code(CardKind.STAFF, self._desk.keys)
-        changed = self._change(operation, member, MemberDetails(badge=code.card_id))
-        return changed if isinstance(changed, Refusal) else code
+        details = MemberDetails(badge=code.card_id)
+        self._write(operation, Kind.STAFF_CHANGED, MemberChange(member=member), details)
+        return code
+
+    def _details(self, form: MemberForm, role: Role, digits: int) -> MemberDetails | Refusal:
+        """The personal part; `digits` has the PIN that stays where none is given."""
+        name = clean_name(form.name)
+        if name is None:
+            return Refusal(kind=RefusalKind.BAD_NAME)
+        if form.pin or digits < role.pin_digits_least:
+            if not is_fit_for_pin(form.pin, role):
+                return Refusal(kind=RefusalKind.PIN_UNFIT, limit=role.pin_digits_least)
+            pin, digits = hash_pin(form.pin, self._pepper()), len(form.pin)
+        else:
+            pin = None
+        own = self._own_page(form.own_card)
+        if isinstance(own, Refusal):
+            return own
+        return MemberDetails(name=name, pin=pin, pin_digits=digits if pin else None, own=own)
+
+    def _own_page(self, card_text: str | None) -> str | Refusal | None:
+        """Whose page it is that is refused to them; "" for nobody's, None as it was."""
+        if not card_text:
+            return card_text
+        typed = card_id_of(card_text)
+        card = typed if typed is not None else card_of(card_text, self._desk.keys)
+        if isinstance(card, Refusal):
+            return card
+        row = self._ledger.card(card)
+        if row is None or row.customer is None:
+            return Refusal(kind=RefusalKind.CARD_UNKNOWN)
+        return row.customer
 
     def _may(self, role: Role) -> bool:
         """Whether whoever acts may change somebody of this role, or to it: nobody above themself."""
@@ -134,17 +132,6 @@ class StaffRoom:
     def _is_last_owner(self, member: Id) -> bool:
         owners = [one.id for one in self._ledger.roster().here if one.role is Role.OWNER]
         return owners == [member]
-
-    def _change(
-        self, operation: Id, member: Id, details: MemberDetails, role: Role | None = None
-    ) -> AtTill | Refusal:
-        if self._desk.is_written(operation):
-            return self.everybody()
-        known = self._ledger.roster().find_here(member)
-        if known is None or not self._may(known.role) or not self._may(role or known.role):
-            return NOT_ALLOWED
-        change = MemberChange(member=member, role=role or "")
-        return self._write(operation, Kind.STAFF_CHANGED, change, details)
 
     def _write(
         self, operation: Id, kind: Kind, change: MemberChange, details: MemberDetails
@@ -158,7 +145,3 @@ class StaffRoom:
 
 def _shown(member: Member) -> Colleague:
     return colleague_of(member, number_of(member.badge) if member.badge else "")
-
-
-def _unfit(role: Role) -> Refusal:
-    return Refusal(kind=RefusalKind.PIN_UNFIT, limit=role.pin_digits_least)

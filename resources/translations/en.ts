@@ -376,4 +376,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
+        <source>%n digits or more</source>
+        <translation>
+            <numerusform>%n digit or more</numerusform>
+            <numerusform>%n digits or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>%n person works here</numerusform>
+            <numerusform>%n people work here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
+        <translation>
+            <numerusform>The PIN needs %n digit or more, and not 1234 or 1111.</numerusform>
+            <numerusform>The PIN needs %n digits or more, and not 1234 or 1111.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

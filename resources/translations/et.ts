@@ -2054,6 +2054,28 @@
 </context>
 <context>
     <name>Staff</name>
+    <message numerus="yes">
+        <source>%n digits or more</source>
+        <translation>
+            <numerusform>%n number või rohkem</numerusform>
+            <numerusform>%n numbrit või rohkem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>Siin töötab %n inimene</numerusform>
+            <numerusform>Siin töötab %n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Järgmised</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eelmised</translation>
+    </message>
     <message>
         <source>Cashier</source>
         <comment>a role</comment>
@@ -2065,14 +2087,109 @@
         <translation>Juhataja</translation>
     </message>
     <message>
+        <source>May stay empty</source>
+        <translation>Võib tühjaks jääda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uus PIN</translation>
+    </message>
+    <message>
+        <source>New badge (PDF)</source>
+        <translation>Uus töökaart (PDF)</translation>
+    </message>
+    <message>
+        <source>Nobody changes who stands above them.</source>
+        <translation>Endast kõrgemal olijat muuta ei saa.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <translation>Kedagi pole lisatud: leti taga tohivad kõik kõike teha ja midagi ei küsita.</translation>
+    </message>
+    <message>
+        <source>Nobody with this card number is known here.</source>
+        <translation>Selle kaardinumbriga klienti siin ei tunta.</translation>
+    </message>
+    <message>
+        <source>Number of their own loyalty card</source>
+        <translation>Tema enda kliendikaardi number</translation>
+    </message>
+    <message>
+        <source>One owner has to stay.</source>
+        <translation>Üks omanik peab jääma.</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Omanik</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvestatud</translation>
+    </message>
+    <message>
         <source>Shift lead</source>
         <comment>a role</comment>
         <translation>Vahetuse vanem</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Uus töötaja</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Jääb samaks</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
+        <translation>
+            <numerusform>PIN peab olema vähemalt %n number ja mitte 1234 ega 1111.</numerusform>
+            <numerusform>PIN peab olema vähemalt %n numbrit ja mitte 1234 ega 1111.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Faili ei saanud kirjutada. Kas ketas on täis?</translation>
+    </message>
+    <message>
+        <source>The owner first</source>
+        <translation>Kõigepealt omanik</translation>
+    </message>
+    <message>
+        <source>This could not be saved now. Nothing was changed.</source>
+        <translation>Praegu ei saanud salvestada. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved.</source>
+        <translation>Seda nime ei saa salvestada.</translation>
+    </message>
+    <message>
+        <source>To print: {file}. The old badge opens nothing now.</source>
+        <translation>Printimiseks: {file}. Vana töökaart enam ei kehti.</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Enam siin ei tööta</translation>
     </message>
 </context>
 </TS>

@@ -2004,6 +2004,26 @@
 </context>
 <context>
     <name>Staff</name>
+    <message numerus="yes">
+        <source>%n digits or more</source>
+        <translation>
+            <numerusform>Legalább %n számjegy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>Itt %n ember dolgozik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Következők</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előzők</translation>
+    </message>
     <message>
         <source>Cashier</source>
         <comment>a role</comment>
@@ -2015,14 +2035,108 @@
         <translation>Üzletvezető</translation>
     </message>
     <message>
+        <source>May stay empty</source>
+        <translation>Üresen maradhat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Új PIN-kód</translation>
+    </message>
+    <message>
+        <source>New badge (PDF)</source>
+        <translation>Új kitűző (PDF)</translation>
+    </message>
+    <message>
+        <source>Nobody changes who stands above them.</source>
+        <translation>Senki sem módosíthatja a felettesét.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <translation>Még senki sincs felvéve: a pultnál mindenki mindent megtehet, és senkitől sem kérünk semmit.</translation>
+    </message>
+    <message>
+        <source>Nobody with this card number is known here.</source>
+        <translation>Ezzel a kártyaszámmal itt senki sem ismert.</translation>
+    </message>
+    <message>
+        <source>Number of their own loyalty card</source>
+        <translation>A saját törzsvásárlói kártya száma</translation>
+    </message>
+    <message>
+        <source>One owner has to stay.</source>
+        <translation>Egy tulajdonosnak maradnia kell.</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Tulajdonos</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN-kód</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Szerepkör</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Elmentve</translation>
+    </message>
+    <message>
         <source>Shift lead</source>
         <comment>a role</comment>
         <translation>Műszakvezető</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Új munkatárs</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Változatlan marad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
+        <translation>
+            <numerusform>A PIN-kód legalább %n számjegy legyen, és ne 1234 vagy 1111.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>A fájlt nem sikerült kiírni. Megtelt a lemez?</translation>
+    </message>
+    <message>
+        <source>The owner first</source>
+        <translation>Először a tulajdonos</translation>
+    </message>
+    <message>
+        <source>This could not be saved now. Nothing was changed.</source>
+        <translation>Most nem sikerült menteni. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved.</source>
+        <translation>Ez a név nem menthető.</translation>
+    </message>
+    <message>
+        <source>To print: {file}. The old badge opens nothing now.</source>
+        <translation>Nyomtatáshoz: {file}. A régi kitűző már nem érvényes.</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Már nem dolgozik itt</translation>
     </message>
 </context>
 </TS>

@@ -2104,6 +2104,30 @@
 </context>
 <context>
     <name>Staff</name>
+    <message numerus="yes">
+        <source>%n digits or more</source>
+        <translation>
+            <numerusform>%n skaitmuo ar daugiau</numerusform>
+            <numerusform>%n skaitmenys ar daugiau</numerusform>
+            <numerusform>%n skaitmenų ar daugiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>Čia dirba %n žmogus</numerusform>
+            <numerusform>Čia dirba %n žmonės</numerusform>
+            <numerusform>Čia dirba %n žmonių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Kiti</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ankstesni</translation>
+    </message>
     <message>
         <source>Cashier</source>
         <comment>a role</comment>
@@ -2115,14 +2139,110 @@
         <translation>Vadovas</translation>
     </message>
     <message>
+        <source>May stay empty</source>
+        <translation>Galima palikti tuščią</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vardas</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Naujas PIN</translation>
+    </message>
+    <message>
+        <source>New badge (PDF)</source>
+        <translation>Nauja darbuotojo kortelė (PDF)</translation>
+    </message>
+    <message>
+        <source>Nobody changes who stands above them.</source>
+        <translation>Negalima keisti to, kurio pareigos aukštesnės.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <translation>Niekas nepridėtas: prie kasos visi gali viską, ir nieko neklausiama.</translation>
+    </message>
+    <message>
+        <source>Nobody with this card number is known here.</source>
+        <translation>Kliento su tokiu kortelės numeriu čia nėra.</translation>
+    </message>
+    <message>
+        <source>Number of their own loyalty card</source>
+        <translation>Darbuotojo lojalumo kortelės numeris</translation>
+    </message>
+    <message>
+        <source>One owner has to stay.</source>
+        <translation>Vienas savininkas turi likti.</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Savininkas</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Pareigos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Įrašyta</translation>
+    </message>
+    <message>
         <source>Shift lead</source>
         <comment>a role</comment>
         <translation>Pamainos vadovas</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Naujas darbuotojas</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Darbuotojai</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Lieka kaip buvęs</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
+        <translation>
+            <numerusform>PIN turi būti bent %n skaitmens, ir ne 1234 ar 1111.</numerusform>
+            <numerusform>PIN turi būti bent %n skaitmenų, ir ne 1234 ar 1111.</numerusform>
+            <numerusform>PIN turi būti bent %n skaitmenų, ir ne 1234 ar 1111.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Failo nepavyko įrašyti. Ar diskas pilnas?</translation>
+    </message>
+    <message>
+        <source>The owner first</source>
+        <translation>Pirmiausia savininkas</translation>
+    </message>
+    <message>
+        <source>This could not be saved now. Nothing was changed.</source>
+        <translation>Dabar nepavyko įrašyti. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved.</source>
+        <translation>Šio vardo įrašyti negalima.</translation>
+    </message>
+    <message>
+        <source>To print: {file}. The old badge opens nothing now.</source>
+        <translation>Spausdinti: {file}. Senoji kortelė nebegalioja.</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Čia nebedirba</translation>
     </message>
 </context>
 </TS>

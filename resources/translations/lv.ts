@@ -2104,6 +2104,30 @@
 </context>
 <context>
     <name>Staff</name>
+    <message numerus="yes">
+        <source>%n digits or more</source>
+        <translation>
+            <numerusform>%n cipars vai vairāk</numerusform>
+            <numerusform>%n cipari vai vairāk</numerusform>
+            <numerusform>%n cipari vai vairāk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>Šeit strādā %n cilvēks</numerusform>
+            <numerusform>Šeit strādā %n cilvēki</numerusform>
+            <numerusform>Šeit strādā %n cilvēki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nākamie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Iepriekšējie</translation>
+    </message>
     <message>
         <source>Cashier</source>
         <comment>a role</comment>
@@ -2115,14 +2139,110 @@
         <translation>Vadītājs</translation>
     </message>
     <message>
+        <source>May stay empty</source>
+        <translation>Var atstāt tukšu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Jauns PIN</translation>
+    </message>
+    <message>
+        <source>New badge (PDF)</source>
+        <translation>Jauna darbinieka karte (PDF)</translation>
+    </message>
+    <message>
+        <source>Nobody changes who stands above them.</source>
+        <translation>Nevar mainīt to, kura loma ir augstāka.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <translation>Neviens nav pievienots: pie kases visi drīkst visu, un nekas netiek prasīts.</translation>
+    </message>
+    <message>
+        <source>Nobody with this card number is known here.</source>
+        <translation>Klients ar šādu kartes numuru šeit nav zināms.</translation>
+    </message>
+    <message>
+        <source>Number of their own loyalty card</source>
+        <translation>Darbinieka pašu lojalitātes kartes numurs</translation>
+    </message>
+    <message>
+        <source>One owner has to stay.</source>
+        <translation>Vienam īpašniekam jāpaliek.</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Īpašnieks</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saglabāts</translation>
+    </message>
+    <message>
         <source>Shift lead</source>
         <comment>a role</comment>
         <translation>Maiņas vadītājs</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jauns darbinieks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Paliek, kā ir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
+        <translation>
+            <numerusform>PIN vajag vismaz %n ciparu, un ne 1234 vai 1111.</numerusform>
+            <numerusform>PIN vajag vismaz %n ciparus, un ne 1234 vai 1111.</numerusform>
+            <numerusform>PIN vajag vismaz %n ciparus, un ne 1234 vai 1111.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Failu nevarēja saglabāt. Vai disks ir pilns?</translation>
+    </message>
+    <message>
+        <source>The owner first</source>
+        <translation>Vispirms īpašnieks</translation>
+    </message>
+    <message>
+        <source>This could not be saved now. Nothing was changed.</source>
+        <translation>Tagad nevarēja saglabāt. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved.</source>
+        <translation>Šo vārdu nevar saglabāt.</translation>
+    </message>
+    <message>
+        <source>To print: {file}. The old badge opens nothing now.</source>
+        <translation>Drukāšanai: {file}. Vecā darbinieka karte vairs nav derīga.</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Vairs šeit nestrādā</translation>
     </message>
 </context>
 </TS>

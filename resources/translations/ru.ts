@@ -2104,6 +2104,30 @@
 </context>
 <context>
     <name>Staff</name>
+    <message numerus="yes">
+        <source>%n digits or more</source>
+        <translation>
+            <numerusform>%n цифра или больше</numerusform>
+            <numerusform>%n цифры или больше</numerusform>
+            <numerusform>%n цифр или больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>Здесь работает %n человек</numerusform>
+            <numerusform>Здесь работают %n человека</numerusform>
+            <numerusform>Здесь работают %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Следующие</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Предыдущие</translation>
+    </message>
     <message>
         <source>Cashier</source>
         <comment>a role</comment>
@@ -2115,14 +2139,110 @@
         <translation>Управляющий</translation>
     </message>
     <message>
+        <source>May stay empty</source>
+        <translation>Можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новый ПИН-код</translation>
+    </message>
+    <message>
+        <source>New badge (PDF)</source>
+        <translation>Новый бейдж (PDF)</translation>
+    </message>
+    <message>
+        <source>Nobody changes who stands above them.</source>
+        <translation>Нельзя менять того, чья роль выше.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <translation>Никто не добавлен: у стойки всем можно всё, и ничего не спрашивают.</translation>
+    </message>
+    <message>
+        <source>Nobody with this card number is known here.</source>
+        <translation>Клиент с таким номером карты здесь не известен.</translation>
+    </message>
+    <message>
+        <source>Number of their own loyalty card</source>
+        <translation>Номер собственной карты лояльности</translation>
+    </message>
+    <message>
+        <source>One owner has to stay.</source>
+        <translation>Один владелец должен остаться.</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Владелец</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>ПИН-код</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
         <source>Shift lead</source>
         <comment>a role</comment>
         <translation>Старший смены</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Останется прежним</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
+        <translation>
+            <numerusform>В ПИН-коде нужна хотя бы %n цифра, и не 1234 или 1111.</numerusform>
+            <numerusform>В ПИН-коде нужно хотя бы %n цифры, и не 1234 или 1111.</numerusform>
+            <numerusform>В ПИН-коде нужно хотя бы %n цифр, и не 1234 или 1111.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Файл не удалось записать. Возможно, диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The owner first</source>
+        <translation>Сначала владелец</translation>
+    </message>
+    <message>
+        <source>This could not be saved now. Nothing was changed.</source>
+        <translation>Сейчас сохранить не удалось. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>This name cannot be saved.</source>
+        <translation>Это имя нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>To print: {file}. The old badge opens nothing now.</source>
+        <translation>Для печати: {file}. Старый бейдж больше не действует.</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Больше не работает</translation>
     </message>
 </context>
 </TS>

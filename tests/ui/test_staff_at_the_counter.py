@@ -17,6 +17,8 @@ from kiosk.programme.document_gifts import Budget
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
+from kiosk.staff.roles import Role
+from kiosk.staff.shown import MemberForm
 from kiosk.visit import Side, Undone, Visit
 from tests.fakes import SetClock
 from tests.kiosk.staff.makers import CASHIER_PIN, LEAD_PIN, OWNER_PIN, hire_three
@@ -105,7 +107,8 @@ def test_a_cashiers_own_card_is_refused_and_a_colleague_serves_them(
 ) -> None:
     owner, _, liis = people
     card, till = page.enrol(MARTA), page.shop.till
-    till.staff.act_as(owner, lambda: till.staff_room.set_own_card(new_id(), liis, card))
+    form = MemberForm(name="Liis", role=Role.CASHIER, own_card=card)
+    till.staff.act_as(owner, lambda: till.staff_room.change(new_id(), liis, form))
     page.touch("Liis")
     page.key_in(CASHIER_PIN)
     refusal = page.scan(card)
@@ -124,7 +127,8 @@ def test_who_signs_in_over_their_own_page_has_it_refused(
 ) -> None:
     owner, _, liis = people
     card, till = page.enrol(MARTA), page.shop.till
-    till.staff.act_as(owner, lambda: till.staff_room.set_own_card(new_id(), liis, card))
+    form = MemberForm(name="Liis", role=Role.CASHIER, own_card=card)
+    till.staff.act_as(owner, lambda: till.staff_room.change(new_id(), liis, form))
     page.scan(card)
     assert page.cashier_sees("Marta Õ.")
     page.hit(Key.Key_F12)
@@ -178,4 +182,3 @@ def test_the_managers_pages_open_to_a_managers_pin(page: StaffedPage, qtbot: QtB
     with qtbot.waitSignal(page.stage.manager.opened):
         page.key_in(OWNER_PIN)
     assert page.stage.manager.frame.isVisible()
-    assert page.stage.manager.member

@@ -18,6 +18,6 @@ class ManagerDoorTaps:
         knock = partial(self._tapping.till.staff.open_manager_side, new_id(), member, pin)
         self._tapping.counter.ask(knock, self._open)
 
-    def _open(self, approval: Approval) -> None:
+    def _open(self, _approval: Approval) -> None:
         self._page.left.emit()
-        self._tapping.manager_opened.emit(approval.by)
+        self._tapping.manager_opened.emit()

@@ -15,8 +15,8 @@ from ui.counter import Counter, Written
 class Tapping(QObject):
     """What a taps file stands on: the counter, the till, and the till's thread."""
 
-    manager_opened = Signal(str)
-    """By whom: their PIN was right."""
+    manager_opened = Signal()
+    """A manager's PIN was right."""
 
     def __init__(self, counter: Counter, till: Till, background: Background) -> None:
         super().__init__(counter)

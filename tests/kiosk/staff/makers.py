@@ -4,7 +4,7 @@ from kiosk.ids import new_id
 from kiosk.refusal import Refusal
 from kiosk.shop import Shop
 from kiosk.staff.roles import Role
-from kiosk.till.staff_room import NewMember
+from kiosk.staff.shown import MemberForm
 
 OWNER_PIN, LEAD_PIN, CASHIER_PIN = "284913", "7305", "4829"
 
@@ -12,7 +12,7 @@ OWNER_PIN, LEAD_PIN, CASHIER_PIN = "284913", "7305", "4829"
 def hire(shop: Shop, name: str, role: Role, pin: str, by: str = "") -> str:
     """Somebody new, added by whoever acts; gives their id."""
     operation = new_id()
-    new = NewMember(name=name, role=role, pin=pin)
+    new = MemberForm(name=name, role=role, pin=pin)
     answer = shop.till.staff.act_as(by, lambda: shop.till.staff_room.add(operation, new))
     assert not isinstance(answer, Refusal), answer
     return operation

@@ -1,0 +1,1 @@
+"""Who works here: the list, and one person's form beside it."""
