@@ -22,6 +22,7 @@ class Home:
         self.name_days = folder / "name_days.txt"
         self.lock = folder / "kiosk.lock"
         self.log = folder / "kiosk.log"
+        self.slips = folder / "slips"
 
     def make(self) -> None:
         """Raises OSError where the folder cannot be made."""

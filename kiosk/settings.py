@@ -5,6 +5,7 @@ A missing file means the defaults; a mistake is told with its line or its name a
 
 import tomllib
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -25,7 +26,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     in cash, by `cash_rounding` of the currency's cents (0: as the country does). `faces_queue`: the
     cashier's monitor can be read by the people waiting, as a single monitor always can.
     `cashier_monitor`, `customer_monitor`: 1 is the main monitor, 0 leaves that screen out (a cashier's
-    0 makes a self-service kiosk); a monitor that is not plugged in is no mistake."""
+    0 makes a self-service kiosk); a monitor that is not plugged in is no mistake.
+    `controller` is who keeps the customers' data, by its legal name (empty: the shop's). `printer` is the
+    slips' (see `kiosk.slips.printer`; empty for none), `paper_mm` its paper, 80 or 58."""
 
     shop_name: str = "Kohvik Päike"
     counter_name: str = "Counter 1"
@@ -51,10 +54,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     customer_monitor: int = 2
     clear_seconds_cashier: int = 40
     clear_seconds_customer: int = 20
+    controller: str = ""
+    printer: str = ""
+    paper_mm: int = 80
 
     @property
     def time_zone(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
+
+    @property
+    def data_controller(self) -> str:
+        return self.controller or self.shop_name
 
     @property
     def points_step(self) -> int:
@@ -93,6 +103,9 @@ def _rules(settings: Settings) -> list[tuple[str, bool, str]]:
         ("cashier_language", settings.cashier_language in LANGUAGES, f"one of {known}"),
         ("day_ends_hour", 0 <= settings.day_ends_hour <= 12, "an hour from 0 to 12"),
         ("cash_rounding", 0 <= settings.cash_rounding <= 100, "0 to 100 of the currency's smallest unit"),
+        ("controller", len(settings.controller) <= 120, "at most 120 letters"),
+        ("printer", _is_printer(settings.printer), "tcp://192.168.1.50:9100, a device or a file"),
+        ("paper_mm", settings.paper_mm in (58, 80), "58 or 80"),
         ("theme", settings.theme in ("light", "dark", "contrast"), "light, dark or contrast"),
         ("text_size", settings.text_size in ("normal", "large", "largest"), "normal, large or largest"),
         ("currency", len(settings.currency) == 3 and settings.currency.isupper(), "a code such as EUR"),
@@ -119,6 +132,15 @@ def _is_zone(name: str) -> bool:
 
 def _are_languages(codes: tuple[str, ...]) -> bool:
     return bool(codes) and len(set(codes)) == len(codes) and set(codes) <= set(LANGUAGES)
+
+
+def _is_printer(place: str) -> bool:
+    parts = urlsplit(place)
+    try:
+        has_port = parts.port is None or 0 < parts.port < 65536
+    except ValueError:
+        return False
+    return not place.startswith("tcp:") or bool(parts.hostname and has_port and parts.path in ("", "/"))
 
 
 def _is_colour(text: str) -> bool:

@@ -75,6 +75,7 @@ class Showing:
         self._ledger = ledger
         self.language = settings.cashier_language
         self.shop_name = settings.shop_name
+        self.spoken = settings.languages
         self.days = days or PersonalDays()
         self.words = Words(
             settings.cashier_language, currency=settings.currency, fallbacks=settings.languages

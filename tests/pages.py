@@ -175,6 +175,7 @@ class CashierPage(Page):
         "number_typed",
         "customer_asked",
         "asked_again",
+        "slip_asked",
     )
 
     def __init__(

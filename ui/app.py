@@ -11,6 +11,7 @@ from kiosk.memory import share_one_heap
 from kiosk.office.office import Office
 from kiosk.proving import Proving
 from kiosk.settings import Settings
+from kiosk.slips.printing import Printing
 from kiosk.syncing import Syncing
 from kiosk.till import Till
 from ui.camera_feed import MakeWatch, Watch
@@ -60,6 +61,7 @@ def run(
     proving: Proving | None = None,
     syncing: Syncing | None = None,
     office: Office | None = None,
+    printing: Printing | None = None,
     is_windowed: bool = False,
 ) -> int:
     """Opens the screens and returns the exit code when the last window is closed. `doubt` is what the
@@ -72,6 +74,7 @@ def run(
         papers,
         syncing=syncing,
         office=office,
+        printing=printing,
         is_full_screen=not is_windowed,
     )
     stage.closed.connect(application.quit)

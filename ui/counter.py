@@ -181,6 +181,23 @@ class Counter(QObject):
         failed = partial(turn.told.end, tap, is_answered=False)
         self._background.run(lambda: verb(operation, visit), done, failed)
 
+    def hand_out(self, verb: Callable[[Id, Visit], T | Refusal], done: Callable[[Visit, T], None]) -> None:
+        """Something for whoever is served that no screen draws: a slip. It may write; a refusal is shown."""
+        turn, visit = self._turn, self._turn.visit
+        operation = turn.taps.begin("hand out") if visit is not None else None
+        if visit is None or operation is None:
+            return
+
+        def take(answer: T | Refusal) -> None:
+            turn.taps.end("hand out", is_answered=not is_to_be_asked_again(answer))
+            if isinstance(answer, Refusal):
+                self._take_refusal(turn, answer)
+            else:
+                done(visit, answer)
+
+        failed = partial(turn.taps.end, "hand out", is_answered=False)
+        self._background.run(lambda: verb(operation, visit), take, failed)
+
     def ask(self, question: Callable[[], T | Refusal], done: Callable[[T], None]) -> None:
         """Something to be read in this turn; in the next one nobody asks for it any more."""
         turn = self._turn

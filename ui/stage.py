@@ -18,6 +18,7 @@ from kiosk.office.office import Office
 from kiosk.proving import Proving
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
+from kiosk.slips.printing import Printing
 from kiosk.sync.state import SyncState
 from kiosk.syncing import Syncing
 from kiosk.till import Till
@@ -40,6 +41,7 @@ from ui.last_resort import LastResort
 from ui.look import Look
 from ui.others import Others
 from ui.scans import Scans
+from ui.slip_desk import SlipDesk
 from ui.taps.cashier import CashierTaps
 from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
@@ -75,9 +77,11 @@ class Stage(QObject):
         *,
         syncing: Syncing | None = None,
         office: Office | None = None,
+        printing: Printing | None = None,
         is_full_screen: bool = True,
     ) -> None:
-        """`make_watch` None: no camera. `papers` None: no manager; `office` None: only the day."""
+        """`make_watch` None: no camera. `papers` None: no manager; `office` None: only the day.
+        `printing` None: no printer."""
         super().__init__()
         self.settings = settings
         self._clock = clock
@@ -112,6 +116,7 @@ class Stage(QObject):
             self._others,
         )
         self._join(till)
+        self.slips = self._join_printer(printing) if printing is not None else None
         self._till = till
         self._manager: ManagerSide | None = None
         self.windows = self._make_windows()
@@ -182,6 +187,8 @@ class Stage(QObject):
         if self._syncing is not None:
             self._syncing.stop()
         self._campaigning.stop()
+        if self.slips is not None:
+            self.slips.stop()
         self.worker.stop()
         for window in self.windows:
             if window is not None:
@@ -252,6 +259,13 @@ class Stage(QObject):
         if self.cashier is not None:
             errands = join_errands(self.cashier.errands, tapping)
             self._taps = CashierTaps(self.cashier, tapping), errands
+
+    def _join_printer(self, printing: Printing) -> SlipDesk:
+        slips = SlipDesk(printing, self._tapping, self)
+        if self.cashier is not None:
+            slips.changed.connect(self.cashier.show_printer)
+            self.cashier.slip_asked.connect(slips.print_points)
+        return slips
 
     def _show_sync(self, state: SyncState) -> None:
         if self.cashier is not None:

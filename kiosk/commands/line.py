@@ -18,6 +18,8 @@ cards_app = typer.Typer(help="Print cards, and read them from pictures.", no_arg
 app.add_typer(cards_app, name="cards")
 app.add_typer(programme_app, name="programme")
 app.add_typer(hub_app, name="hub")
+slips_app = typer.Typer(help="The printer for slips.", no_args_is_help=True)
+app.add_typer(slips_app, name="slips")
 
 HomeOption = Annotated[
     Path | None, typer.Option("--home", help="The kiosk's folder; the user's data folder otherwise.")
@@ -203,3 +205,22 @@ def cards_read(
     from kiosk.commands.cards import read_cards
 
     raise typer.Exit(read_cards(home, pictures))
+
+
+@slips_app.command("test")
+def slips_test(home: HomeOption = None) -> None:
+    """A slip with every letter of the six languages."""
+    from kiosk.commands.slips import print_test
+
+    print_test(home)
+
+
+@slips_app.command("faces")
+def slips_faces(
+    home: HomeOption = None,
+    language: Annotated[str, typer.Option(help="The state language otherwise.")] = "",
+) -> None:
+    """Five printed faces, for a counter without a touch screen."""
+    from kiosk.commands.slips import print_faces
+
+    print_faces(home, language)

@@ -31,6 +31,7 @@ def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
     from kiosk.office.office import Office
     from kiosk.proving import Proving
     from kiosk.reports.papers import Papers
+    from kiosk.slips.printing import Printing
     from kiosk.syncing import Syncing
     from ui.app import run
 
@@ -46,6 +47,7 @@ def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
         proving=Proving(shop.home),
         syncing=Syncing(shop.ledger),
         office=Office(shop.engine, shop.home, settings),
+        printing=Printing(settings, shop.home.slips) if settings.printer else None,
         is_windowed=is_windowed,
     )
 

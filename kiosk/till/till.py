@@ -41,6 +41,7 @@ from kiosk.till.privacy import Privacy
 from kiosk.till.publishing import Publishing
 from kiosk.till.redeeming import Redeeming
 from kiosk.till.returns import Returns
+from kiosk.till.slips import SlipVerbs
 from kiosk.till.staff import Staff
 from kiosk.till.staff_room import StaffRoom
 from kiosk.till.tickets import Tickets
@@ -82,6 +83,7 @@ class Till:
         self._showing = showing
         self.feedback = FeedbackVerbs(self._desk)
         self.complaints = ComplaintVerbs(self._desk)
+        self.slips = SlipVerbs(self._desk, self.feedback)
         self.privacy = Privacy(self._desk)
         self.rules = Publishing(ledger)
 

@@ -112,6 +112,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No paper: %n slips wait</source>
+        <translation>
+            <numerusform>No paper: %n slip waits</numerusform>
+            <numerusform>No paper: %n slips wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No word from them for %n hours. Ask the manager.</source>
         <translation>
             <numerusform>No word from them for %n hour. Ask the manager.</numerusform>
@@ -152,6 +159,13 @@
         <translation>
             <numerusform>One stamp every minute here. Nothing was added.</numerusform>
             <numerusform>One stamp every %n minutes here. Nothing was added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printer off: %n slips wait</source>
+        <translation>
+            <numerusform>Printer off: %n slip waits</numerusform>
+            <numerusform>Printer off: %n slips wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">

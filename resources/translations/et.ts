@@ -464,6 +464,13 @@
         <source>No name</source>
         <translation>Nimi puudub</translation>
     </message>
+    <message numerus="yes">
+        <source>No paper: %n slips wait</source>
+        <translation>
+            <numerusform>Paber otsas: %n sedel ootab</numerusform>
+            <numerusform>Paber otsas: %n sedelit ootab</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No reward yet</source>
         <translation>Preemiat veel ei ole</translation>
@@ -654,6 +661,25 @@
     <message>
         <source>Price</source>
         <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Prindi sedel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printer off: %n slips wait</source>
+        <translation>
+            <numerusform>Printer väljas: %n sedel ootab</numerusform>
+            <numerusform>Printer väljas: %n sedelit ootab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Printer valmis</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Prindib</translation>
     </message>
     <message>
         <source>Product</source>

@@ -449,6 +449,12 @@
         <source>No name</source>
         <translation>Név nélkül</translation>
     </message>
+    <message numerus="yes">
+        <source>No paper: %n slips wait</source>
+        <translation>
+            <numerusform>Nincs papír: %n lap vár</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No reward yet</source>
         <translation>Még nincs jutalom</translation>
@@ -633,6 +639,24 @@
     <message>
         <source>Price</source>
         <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Lap nyomtatása</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printer off: %n slips wait</source>
+        <translation>
+            <numerusform>A nyomtató nem válaszol: %n lap vár</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Nyomtató kész</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Nyomtat</translation>
     </message>
     <message>
         <source>Product</source>

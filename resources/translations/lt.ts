@@ -479,6 +479,14 @@
         <source>No name</source>
         <translation>Be vardo</translation>
     </message>
+    <message numerus="yes">
+        <source>No paper: %n slips wait</source>
+        <translation>
+            <numerusform>Nėra popieriaus: laukia %n lapelis</numerusform>
+            <numerusform>Nėra popieriaus: laukia %n lapeliai</numerusform>
+            <numerusform>Nėra popieriaus: laukia %n lapelių</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No reward yet</source>
         <translation>Dovanos dar nėra</translation>
@@ -675,6 +683,26 @@
     <message>
         <source>Price</source>
         <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Spausdinti lapelį</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printer off: %n slips wait</source>
+        <translation>
+            <numerusform>Spausdintuvas išjungtas: laukia %n lapelis</numerusform>
+            <numerusform>Spausdintuvas išjungtas: laukia %n lapeliai</numerusform>
+            <numerusform>Spausdintuvas išjungtas: laukia %n lapelių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Spausdintuvas parengtas</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Spausdina</translation>
     </message>
     <message>
         <source>Product</source>

@@ -479,6 +479,14 @@
         <source>No name</source>
         <translation>Bez vārda</translation>
     </message>
+    <message numerus="yes">
+        <source>No paper: %n slips wait</source>
+        <translation>
+            <numerusform>Nav papīra: gaida %n lapiņa</numerusform>
+            <numerusform>Nav papīra: gaida %n lapiņas</numerusform>
+            <numerusform>Nav papīra: gaida %n lapiņu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No reward yet</source>
         <translation>Balvas vēl nav</translation>
@@ -675,6 +683,26 @@
     <message>
         <source>Price</source>
         <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Drukāt lapiņu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printer off: %n slips wait</source>
+        <translation>
+            <numerusform>Printeris izslēgts: gaida %n lapiņa</numerusform>
+            <numerusform>Printeris izslēgts: gaida %n lapiņas</numerusform>
+            <numerusform>Printeris izslēgts: gaida %n lapiņu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Printeris gatavs</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukā</translation>
     </message>
     <message>
         <source>Product</source>

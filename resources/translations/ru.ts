@@ -479,6 +479,14 @@
         <source>No name</source>
         <translation>Без имени</translation>
     </message>
+    <message numerus="yes">
+        <source>No paper: %n slips wait</source>
+        <translation>
+            <numerusform>Нет бумаги: ждёт %n листок</numerusform>
+            <numerusform>Нет бумаги: ждут %n листка</numerusform>
+            <numerusform>Нет бумаги: ждут %n листков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No reward yet</source>
         <translation>Награды пока нет</translation>
@@ -675,6 +683,26 @@
     <message>
         <source>Price</source>
         <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Печать листка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printer off: %n slips wait</source>
+        <translation>
+            <numerusform>Принтер выключен: ждёт %n листок</numerusform>
+            <numerusform>Принтер выключен: ждут %n листка</numerusform>
+            <numerusform>Принтер выключен: ждут %n листков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Принтер готов</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печатает</translation>
     </message>
     <message>
         <source>Product</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ids import new_id
 from kiosk.office.office import Office
 from kiosk.shop import Shop
+from kiosk.slips.printing import Printing
 from kiosk.syncing import Syncing
 from kiosk.visit import NewCustomer, Side, Visit
 from tests.fakes import SetClock
@@ -123,11 +124,14 @@ def opened(
     *,
     syncing: Syncing | None = None,
     office: Office | None = None,
+    printing: Printing | None = None,
     **changes: object,
 ) -> Iterator[Stage]:
     """An open stage of its own, with these settings changed; closed in the end."""
     settings = msgspec.structs.replace(shop.settings, camera="", motion=False, **changes)
-    stage = Stage(shop.till, settings, make_watch, papers, clock, syncing=syncing, office=office)
+    stage = Stage(
+        shop.till, settings, make_watch, papers, clock, syncing=syncing, office=office, printing=printing
+    )
     for screen in (stage.cashier, stage.customer):
         if screen is not None:
             screen.resize(1366, 768)

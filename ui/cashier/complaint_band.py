@@ -52,7 +52,7 @@ class ComplaintBand(Panel):
         self._title.write(title)
         self._line.write("" if self._is_covered else line)
         self._line.setVisible(bool(line) and not self._is_covered)
-        self._show.write(words.translate("Cashier", "Show"))
+        self._show.write(words.translate("Cashier", "Show") if line and self._is_covered else "")
         self._show.setVisible(bool(line) and self._is_covered)
         self._good.write(words.translate("Cashier", "All good"))
         self._not_yet.write(words.translate("Cashier", "Not yet"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from kiosk.camera.state import CameraState as CameraLamp
+from kiosk.slips.state import PrinterState
 from kiosk.sync.state import SyncState
 from kiosk.visit import Today
 from ui.cashier.errand import Errand, Stand
@@ -91,6 +92,10 @@ class CashierFrame(Box):
 
     def show_saved(self, *, is_saved: bool) -> None:
         self._bar.show_saved(is_saved=is_saved)
+
+    def show_printer(self, state: PrinterState) -> None:
+        """Where there is a printer: its lamp."""
+        self._bar.printer.show_state(state)
 
     def show_sync(self, state: SyncState) -> None:
         """How it stands with the hub."""

@@ -57,6 +57,7 @@ class CashierScreen(CashierFrame):
     number_typed = Signal(str)
     customer_asked = Signal(str)
     asked_again = Signal(str, str)
+    slip_asked = Signal()
 
     def __init__(
         self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
@@ -96,6 +97,7 @@ class CashierScreen(CashierFrame):
         self._left.clear_search()
         self._visit = visit
         self._visit_page.show_visit(visit)
+        self._bar.printer.show_served(is_served=True)
         self._side.show_visit(visit)
         if visit.act is not None:
             self._side.show_act(visit.act, visit)
@@ -261,6 +263,7 @@ class CashierScreen(CashierFrame):
     def _join(self) -> None:
         side, left = self._side, self._left
         self._visit_page.complaint.asked_again.connect(self.asked_again)
+        self._bar.printer.slip_asked.connect(self.slip_asked)
         side.for_visit.stamp_asked.connect(self.stamp_asked)
         side.for_visit.redeem_asked.connect(self.redeem_asked)
         side.for_visit.errands.asked.connect(self.begin_errand)
@@ -397,6 +400,7 @@ class CashierScreen(CashierFrame):
         self._visit, self._blank_card = None, ("", "")
         self._left.clear_search()
         self._left.served.cover()
+        self._bar.printer.show_served(is_served=False)
         self._visit_page.forget()
         for errand in (self._found, *self.errands):
             errand.forget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.staff.shown import AtTill
 from kiosk.sync.state import SyncState
 from ui.cashier.errand import Errand
+from ui.cashier.printer_chip import PrinterChip
 from ui.cashier.said import DOT
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sync_lamp import SyncLamp
@@ -59,6 +60,7 @@ class TopBar(Box):
         self.add_stretch()
         self._camera = self.add(Lamp(look))
         self._camera.setVisible(setup.has_camera)
+        self.printer = self.add(PrinterChip(look))
         self._saved = self.add(SyncLamp(look, setup))
         self._cashier = self.add(Lamp(look, icon="user"))
         self._cashier.setVisible(bool(setup.cashier_name))
@@ -99,6 +101,7 @@ class TopBar(Box):
     def set_words(self, words: Words) -> None:
         self._words = words
         self.show_camera(self._camera_state)
+        self.printer.set_words(words)
         self._saved.set_words(words)
         cashier = words.translate("Cashier", "cashier", "after a name: who serves")
         self._cashier.show_state(LampState.PLAIN, self._setup.cashier_name + DOT + cashier)

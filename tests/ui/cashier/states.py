@@ -13,6 +13,7 @@ from kiosk.camera.state import CameraState
 from kiosk.more import More, VoucherOffer
 from kiosk.programme.offline import Cap
 from kiosk.refusal import Refusal, RefusalKind
+from kiosk.slips.state import PrinterLamp, PrinterState
 from kiosk.sync.state import Lamp, SyncState
 from kiosk.visit import BlankCard, GiftShown, GuestTicket, LetIn, Person, StampCardKind, Undone
 from tests.makers import MORNING
@@ -182,6 +183,11 @@ def show_used_ticket(page: CashierPage) -> None:
     page.cashier.show_refusal(Refusal(kind=RefusalKind.TICKET_EXPIRED, on="2026-11-03"))
 
 
+def show_no_paper(page: CashierPage) -> None:
+    page.cashier.show_printer(PrinterState(PrinterLamp.OUT_OF_PAPER, 12))
+    page.cashier.show_visit(make_visit())
+
+
 STATES: dict[str, Callable[[CashierPage], None]] = {
     "idle": lambda page: page.cashier.show_idle(),
     "looking": lambda page: page.cashier.show_looking(),
@@ -208,6 +214,7 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "lost card": show_lost_card,
     "bill": show_bill,
     "make right": show_make_right,
+    "no paper": show_no_paper,
     "complaint open": lambda page: page.cashier.show_visit(make_visit(complaint=COMPLAINT)),
     "signing in": lambda page: show_staff(page, "sign in"),
     "wrong pin": show_wrong_pin,

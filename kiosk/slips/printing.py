@@ -1,0 +1,93 @@
+"""Who prints? One object for the shop's printer: it draws a slip, and puts it into the queue.
+
+Drawing takes some 30 ms: call it from a thread on which nobody waits for a card.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cards.code import CardCode
+from kiosk.care.consent import ConsentAsked
+from kiosk.reports.day import DayReport
+from kiosk.settings import Settings
+from kiosk.slips.printer import Printer, make_printer
+from kiosk.slips.queue import SlipQueue
+from kiosk.slips.state import PrinterState
+from kiosk.slips.values import Letterhead, PointsSlip
+from kiosk.visit import Names
+from kiosk.words import Words
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+DOTS = {58: 384, 80: 576}
+
+
+class Printing:
+    """`start` and `stop` it with the shop's windows; without `start` slips only gather."""
+
+    def __init__(self, settings: Settings, folder: Path, printer: Printer | None = None) -> None:
+        """Raises ValueError where the settings' printer is no address."""
+        self._settings = settings
+        self._head = Letterhead(
+            shop_name=settings.shop_name,
+            state_language=settings.languages[0],
+            width=DOTS[settings.paper_mm],
+        )
+        self.queue = SlipQueue(folder, printer or make_printer(settings.printer))
+
+    def start(self, on_state: Callable[[PrinterState], None]) -> None:
+        """`on_state` hears how the printer is, on the printer's own thread."""
+        self.queue.start(on_state)
+
+    def stop(self) -> None:
+        self.queue.stop()
+
+    def print_points(self, slip: PointsSlip, language: str) -> None:
+        from kiosk.slips import contents
+
+        self._print(contents.points_slip(self._head, self._words(language), slip))
+
+    def print_ticket(self, code: str, names: Names, until: date, language: str) -> None:
+        from kiosk.slips import contents
+
+        self._print(contents.ticket_slip(self._head, self._words(language), code, names, until))
+
+    def print_card(self, card: CardCode, language: str) -> None:
+        from kiosk.slips import contents
+
+        self._print(contents.card_slip(self._head, self._words(language), card))
+
+    def print_consents(self, asked: Sequence[ConsentAsked], language: str) -> None:
+        from kiosk.slips import contents
+
+        self._print(contents.consent_slip(self._head, self._words(language), asked))
+
+    def print_day(self, report: DayReport, language: str) -> None:
+        from kiosk.slips import contents
+
+        self._print(contents.day_slip(self._head, self._words(language), report))
+
+    def print_faces(self, codes: Sequence[CardCode], language: str) -> None:
+        from kiosk.slips import contents
+
+        self._print(contents.faces_slip(self._head, self._words(language), codes))
+
+    def print_test(self) -> None:
+        from kiosk.slips import contents
+
+        self._print(contents.test_slip(self._head))
+
+    def _print(self, picture: "Image") -> None:
+        from kiosk.slips.escpos import encode
+
+        self.queue.add(encode(picture))
+
+    def _words(self, language: str) -> Words:
+        return Words(
+            language or self._settings.languages[0],
+            currency=self._settings.currency,
+            fallbacks=self._settings.languages,
+        )
