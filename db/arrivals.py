@@ -149,17 +149,33 @@ def store_arrivals(
     `own_incarnation` is the chain that this process writes: nothing that arrives may go on in it.
     """
     with writing(connection):
-        sorting = _Sorting(connection, own_incarnation, now_millis)
-        sorting.look_up(arrivals)
-        for arrival in arrivals:
-            sorting.place(arrival)
-        _add_quarantined.run_many(connection, map(_aside_values, sorting.aside))
-        erase_rows(connection, _erased_by(arrivals))
-        sorting.leave_out_parts()
-        _insert(connection, sorting.new)
-        _note(connection, [arrival for arrival, _ in sorting.new], hints or Hints())
+        received = place_arrivals(connection, own_incarnation, arrivals, now_millis, hints)
         for name, value in (marks or {}).items():
             put_meta(connection, name, value)
+    return received
+
+
+def place_arrivals(
+    connection: Connection,
+    own_incarnation: str,
+    arrivals: Sequence[Arrival],
+    now_millis: int,
+    hints: Hints | None = None,
+    *,
+    is_proved: bool = False,
+    with_lists: bool = True,
+) -> Received:
+    """As `store_arrivals`, as part of what is being written. `is_proved`: the hashes were made here from the
+    contents. Without lists, the entries are in no customer's list yet (see `db.loading`)."""
+    sorting = _Sorting(connection, own_incarnation, now_millis, is_proved=is_proved)
+    sorting.look_up(arrivals)
+    for arrival in arrivals:
+        sorting.place(arrival)
+    _add_quarantined.run_many(connection, map(_aside_values, sorting.aside))
+    erase_rows(connection, _erased_by(arrivals))
+    sorting.leave_out_parts()
+    _insert(connection, sorting.new, with_lists=with_lists)
+    _note(connection, [arrival for arrival, _ in sorting.new], hints or Hints(), with_lists=with_lists)
     return Received(tuple(arrival for arrival, _ in sorting.new), sorting.there, tuple(sorting.aside))
 
 
@@ -208,7 +224,10 @@ def _erased_by(arrivals: Sequence[Arrival]) -> set[str]:
 class _Sorting:
     """What of a batch is new, was here, or must be kept aside."""
 
-    def __init__(self, connection: Connection, own_incarnation: str, now_millis: int) -> None:
+    def __init__(
+        self, connection: Connection, own_incarnation: str, now_millis: int, *, is_proved: bool
+    ) -> None:
+        self._trouble_of = text_trouble_of if is_proved else trouble_of
         self.new: list[tuple[Arrival, int]] = []
         self.there = 0
         self.aside: list[Aside] = []
@@ -224,7 +243,7 @@ class _Sorting:
         if stored == entry.hash:
             self.there += 1
             return
-        trouble = trouble_of(arrival)
+        trouble = self._trouble_of(arrival)
         if trouble is None and stored is not None:
             trouble = Trouble.CONFLICT
         fills = trouble is None and self._fills_hole(entry)
@@ -298,18 +317,19 @@ def _without_part(arrival: Arrival) -> Arrival:
     return msgspec.structs.replace(arrival, part=None)
 
 
-def _insert(connection: Connection, new: Sequence[tuple[Arrival, int]]) -> None:
+def _insert(connection: Connection, new: Sequence[tuple[Arrival, int]], *, with_lists: bool) -> None:
     _add_entry.run_many(connection, (entry_values(arrival.entry, origin) for arrival, origin in new))
     parts = [arrival.part for arrival, _ in new if arrival.part is not None]
     if parts:
         _add_personal.store(connection, parts)
     named = {arrival.entry.id: arrival.subjects for arrival, _ in new if arrival.subjects}
-    add_subjects(connection, [arrival.entry for arrival, _ in new], named)
+    add_subjects(connection, [arrival.entry for arrival, _ in new], named, with_lists=with_lists)
 
 
-def _note(connection: Connection, new: Sequence[Arrival], hints: Hints) -> None:
-    touched = {arrival.entry.customer for arrival in new} | {s for arrival in new for s in arrival.subjects}
-    mark_stale(connection, (subject for subject in touched if subject is not None))
+def _note(connection: Connection, new: Sequence[Arrival], hints: Hints, *, with_lists: bool) -> None:
+    if with_lists:
+        touched = {a.entry.customer for a in new} | {s for a in new for s in a.subjects}
+        mark_stale(connection, (subject for subject in touched if subject is not None))
     _add_claim.run_many(connection, hints.claims)
     _add_blank_card.store(connection, hints.blank_cards)
 

@@ -241,17 +241,22 @@ def entry_values(entry: Entry, origin: int) -> tuple[object, ...]:
 
 
 def add_subjects(
-    connection: Connection, added: Sequence[Entry], subjects: Mapping[str, Sequence[str]]
+    connection: Connection,
+    added: Sequence[Entry],
+    subjects: Mapping[str, Sequence[str]],
+    *,
+    with_lists: bool = True,
 ) -> None:
     """The entries' places in the order of every subject: the customer and those named beside it, of whom
-    one that is named twice is one."""
+    one that is named twice is one. Without lists, who is named beside is all that is stored."""
     further = [
         (entry, subject)
         for entry in added
         for subject in dict.fromkeys(subjects.get(entry.id, ()))
         if subject != entry.customer
     ]
-    customers = ((entry.customer, entry.hlc, entry.id) for entry in added if entry.customer is not None)
-    _add_subject.run_many(connection, customers)
-    _add_subject.run_many(connection, ((subject, entry.hlc, entry.id) for entry, subject in further))
+    if with_lists:
+        customers = ((entry.customer, entry.hlc, entry.id) for entry in added if entry.customer is not None)
+        _add_subject.run_many(connection, customers)
+        _add_subject.run_many(connection, ((subject, entry.hlc, entry.id) for entry, subject in further))
     _add_further.run_many(connection, ((entry.id, subject) for entry, subject in further))

@@ -29,7 +29,7 @@ from kiosk.programme.fold import fold
 from kiosk.programme.lots import as_of
 from kiosk.projecting import project_more
 from kiosk.published import Published, choose_programme, published_programmes
-from kiosk.settling import joined, project_stored, settle, settle_some
+from kiosk.settling import SETTLED_AT_ONCE, joined, project_stored, settle, settle_some
 from kiosk.staff.roster import ROSTER_KINDS, Roster, fold_roster
 from kiosk.subjects import subjects_of
 
@@ -190,9 +190,9 @@ class Ledger:
             self.when_erased()
         return received
 
-    def settle_some(self) -> int:
+    def settle_some(self, most: int = SETTLED_AT_ONCE) -> int:
         """Folds some of the customers whose entries arrived; 0 when all rows follow from the entries."""
-        return settle_some(self._journal, self.zone)
+        return settle_some(self._journal, self.zone, most)
 
     def settle_all(self) -> None:
         """For questions about everybody: who is called so, who was here today."""

@@ -36,7 +36,7 @@ from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
-from kiosk.sync.link import check_join_finished, find_link
+from kiosk.sync.link import check_join_finished, check_loaded, find_link
 from kiosk.till import Till
 from kiosk.till.publishing import publish
 
@@ -135,6 +135,7 @@ def open_shop(
     engine = open_engine(home.database, key)
     finish_erasing(engine, key)
     with engine.connect() as connection:
+        check_loaded(connection)
         identity = find_identity(connection)
         if identity is None:
             identity = Identity(*(uuid.uuid4().hex for _ in range(3)))

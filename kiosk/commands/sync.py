@@ -1,7 +1,8 @@
 """`kiosk join` and `kiosk sync`: this kiosk and its hub."""
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.commands.calm import say
@@ -54,7 +55,8 @@ def _sync(home: Home) -> int:
     from kiosk.sync.opening import NotJoined, bootstrap
 
     try:
-        bootstrap(home, _progress())
+        with _progress("Reading everything") as read, _progress("Putting customers in order") as folded:
+            bootstrap(home, read, folded)
         shop = open_shop(home)
         try:
             return _round(shop)
@@ -83,8 +85,23 @@ def _round(shop: Shop) -> int:
     return 0
 
 
-def _progress() -> Callable[[int, int], None]:
-    def say_progress(position: int, last: int) -> None:
-        print(f"Reading the business's entries: {position} of {last}", flush=True)
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on stderr from the first news on; nothing where nobody looks."""
+    from rich.console import Console
+    from rich.progress import Progress, TimeRemainingColumn
 
-    return say_progress
+    bar = Progress(*Progress.get_default_columns()[:-1], TimeRemainingColumn(), console=Console(stderr=True))
+    task = None
+
+    def show(done: int, of: int) -> None:
+        nonlocal task
+        if task is None:
+            bar.start()
+            task = bar.add_task(what)
+        bar.update(task, completed=done, total=of)
+
+    try:
+        yield show
+    finally:
+        bar.stop()

@@ -8,6 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from db.engine import Connection
+from db.loading import is_loading
 from db.meta import find_meta, set_meta
 from kiosk.sync.device_keys import DeviceKeys
 from kiosk.sync.wire import Place
@@ -45,6 +46,12 @@ class JoinUnfinished(Exception):
         super().__init__(
             "This kiosk has joined a hub and has not read everything yet. Finish with: kiosk sync"
         )
+
+
+def check_loaded(connection: Connection) -> None:
+    """Raises JoinUnfinished where reading everything was begun and cut off."""
+    if is_loading(connection):
+        raise JoinUnfinished
 
 
 def check_join_finished(connection: Connection) -> None:

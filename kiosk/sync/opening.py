@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from db.arrivals import count_stale
 from db.engine import Connection, open_engine
 from db.journal import Journal
 from db.key import get_key
@@ -18,15 +19,17 @@ from kiosk.clock import Clock, HybridClock, system_clock
 from kiosk.home import Home
 from kiosk.ledger import Ledger
 from kiosk.settings import read_settings
+from kiosk.sync.bootstrap import Progress, is_wanted, read_everything
 from kiosk.sync.http import HttpLine
 from kiosk.sync.link import Link, find_link
+from kiosk.sync.pages import Pages
 from kiosk.sync.round import Round
 from kiosk.sync.session import Identity, Session
 
+FOLDED_AT_ONCE = 500
+"""Nobody waits at the counter yet."""
 QUICK_SECONDS = 2.0
 """After which a line on which nobody answers is given up."""
-
-Progress = Callable[[int, int], None]
 
 
 class NotJoined(Exception):
@@ -78,16 +81,21 @@ def _who(connection: Connection) -> tuple[Identity, Link]:
     return Identity(identity.business, identity.kiosk, link.keys), link
 
 
-def bootstrap(home: Home, progress: Progress, clock: Clock = system_clock) -> None:
-    """Everything the business has, stored and folded, before the shop is opened. Raises NotJoined, NoAnswer,
-    Refused, StorageProblem; what was read by then stays."""
+def bootstrap(
+    home: Home, progress: Progress, folded: Progress = lambda _done, _all: None, clock: Clock = system_clock
+) -> None:
+    """Everything the business has, stored and folded, before the shop is opened; `folded` hears how many
+    customers of how many are. Raises NotJoined, NoAnswer, Refused, StorageProblem; what was read by then
+    stays."""
     settings, key = read_settings(home.settings), get_key(home.folder)
     migrate(home.database, key)
     engine = open_engine(home.database, key)
     with engine.connect() as connection:
         identity = find_identity(connection)
-    if identity is None:
-        raise NotJoined
+        if identity is None:
+            raise NotJoined
+        if is_wanted(connection):
+            _load(connection, progress, clock)
     with Journal.open(engine, home.head, identity) as journal:
         ledger = Ledger(
             journal,
@@ -100,4 +108,22 @@ def bootstrap(home: Home, progress: Progress, clock: Clock = system_clock) -> No
             opened.round.read_all(progress)
         finally:
             opened.close()
-        ledger.settle_all()
+        _fold(ledger, folded)
+
+
+def _load(connection: Connection, progress: Progress, clock: Clock) -> None:
+    who, link = _who(connection)
+    line = HttpLine(link.url, link.certificate)
+    try:
+        pages = Pages(Session(who, line, clock), who.business)
+        read_everything(connection, pages, clock, progress)
+    finally:
+        line.close()
+
+
+def _fold(ledger: Ledger, folded: Progress) -> None:
+    waiting = count_stale(ledger.connection)
+    done = 0
+    while some := ledger.settle_some(FOLDED_AT_ONCE):
+        done += some
+        folded(min(done, waiting), waiting)

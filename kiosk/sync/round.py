@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
-from db.arrivals import Arrival, Received, trouble_of
+from db.arrivals import Arrival, Received
 from db.engine import Connection
 from db.meta import set_meta
 from db.outgoing import count_waiting, forget_given_whole, offer_above, set_given, waiting_entries
@@ -18,22 +18,18 @@ from kiosk.clock import Clock
 from kiosk.ledger import Ledger
 from kiosk.sync.asking import Ask
 from kiosk.sync.link import PLACE, WITNESS, encode_place, find_place, find_trail, marks_of
-from kiosk.sync.parcel import ParcelMistake, pack, unpack
+from kiosk.sync.pages import Page, Pages
+from kiosk.sync.parcel import pack
 from kiosk.sync.session import Garbled, Identity, Session
 from kiosk.sync.wire import (
-    PULL_ENTRIES,
     PUSH_BYTES,
     PUSH_ENTRIES,
     Marks,
     MarksAsked,
     Place,
-    Pull,
-    Pulled,
     Push,
     Pushed,
     Verdict,
-    digest_of,
-    total_of,
 )
 
 SLICE_ENTRIES = 200
@@ -68,6 +64,7 @@ class Round:
         self._identity = identity
         self._ledger = ledger
         self._session = Session(identity, ask, clock)
+        self._pages = Pages(self._session, identity.business)
         self._run_on_till = on_till
         self._gives_again = False
 
@@ -163,55 +160,20 @@ class Round:
     def read_all(self, progress: Callable[[int, int], None] | None = None) -> None:
         """To the end of the hub's list; `progress` hears (position, last) after each piece."""
         while True:
-            place = self._place()
-            pulled, arrivals = self._read(place)
-            if pulled.is_lost:
-                common = self._give_again_above_marks(pulled.to.epoch)
+            page = self._read(self._place())
+            if page.is_lost:
+                common = self._give_again_above_marks(page.to.epoch)
                 self._on_till(lambda common=common: self._go_back_to(common))  # type: ignore[misc]
                 continue
-            self._store(arrivals, pulled.to)
+            self._store(page.arrivals, page.to)
             if progress is not None:
-                progress(pulled.to.position, pulled.last)
-            if pulled.to.position >= pulled.last:
+                progress(page.to.position, page.last)
+            if page.to.position >= page.last:
                 return
 
-    def _read(self, place: Place) -> tuple[Pulled, tuple[Arrival, ...]]:
-        """What comes after the place, proved whole. An answer that is not the next piece is dropped."""
+    def _read(self, place: Place) -> Page:
         witness = self._on_till(lambda: find_place(self._connection, WITNESS))
-        before: tuple[Arrival, ...] | None = None
-        for in_full in (False, True, True):
-            pulled = self._question("pull", Pull(place, witness, in_full, PULL_ENTRIES), Pulled)
-            if pulled.after != place:
-                raise Garbled("an answer to another question")
-            if pulled.is_lost:
-                return pulled, ()
-            arrivals = self._unpack(pulled, place, in_full=in_full)
-            if arrivals is None:
-                continue
-            # a bad entry was bad at the hub only if it comes twice the same, and not damaged on the way
-            if not in_full or arrivals == before or not any(map(trouble_of, arrivals)):
-                return pulled, arrivals
-            before = arrivals
-        raise Garbled("does not add up")
-
-    def _unpack(self, pulled: Pulled, place: Place, *, in_full: bool) -> tuple[Arrival, ...] | None:
-        """None where it does not add up."""
-        if pulled.parcel is None or pulled.to.position < place.position:
-            raise Garbled("nothing in it")
-        try:
-            unpacked = unpack(pulled.parcel)
-        except ParcelMistake as mistake:
-            raise Garbled(str(mistake)) from mistake
-        if pulled.parcel.business.hex() != self._identity.business:
-            raise Garbled("another business")
-        hashes = [arrival.entry.hash for arrival in unpacked.arrivals]
-        is_whole = (
-            (unpacked.adds_up or in_full)
-            and len(hashes) == pulled.count
-            and digest_of(hashes) == pulled.digest
-            and total_of(place.total, hashes) == pulled.to.total
-        )
-        return unpacked.arrivals if is_whole else None
+        return self._pages.read(place, witness)
 
     def _store(self, arrivals: Sequence[Arrival], to: Place) -> None:
         """In slices; the place moves with the last one."""

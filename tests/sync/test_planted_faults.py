@@ -25,6 +25,7 @@ from db.hub.opening import HubAway, HubStore
 from db.outgoing import forget_given_whole, offer_above, set_given
 from kiosk.hub.hub import Hub
 from kiosk.sync.link import marks_of
+from kiosk.sync.pages import Page, Pages
 from kiosk.sync.parcel import ParcelMistake, pack
 from kiosk.sync.parcel import unpack as unpack_parcel
 from kiosk.sync.round import Round
@@ -68,20 +69,21 @@ def the_place_is_stored_before_the_rows(patch: pytest.MonkeyPatch) -> None:
 
 @planted
 def an_answer_to_another_question_is_taken(patch: pytest.MonkeyPatch) -> None:
-    def read(self: Round, place: Place) -> tuple[Pulled, tuple[Arrival, ...]]:
-        pulled = self._question("pull", Pull(place, Place()), Pulled)
+    def read(self: Pages, place: Place, _witness: Place) -> Page:
+        pulled = self._session.question("pull", Pull(place, Place()), Pulled)
         assert pulled.parcel is not None or pulled.is_lost
         try:
-            return pulled, unpack_parcel(pulled.parcel).arrivals if pulled.parcel else ()
+            arrivals = unpack_parcel(pulled.parcel).arrivals if pulled.parcel else ()
         except ParcelMistake as mistake:
             raise Garbled(str(mistake)) from mistake
+        return Page(arrivals, pulled.to, pulled.last, is_proved=False, is_lost=pulled.is_lost)
 
-    patch.setattr(Round, "_read", read)
+    patch.setattr(Pages, "read", read)
 
 
 @planted
 def a_lost_tail_goes_unnoticed(patch: pytest.MonkeyPatch) -> None:
-    def unpack(self: Round, pulled: Pulled, place: Place, *, in_full: bool) -> tuple[Arrival, ...] | None:
+    def unpack(self: Pages, pulled: Pulled, place: Place, *, in_full: bool) -> tuple[Arrival, ...] | None:
         if pulled.parcel is None:
             raise Garbled("nothing in it")
         try:
@@ -89,7 +91,7 @@ def a_lost_tail_goes_unnoticed(patch: pytest.MonkeyPatch) -> None:
         except ParcelMistake as mistake:
             raise Garbled(str(mistake)) from mistake
 
-    patch.setattr(Round, "_unpack", unpack)
+    patch.setattr(Pages, "_unpack", unpack)
 
 
 @planted

@@ -1,0 +1,64 @@
+"""How is the hub's list read? A page at a time, each proved whole before anybody stores it."""
+
+import msgspec
+
+from db.arrivals import Arrival, trouble_of
+from kiosk.sync.parcel import ParcelMistake, unpack
+from kiosk.sync.session import Garbled, Session
+from kiosk.sync.wire import PULL_ENTRIES, Place, Pull, Pulled, digest_of, total_of
+
+
+class Page(msgspec.Struct, frozen=True):
+    """What comes after a place, up to `to`; `last` is where the list ends now. `is_proved`: the hashes were
+    made here from the contents. `is_lost`: the hub does not know the place (see `Pulled`)."""
+
+    arrivals: tuple[Arrival, ...]
+    to: Place
+    last: int
+    is_proved: bool
+    is_lost: bool = False
+
+
+class Pages:
+    """One thread's reading. Raises NoAnswer, Refused, and Garbled for what is not the next page."""
+
+    def __init__(self, session: Session, business: str) -> None:
+        self._session = session
+        self._business = business
+
+    def read(self, place: Place, witness: Place) -> Page:
+        """What comes after the place. An answer that does not add up is asked for again with every hash."""
+        before: tuple[Arrival, ...] | None = None
+        for in_full in (False, True, True):
+            pulled = self._session.question("pull", Pull(place, witness, in_full, PULL_ENTRIES), Pulled)
+            if pulled.after != place:
+                raise Garbled("an answer to another question")
+            if pulled.is_lost:
+                return Page((), pulled.to, pulled.last, is_proved=False, is_lost=True)
+            arrivals = self._unpack(pulled, place, in_full=in_full)
+            if arrivals is None:
+                continue
+            # a bad entry was bad at the hub only if it comes twice the same, and not damaged on the way
+            if not in_full or arrivals == before or not any(map(trouble_of, arrivals)):
+                return Page(arrivals, pulled.to, pulled.last, is_proved=not in_full)
+            before = arrivals
+        raise Garbled("does not add up")
+
+    def _unpack(self, pulled: Pulled, place: Place, *, in_full: bool) -> tuple[Arrival, ...] | None:
+        """None where it does not add up."""
+        if pulled.parcel is None or pulled.to.position < place.position:
+            raise Garbled("nothing in it")
+        try:
+            unpacked = unpack(pulled.parcel)
+        except ParcelMistake as mistake:
+            raise Garbled(str(mistake)) from mistake
+        if pulled.parcel.business.hex() != self._business:
+            raise Garbled("another business")
+        hashes = [arrival.entry.hash for arrival in unpacked.arrivals]
+        is_whole = (
+            (unpacked.adds_up or in_full)
+            and len(hashes) == pulled.count
+            and digest_of(hashes) == pulled.digest
+            and total_of(place.total, hashes) == pulled.to.total
+        )
+        return unpacked.arrivals if is_whole else None

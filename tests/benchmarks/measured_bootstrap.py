@@ -1,0 +1,53 @@
+"""A new kiosk's first reading, in a process of its own: how long it took and how much memory it held."""
+
+import resource
+import time
+from pathlib import Path
+
+from db.engine import open_engine
+from db.key import get_key
+from db.meta import Identity, set_identity
+from db.migrate import migrate
+from kiosk.clock import monotonic_seconds
+from kiosk.home import Home
+from kiosk.sync.link import Link, set_link
+from kiosk.sync.opening import bootstrap
+from tests.hub.makers import KEYS
+from tests.sync.chains import BUSINESS, STORE
+
+
+def prepare(folder: str, url: str, kiosk: str) -> None:
+    """As after `kiosk join`, before anything was read."""
+    home = Home(Path(folder))
+    home.make()
+    key = get_key(home.folder)
+    migrate(home.database, key)
+    with open_engine(home.database, key).connect() as connection:
+        set_identity(connection, Identity(BUSINESS, STORE, kiosk))
+        set_link(connection, Link(url, "", KEYS))
+
+
+def read(folder: str, progress_file: str) -> dict[str, float]:
+    """Seconds to read and seconds to fold, and the most memory (MB) before folding and in all. What was
+    reached goes into the file, so that whoever watches may cut it off."""
+    marks: dict[str, float] = {}
+    began = monotonic_seconds()
+    progress = Path(progress_file)
+
+    def note(position: int, last: int) -> None:
+        progress.write_text(f"{position} {last}")
+        marks["read"] = monotonic_seconds() - began
+        marks["cpu"] = time.process_time()
+        marks["memory"] = _memory()
+
+    def folded(_done: int, _of: int) -> None:
+        marks.setdefault("listed", monotonic_seconds() - began)
+        marks.setdefault("cpu_listed", time.process_time())
+        marks.setdefault("memory_listed", _memory())
+
+    bootstrap(Home(Path(folder)), note, folded)
+    return {**marks, "all": monotonic_seconds() - began, "memory_all": _memory()}
+
+
+def _memory() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
