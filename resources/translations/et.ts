@@ -313,6 +313,10 @@
         <translation>Jätka</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Külaline</translation>
+    </message>
+    <message>
         <source>Guest ticket</source>
         <translation>Külalispilet</translation>
     </message>

@@ -299,6 +299,10 @@
         <translation>Folytatás</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Vendég</translation>
+    </message>
+    <message>
         <source>Guest ticket</source>
         <translation>Vendégjegy</translation>
     </message>

@@ -327,6 +327,10 @@
         <translation>Tęsti</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Svečias</translation>
+    </message>
+    <message>
         <source>Guest ticket</source>
         <translation>Svečio bilietas</translation>
     </message>

@@ -327,6 +327,10 @@
         <translation>Turpināt</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Viesis</translation>
+    </message>
+    <message>
         <source>Guest ticket</source>
         <translation>Viesa biļete</translation>
     </message>

@@ -327,6 +327,10 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
+    </message>
+    <message>
         <source>Guest ticket</source>
         <translation>Гостевой билет</translation>
     </message>

@@ -46,7 +46,7 @@ def counter(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[CounterPage]:
 
 def issue(counter: CounterPage, card: str) -> GuestTicket:
     counter.scan(card)
-    counter.touch("Give something")
+    counter.touch_soon("2 guest visits")
     counter.touch_soon("Guest ticket")
     visit = counter.press("Make a guest ticket")
     assert isinstance(visit, Visit)
@@ -98,7 +98,7 @@ def test_a_ticket_on_the_customers_side_shows_the_cashier_and_writes_nothing(cou
 
 def test_a_voucher_needs_a_reason(counter: CounterPage) -> None:
     counter.scan(counter.enrol(MARTA))
-    counter.touch("Give something")
+    counter.touch_soon("2 guest visits")
     counter.touch_soon("Free coffee")
     counter.touch("Give a voucher")  # asleep: nothing says why yet
     counter.touch_soon("An apology")

@@ -21,7 +21,7 @@ class GiftsPage(Errand):
     """`opened` asks for what there is (`show_more` answers); `ticket_asked` and `voucher_asked` (reward,
     reason) for one of them."""
 
-    beginning = Beginning("gifts", "", "gift", Stand.CUSTOMER)
+    beginning = Beginning("gifts", "", "gift", Stand.NOWHERE)
     opened = Signal()
     ticket_asked = Signal()
     voucher_asked = Signal(str, str)
@@ -45,10 +45,8 @@ class GiftsPage(Errand):
         self._redraw()
 
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
-        if visit is None or not (visit.guest_visits or visit.can_give):
-            return "", ""
-        left = words.translate("Gifts", "%n guest visits", "", visit.guest_visits)
-        return words.translate("Gifts", "Give something"), left if visit.guest_visits else ""
+        del words, visit
+        return "", ""
 
     def begin(self, at: AtCounter) -> None:
         del at

@@ -112,8 +112,10 @@ def act_in_short(words: Words, act: Act) -> str:
     if act.kind == "complaint":
         treat = words.pick(act.reward_names)
         return treat or words.translate("Cashier", "Complaint")
-    if act.kind in ("ticket", "let_in"):
+    if act.kind == "ticket":
         return words.translate("Cashier", "Guest ticket")
+    if act.kind == "let_in":
+        return words.translate("Cashier", "Guest")
     if act.kind == "enrolment":
         return words.translate("Cashier", "New card")
     if act.kind == "replacement":
@@ -146,6 +148,8 @@ def act_title(words: Words, act: Act) -> str:
 
 def act_body(words: Words, act: Act, visit: Visit | None) -> str:
     """What it means now: the count, or what to key into the shop's own till."""
+    if act.kind == "let_in" and visit is None:
+        return ""  # the page in the middle says it
     if act.key_in:
         return fill(words.translate("Cashier", "Key into the till: {what}"), what=words.pick(act.key_in))
     if visit is None or not visit.stamp_cards or act.kind in ("ticket", "let_in", "voucher"):

@@ -16,6 +16,7 @@ from kiosk.visit import Act, BlankCard, FoundCustomer, GuestTicket, LetIn, Today
 from ui.cashier.errand import AtCounter, Errand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame
+from ui.cashier.gifts_page import GiftsPage
 from ui.cashier.pin_page import PinPage
 from ui.cashier.refused import (
     AGAIN,
@@ -276,6 +277,7 @@ class CashierScreen(CashierFrame):
         left.entered.connect(self._enter)
         left.errands.asked.connect(self.begin_errand)
         self._bar.asked.connect(self.begin_errand)
+        self._visit_page.gifts.give_asked.connect(self._begin_giving)
         self._idle.type_asked.connect(left.search.setFocus)
         self._found.picked.connect(self.customer_asked)
         for errand in (self._found, *self.errands):
@@ -283,6 +285,11 @@ class CashierScreen(CashierFrame):
             errand.left.connect(lambda errand=errand: self._leave(errand))
             if isinstance(errand, FoundPage):
                 errand.picked.connect(left.clear_search)
+
+    def _begin_giving(self) -> None:
+        gifts = self._named(GiftsPage.beginning.name)
+        if gifts is not None:
+            self.begin_errand(gifts)
 
     def _search(self, text: str) -> None:
         if not self.wants_card():  # what is typed may become the card's number

@@ -43,7 +43,7 @@ class VisitPage(Panel):
         self.complaint = self.add(ComplaintBand(look, faces_queue=setup.faces_queue))
         self._greeting = self.add(GreetingBand(look))
         self._preferences = self.add(Preferences(look, faces_queue=setup.faces_queue))
-        self._gifts = self.add(GiftChips(look))
+        self.gifts = self.add(GiftChips(look))
         self._stamps = self.add(StampsPanel(look))
         self._history_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         self._show_history = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="eye", is_tappable=True))
@@ -85,7 +85,7 @@ class VisitPage(Panel):
         self._name.write(title_of(words, visit.person))
         self._known.write(known_for(words, visit))
         self.complaint.show_complaint(words, visit.complaint)
-        self._gifts.show_visit(words, visit)
+        self.gifts.show_visit(words, visit)
         self._stamps.show_visit(words, visit)
         last_visits, is_covered = words.translate("Cashier", "Last visits"), self._hides_history
         self._history_title.write(last_visits)
