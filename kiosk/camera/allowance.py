@@ -20,7 +20,7 @@ class Job(Enum):
     """What a frame may be spent on, and what it counts."""
 
     SEARCH = ("one step of a search", 1)
-    BEGIN = ("a symbol's first frame", 8)
+    BEGIN = ("a symbol's first frame", 10)
     FOLLOW = ("a further frame of a symbol", 4)
     CORRECT = ("two attempts at correcting a block", 1)
     SUM = ("a look at the sum of the frames", 4)

@@ -6,6 +6,7 @@ frames show what one does not.
 """
 
 from enum import Enum
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -13,10 +14,10 @@ from numpy.typing import NDArray
 
 from kiosk.camera.light import Gray
 from kiosk.camera.places import Place, find_places
-from kiosk.camera.search import FINEST_MODULE_PIXELS, PIXELS_MOST, Search
+from kiosk.camera.search import FINEST_MODULE_PIXELS, PIXELS_MOST, Search, sharpen
 from kiosk.camera.state import Corners
 
-CELL, ROWS_APART = 32, 8
+CELL, ROWS_APART = 32, 16
 """Pixels of a thumbnail's cell, and which of its rows are looked at."""
 CHANGE_SHARE = 0.1
 CHANGE_LEAST = 3.0
@@ -41,11 +42,21 @@ class Region(Enum):
     NEXT_BUSIEST = "the one after it"
 
 
-FIRST_ROUND = (Region.WHOLE, Region.WHOLE)
+class Try(NamedTuple):
+    """One search."""
+
+    region: Region
+    is_sharpened: bool
+    """Blur hides the outer ring of a pattern, and sharpening shows it again; so it does a pale print."""
+
+
+FIRST_ROUND = (Try(Region.WHOLE, False),)
 """What is tried on the first view of all: most likely nobody is there yet."""
 ROUND = (
-    Region.WHOLE, Region.CHANGED, Region.CHANGED, Region.WHOLE, Region.BUSIEST, Region.BUSIEST,
-    Region.WHOLE, Region.WHOLE, Region.NEXT_BUSIEST, Region.NEXT_BUSIEST,
+    Try(Region.BUSIEST, True), Try(Region.WHOLE, True), Try(Region.CHANGED, False),
+    Try(Region.WHOLE, False), Try(Region.CHANGED, True), Try(Region.BUSIEST, False),
+    Try(Region.WHOLE, True), Try(Region.NEXT_BUSIEST, True), Try(Region.WHOLE, False),
+    Try(Region.NEXT_BUSIEST, False),
 )  # fmt: skip
 """What is tried in turn, once something has come: noise and tremor make every try another one."""
 
@@ -58,7 +69,7 @@ class Attention:
         self._searched: Thumbnail | None = None
         self._empty: Thumbnail | None = None
         self._still: NDArray[np.float32] | None = None
-        self._queue: list[Region] = []
+        self._queue: list[Try] = []
         self._waited = 0
         self.is_moving = False
         self._noise = 0.0
@@ -82,6 +93,8 @@ class Attention:
         if self._searched is None or _differ(small, self._searched, least):
             self._waited += 1
             if (self.is_moving or self._empty is None) and self._waited < WAIT_FRAMES_MOST:
+                if self._queue:
+                    self._searched = None  # something is left to try, also where it comes back to rest
                 self._queue, self._still = [], None
                 return  # what is smeared now is sharp when it is held
             self._waited, self._searched, self._still = 0, small, None
@@ -98,10 +111,10 @@ class Attention:
         if self._noise > NOISY and self._averaged < NOISY_FRAMES:
             return None
         while self._queue:
-            region = self._queue.pop(0)
+            one = self._queue.pop(0)
             if not self._queue:
                 self._empty = self._searched  # all was tried: this is what an empty counter looks like
-            search = self._search(region, gray, taken)
+            search = self._search(one, gray, taken)
             if search is not None:
                 return search
         return None
@@ -116,15 +129,19 @@ class Attention:
         self._before = self._searched = self._empty = self._still = None
         self._queue, self._waited = [], 0
 
-    def _search(self, region: Region, gray: Gray, taken: list[Corners]) -> Search | None:
+    def _search(self, one: Try, gray: Gray, taken: list[Corners]) -> Search | None:
+        region = one.region
+        is_sharpened = one.is_sharpened and self._noise <= NOISY
         finest = FINEST_MODULE_PIXELS[self._searches % 2]
-        self._searches += 1
         if region is Region.WHOLE:
             if self._still is None or self._noise <= NOISY:
                 self._still = None
             still = self._still if self._still is not None else self._average(gray)
             scale = still.shape[1] / gray.shape[1]
+            self._searches += 1
             work = np.asarray(still + 0.5, np.uint8)
+            if is_sharpened:
+                work = sharpen(work, scale)
             return Search(_paint_over(work, taken, scale), scale, finest_module_pixels=finest)
         if taken:
             gray = _paint_over(gray.copy(), taken, 1.0)
@@ -134,7 +151,10 @@ class Attention:
             busiest = find_places(gray, 2)
             index = 0 if region is Region.BUSIEST else 1
             place = busiest[index].squared(gray) if len(busiest) > index else None
-        return None if place is None else Search.within(gray, place, finest)
+        if place is None:
+            return None
+        self._searches += 1
+        return Search.within(gray, place, finest, is_sharpened=is_sharpened)
 
     def _changed_place(self, gray: Gray) -> Place | None:
         """The box around what differs from the empty counter; None where that is nearly all or unknown."""
@@ -182,7 +202,7 @@ def _median(values: Thumbnail) -> float:
 
 
 def _thumbnail(gray: Gray) -> Thumbnail:
-    """Means of 32 x 32 pixels, every eighth row of them looked at: tells that something came or went."""
+    """Means of 32 x 32 pixels, every sixteenth row of them looked at: tells that something came or went."""
     rows, columns = max(1, gray.shape[0] // CELL), max(1, gray.shape[1] // CELL)
     thin = gray[: rows * CELL : ROWS_APART, : columns * CELL]
     # a whole factor across and none down: ten times as fast as any other

@@ -14,6 +14,7 @@ from kiosk.camera.rectify import (
     SAMPLES,
     Placement,
     Straight,
+    agreement,
     place_at_triple,
     quick_agreement,
     register,
@@ -27,8 +28,12 @@ TRIPLES_MOST = 16
 PLACEMENTS_MOST = 3
 AGREEMENT_LEAST = 0.2
 AGREEMENT_READ = 0.45
-ALIGNMENT_REACH = 5
-"""Modules around the expected place of the fourth corner's pattern that are searched."""
+TURNED_LEAST = 0.3
+AGREEMENT_PLAIN = 0.75
+"""Registered that well, a symbol is where it seems to be."""
+ALIGNMENT_REACH, ALIGNMENT_LEAST = 5, 0.4
+FINDER_REACH, FINDER_LEAST = 3, 0.5
+"""Modules around the expected place of a pattern that are searched, and what correlation is one."""
 
 
 def find_placements(gray: Gray, versions: range, module_pixels_least: float = 1.5) -> list[Placement]:
@@ -65,8 +70,16 @@ def _versions_of(triple: Triple, versions: range) -> list[int]:
 
 
 def refine(gray: Gray, placement: Placement) -> tuple[Placement, Straight, float]:
-    """The placement registered on the patterns every symbol has, perspective included."""
-    best = register(gray, placement)
+    """The placement registered on the patterns every symbol has, perspective included.
+
+    Whichever way it was turned: three corners of a symbol are alike, and with one of them damaged a search
+    takes two of them for another two.
+    """
+    best = _begun_at_best_corner(gray, register(gray, placement))
+    if best[2] < AGREEMENT_PLAIN:
+        moved = _with_finders_found(best[0], best[1])
+        tried = best if moved is None else register(gray, moved)
+        best = max(best, tried, key=lambda each: each[2])
     for start in _with_fourth_corner(gray, best[0]):
         tried = register(gray, start)
         if tried[2] > best[2]:
@@ -74,29 +87,69 @@ def refine(gray: Gray, placement: Placement) -> tuple[Placement, Straight, float
     return best
 
 
+def _begun_at_best_corner(
+    gray: Gray, registered: tuple[Placement, Straight, float]
+) -> tuple[Placement, Straight, float]:
+    placement, straight, score = registered
+    agreed = [
+        agreement(np.ascontiguousarray(np.rot90(straight, turns)), placement.version) for turns in (1, 2, 3)
+    ]
+    if max(agreed) <= max(score, TURNED_LEAST):
+        return registered
+    n, turns = placement.size, 1 + int(np.argmax(agreed))
+    quarter = np.linalg.matrix_power(np.array([[0.0, -1, n], [1, 0, 0], [0, 0, 1]]), turns)
+    matrix = placement.matrix @ quarter
+    return register(gray, Placement(placement.version, matrix / matrix[2, 2], placement.inverted))
+
+
+def _with_finders_found(placement: Placement, picture: Straight) -> Placement | None:
+    """Each finder pattern looked for around its place, for registration alone reaches but one module."""
+    n = placement.size
+    middles = np.array([[3.5, 3.5], [n - 3.5, 3.5], [3.5, n - 3.5]], np.float32)
+    drawn = np.pad(get_layout(placement.version).known[:7, :7], 1, constant_values=-1)
+    moved = middles.copy()
+    for at, middle in enumerate(middles):
+        for shift, score in _matches(picture, drawn, middle, FINDER_REACH, 1):
+            if score >= FINDER_LEAST:
+                moved[at] += shift
+    if np.array_equal(moved, middles):
+        return None
+    seen = cv2.perspectiveTransform(moved[None].astype(np.float64), placement.matrix)[0].astype(np.float32)
+    affine = cv2.getAffineTransform(middles, seen)
+    return Placement(placement.version, np.vstack([affine, [0, 0, 1]]), placement.inverted)
+
+
 def _with_fourth_corner(gray: Gray, placement: Placement) -> Iterator[Placement]:
     """Starts with the alignment pattern nearest the fourth corner put where it seems to be."""
     if placement.version < 2:
         return
     layout = get_layout(placement.version)
-    middle = layout.size - 6.5
+    middle = np.array([layout.size - 6.5] * 2, np.float32)
     picture = straighten(gray, placement)
-    drawn = layout.known[-9:-4, -9:-4].astype(np.float32)
-    pattern = cv2.GaussianBlur(np.kron(drawn, np.ones((SAMPLES, SAMPLES), np.float32)), (0, 0), 1.5)
-    reach, half = ALIGNMENT_REACH * SAMPLES, pattern.shape[0] // 2
-    at = round((middle + MARGIN) * SAMPLES)
-    first = at - half - reach
-    cut = picture[first : at + half + reach, first : at + half + reach]
+    for shift, score in _matches(picture, layout.known[-9:-4, -9:-4], middle, ALIGNMENT_REACH, 2):
+        if score < ALIGNMENT_LEAST:
+            return
+        yield _bent(placement, shift)
+
+
+def _matches(
+    picture: Straight, drawn: NDArray[np.int8], middle: NDArray[np.float32], reach: int, most: int
+) -> Iterator[tuple[NDArray[np.float32], float]]:
+    """(shift in modules, correlation) of the likeliest places of a pattern around the module `middle`."""
+    large = np.kron(drawn, np.ones((SAMPLES, SAMPLES), np.int8)).astype(np.float32)
+    pattern = cv2.GaussianBlur(large, (0, 0), 1.5)
+    half = pattern.shape[0] // 2
+    column, row = (round((float(value) + MARGIN) * SAMPLES) for value in middle)
+    left, top = max(0, column - half - reach * SAMPLES), max(0, row - half - reach * SAMPLES)
+    cut = picture[top : row + half + reach * SAMPLES, left : column + half + reach * SAMPLES]
     if min(cut.shape) <= 2 * half:
         return
-    found = cv2.matchTemplate(cut, pattern, cv2.TM_CCOEFF_NORMED)
-    for _ in range(2):
-        _, score, _, (column, row) = cv2.minMaxLoc(found)
-        if score < 0.4:
-            return
-        shift = np.array([column - reach, row - reach], np.float32) / SAMPLES
-        yield _bent(placement, shift)
-        found[max(0, row - 3) : row + 4, max(0, column - 3) : column + 4] = -1
+    found = cv2.matchTemplate(np.ascontiguousarray(cut), pattern, cv2.TM_CCOEFF_NORMED)
+    for _ in range(most):
+        _, score, _, (x, y) = cv2.minMaxLoc(found)
+        shift = left + x + half - column, top + y + half - row
+        yield np.array(shift, np.float32) / np.float32(SAMPLES), float(score)
+        found[max(0, y - 3) : y + 4, max(0, x - 3) : x + 4] = -1
 
 
 def _bent(placement: Placement, shift: np.ndarray) -> Placement:

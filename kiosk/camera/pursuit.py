@@ -24,13 +24,15 @@ from kiosk.camera.state import Corners
 from kiosk.camera.stubborn import cut_crop, quick_looks_at
 from kiosk.camera.track import farthest, is_over
 
-PURSE_SHARE = 0.04
-PURSE_MOST_SECONDS = 0.060
-PURSE_AT_FIRST_SECONDS = 0.022
+PURSE_SHARE = 0.08
+PURSE_MOST_SECONDS = 0.090
+PURSE_AT_FIRST_SECONDS = 0.030
 PURSE_DEBT_SECONDS = 0.008
 STEP_SECONDS = 0.0009
 """What a step of a search is charged: as measured, but the same each time: a film has one outcome."""
-PURSE_KEPT_SECONDS = 0.018
+LOOK_SECONDS = 0.004
+"""The same for another decoder's look at a crop."""
+PURSE_KEPT_SECONDS = 0.030
 """What is not spent on things that move: when they are held, it is needed."""
 VERSIONS = range(1, 11)
 MISSES_MOST = 6
@@ -61,6 +63,8 @@ class Pursuit:
         self._misses = 0
         self._pressed = 0
         self._turn = 0
+        self._searched_in_vain: Place | None = None
+        self._looks_in_vain = 0
         self._tired_of: list[Corners] = []
         self._purse_seconds = PURSE_AT_FIRST_SECONDS
 
@@ -99,7 +103,7 @@ class Pursuit:
         if self._fusion is None:
             placement = self._placement_of(failures) or self._search_on(gray, taken)
             if placement is None:
-                return []
+                return self._look_where_searched(gray)
             self.rest()
             self._fusion, self._began_at = Fusion(placement), placement.corners
         return self._press(gray, self._fusion, failures)
@@ -221,6 +225,19 @@ class Pursuit:
         found = self._advance(self._search, charged=True) if self._search is not None else None
         return None if found is None or self._is_tired_of(found.corners) else found
 
+    def _look_where_searched(self, gray: Gray) -> list[Code]:
+        """Where something is busy and no symbol was found, another decoder's look, another each time."""
+        place = self._searched_in_vain
+        if place is None or self._purse_seconds < 0 or not self.allowance.begin(Job.LOOK):
+            return []
+        self._searched_in_vain = None
+        looks = list(quick_looks_at(cut_crop(gray, place)))
+        codes = looks[self._looks_in_vain % len(looks)]()
+        self._looks_in_vain += 1
+        self.allowance.end(Job.LOOK)
+        self._purse_seconds -= LOOK_SECONDS
+        return codes
+
     def _advance(self, search: Search, *, charged: bool) -> Placement | None:
         """As many steps as the frame allows; the search is put away when it is done."""
         while not search.is_done and self.allowance.begin(Job.SEARCH):
@@ -232,7 +249,10 @@ class Pursuit:
         if not search.is_done:
             return None
         self._search = None
-        return None if search.found is None else search.found.placement
+        if search.found is None:
+            self._searched_in_vain = search.place if charged else None
+            return None
+        return search.found.placement
 
     def _is_tired_of(self, corners: Corners) -> bool:
         return any(is_over(corners, tired) and is_over(tired, corners) for tired in self._tired_of)

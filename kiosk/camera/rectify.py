@@ -90,7 +90,8 @@ def even_light(picture: NDArray[np.float32]) -> Straight:
     window = (9 * SAMPLES, 9 * SAMPLES)
     mean = cv2.blur(picture, window, borderType=cv2.BORDER_REFLECT)
     deviation = picture - mean
-    spread = np.sqrt(cv2.blur(deviation * deviation, window, borderType=cv2.BORDER_REFLECT))
+    variance = cv2.blur(deviation * deviation, window, borderType=cv2.BORDER_REFLECT)
+    spread = np.sqrt(np.maximum(variance, 0.0))  # a running sum leaves a little less than nothing
     # a flat place (glare, a finger) stays flat instead of becoming loud noise
     floor = max(2.0, 0.25 * float(np.median(spread[::4, ::4])))
     return np.asarray(np.clip(deviation / np.maximum(spread, floor), -2.5, 2.5), np.float32)

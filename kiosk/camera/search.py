@@ -26,6 +26,8 @@ SCALE_MOST = 2.0
 STEP = 1.4
 FINEST_MODULE_PIXELS = (1.9, 2.25)
 """In turn, from one search to the next: a sharp pattern is only found within a tenth of its size."""
+SHARPEN, SHARPEN_REACH_PIXELS = 3.0, 6.0
+"""How much what differs from the mean around is raised, and how far around, in pixels of the frame."""
 FINEST_OF_SUM = 2.0
 """A straightened sum has four pixels a module: twice a step of this."""
 SYMBOL_SIDE_SHARE_MOST = 0.95
@@ -62,20 +64,24 @@ class Search:
         self._work, self._scale, self._left, self._top = work, scale, left, top
         self._steps = self._look()
         self.found: Found | None = None
+        self.place: Place | None = None
+        """The part of the frame that is searched; None for all of it."""
         self.is_done = False
 
     @classmethod
-    def within(cls, gray: Gray, region: Place, finest_module_pixels: float) -> "Search":
+    def within(
+        cls, gray: Gray, region: Place, finest_module_pixels: float, *, is_sharpened: bool = False
+    ) -> "Search":
         """A search of this part of a frame, at the size that costs the same at 720p and 1080p."""
         cut = region.cut(gray)
         scale = float(min(SCALE_MOST, (PIXELS_MOST / cut.size) ** 0.5))
         # between a half and one, points are good enough and five times as fast as areas
         how = cv2.INTER_AREA if scale < 0.55 else cv2.INTER_LINEAR
         work = cut if scale == 1 else cv2.resize(cut, None, fx=scale, fy=scale, interpolation=how)
-        return cls(
-            np.asarray(work, np.uint8), scale, region.left, region.top,
-            finest_module_pixels=finest_module_pixels,
-        )  # fmt: skip
+        work = sharpen(np.asarray(work, np.uint8), scale) if is_sharpened else np.asarray(work, np.uint8)
+        search = cls(work, scale, region.left, region.top, finest_module_pixels=finest_module_pixels)
+        search.place = region
+        return search
 
     def advance(self) -> None:
         """One step, of about a millisecond: one size of pattern (coarse ones first), or one fitting."""
@@ -124,6 +130,13 @@ def _sizes(side: int, finest: float) -> list[float]:
         sizes.append(module)
         module *= STEP
     return sizes[::-1]
+
+
+def sharpen(work: Gray, scale: float) -> Gray:
+    """What blur has hidden, at the cost of noise; `scale`: pixels for each of the frame's."""
+    side = 2 * round(SHARPEN_REACH_PIXELS * scale) + 1
+    softened = cv2.blur(work, (side, side))
+    return np.asarray(cv2.addWeighted(work, 1 + SHARPEN, softened, -SHARPEN, 0), np.uint8)
 
 
 def _join(found: list[Rings]) -> Rings:

@@ -141,7 +141,7 @@ def looks_at(crop: Crop, until_seconds: float) -> Iterator[Callable[[], list[Cod
 
 def quick_looks_at(crop: Crop) -> Iterator[Callable[[], list[Code]]]:
     """As `looks_at`, without the one that takes longest: who follows a symbol has its own for that."""
-    for large, looks in ((True, LOOKS_LARGE), (False, LOOKS_PLAIN)):
+    for large, looks in ((False, LOOKS_PLAIN), (True, LOOKS_LARGE)):
         for look in looks:
             yield partial(_look, look, crop, large=large)
 

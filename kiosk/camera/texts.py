@@ -9,7 +9,7 @@ from kiosk.camera.stubborn import look_again, look_at_failure
 from kiosk.camera.track import is_over
 from kiosk.clock import monotonic_seconds
 
-BUDGET_SECONDS = 0.046
+BUDGET_SECONDS = 0.040
 
 
 def read_texts(frame: NDArray[np.generic]) -> list[str]:

@@ -103,13 +103,13 @@ def test_no_frame_is_given_more_work_than_is_counted(how: dict[str, float]) -> N
 
 
 def test_allowance_counts_before_it_lets_begin() -> None:
-    allowance = Allowance(work_most=9, seconds_most=float("inf"))
+    allowance = Allowance(work_most=11, seconds_most=float("inf"))
     allowance.open(0.0)
     assert allowance.begin(Job.BEGIN)
     allowance.end(Job.BEGIN)
     assert not allowance.begin(Job.FOLLOW)
     assert allowance.begin(Job.SEARCH)
-    assert allowance.spent_units == 9
+    assert allowance.spent_units == 11
 
 
 def test_frame_whose_time_is_up_is_given_nothing() -> None:
