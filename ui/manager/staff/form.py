@@ -25,7 +25,7 @@ class StaffForm(Panel):
     end_asked = Signal()
 
     def __init__(self, look: Look, words: Words) -> None:
-        super().__init__(look, margins=(22, 18, 22, 20), gap=12)
+        super().__init__(look, margins=(22, 16, 22, 18), gap=10)
         self._words = words
         self._member: Colleague | None = None
         self._title = self.add(TextLabel(look, Type.ACTION, lines_most=1))
@@ -42,13 +42,13 @@ class StaffForm(Panel):
         self._own = self.add(TypedField(look, "credit-card"))
         self._said = self.add(TextLabel(look, Type.SECOND, "danger", lines_most=2))
         self.add_stretch()
-        self._save = self.add(ActionButton(look, ButtonLook.PRIMARY, "check", height=60))
+        self._save = self.add(ActionButton(look, ButtonLook.PRIMARY, "check", height=56))
         self._save.write(words.translate("Staff", "Save"))
         self._save.clicked.connect(self._ask_save)
         row = self._others = self.add(Box(look, across=True, gap=12))
-        self._badge = row.add(ActionButton(look, ButtonLook.PLAIN, "id-badge-2", height=56), 1)
+        self._badge = row.add(ActionButton(look, ButtonLook.PLAIN, "id-badge-2", height=52), 1)
         self._badge.clicked.connect(self.badge_asked)
-        self._end = row.add(ActionButton(look, ButtonLook.QUIET, "user-off", height=56), 1)
+        self._end = row.add(ActionButton(look, ButtonLook.QUIET, "user-off", height=52), 1)
         self._end.write(words.translate("Staff", "Works here no more"))
         self._end.clicked.connect(self.end_asked)
 
@@ -65,7 +65,7 @@ class StaffForm(Panel):
     def show_member(self, member: Colleague) -> None:
         self._fill(member, member.name, member.role)
         self._show_roles(is_there=True)
-        self._title.write(member.name)
+        self._title.write("")
 
     def say(self, words: str, *, is_good: bool = False) -> None:
         """Why it could not be saved, or that it was; the button is awake again."""
@@ -93,6 +93,7 @@ class StaffForm(Panel):
         self._others.setVisible(member is not None)
         if member is not None:
             self._badge.write(words.translate("Staff", "New badge (PDF)"), member.badge_number)
+        self._title.setVisible(member is None)
         self.say("")
         self._ask_pin()
 
