@@ -251,6 +251,19 @@ def search_profiles(connection: Connection, words: Sequence[str], most: int) -> 
     return [row for row in found if row is not None]
 
 
+_begins: Query[str] = Query(
+    select(profile_words.c.word)
+    .where(profile_words.c.word.between(bindparam("from"), bindparam("to")))
+    .limit(1),
+    only,
+)
+
+
+def begins_a_word(connection: Connection, beginning: str) -> bool:
+    """Whether anybody has a word that begins so."""
+    return _begins.first(connection, beginning, beginning + _LAST_CHARACTER) is not None
+
+
 _COUNTED_MOST = 50_000
 _counted = (
     select(profile_words.c.word)

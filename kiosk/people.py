@@ -125,6 +125,16 @@ def fold_search(text: str) -> str:
     return _words_of(fold(typed))
 
 
+def search_spellings(text: str) -> tuple[str, ...]:
+    """`fold_search` in every Latin spelling of what was typed, the first one first: "Юлия" finds Julija, whom
+    somebody wrote in Latin, and Yulia as well."""
+    typed, first = text[:_MOST_SEARCHED].strip(), fold_search(text)
+    if not any(sign.isalpha() for sign in first):
+        return (first,) if first else ()
+    spellings = (_words_of(spelling) for spelling in fold_spellings(typed))
+    return tuple(dict.fromkeys(spelling for spelling in (first, *spellings) if spelling))
+
+
 def search_key(given: str, family: str, phone: str | None = None, email: str | None = None) -> str:
     """The words a customer is found by: names (Cyrillic also in Latin spellings), phone digits, e-mail.
 

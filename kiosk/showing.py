@@ -12,11 +12,12 @@ from kiosk.acts import act_of
 from kiosk.cards.number import card_id_of, number_of
 from kiosk.care.stored import care_shown
 from kiosk.clock import at_zone
+from kiosk.finding import find_people
 from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.sentence import greet
 from kiosk.ids import Id, new_id, operation_of
 from kiosk.ledger import Ledger
-from kiosk.people import call_name, fold_search, initials, short_name
+from kiosk.people import call_name, initials, short_name
 from kiosk.personal_days import PersonalDays
 from kiosk.profile import Profile
 from kiosk.programme.account import Account, FoldedVisit, usual_gap_days, usual_item
@@ -197,14 +198,9 @@ class Showing:
         if row is not None and row.customer and row.status is CardStatus.LINKED:
             profile = reading.find_profile(self._ledger.connection, row.customer)
             return (self._found(profile),) if profile else ()
-        words = fold_search(text).split()
-        if not words:
-            return ()
         self._ledger.settle_some()
-        return tuple(
-            self._found(profile)
-            for profile in reading.search_profiles(self._ledger.connection, words, FOUND_MOST)
-        )
+        people = find_people(self._ledger.connection, text, FOUND_MOST)
+        return tuple(self._found(profile) for profile in people)
 
     def _found(self, profile: ProfileRow) -> FoundCustomer:
         account = self._ledger.account(profile.customer)
