@@ -57,6 +57,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     controller: str = ""
     printer: str = ""
     paper_mm: int = 80
+    backup_folder: str = ""
+    """Where a copy goes when the kiosk is closed; empty for none."""
 
     @property
     def time_zone(self) -> ZoneInfo:
@@ -88,10 +90,15 @@ def read_settings(path: Path) -> Settings:
         settings = msgspec.convert(table, Settings)
     except msgspec.ValidationError as error:
         raise SettingsMistake(f"{path.name}: {error}.") from error
+    check_settings(settings, path.name)
+    return settings
+
+
+def check_settings(settings: Settings, where: str = "settings.toml") -> None:
+    """Raises SettingsMistake for the first value that cannot be."""
     for name, is_right, expected in _rules(settings):
         if not is_right:
-            raise SettingsMistake(f"{path.name}: {name} = {getattr(settings, name)!r}; expected {expected}.")
-    return settings
+            raise SettingsMistake(f"{where}: {name} = {getattr(settings, name)!r}; expected {expected}.")
 
 
 def _rules(settings: Settings) -> list[tuple[str, bool, str]]:

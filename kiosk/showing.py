@@ -74,13 +74,17 @@ class Showing:
 
     def __init__(self, ledger: Ledger, settings: Settings, days: PersonalDays | None = None) -> None:
         self._ledger = ledger
-        self.language = settings.cashier_language
+        self._settings = settings
         self.shop_name = settings.shop_name
         self.spoken = settings.languages
         self.days = days or PersonalDays()
-        self.words = Words(
-            settings.cashier_language, currency=settings.currency, fallbacks=settings.languages
-        )
+        self.speak(settings.cashier_language)
+
+    def speak(self, language: str) -> None:
+        """Greets and explains in this language from now on."""
+        settings = self._settings
+        self.language = language
+        self.words = Words(language, currency=settings.currency, fallbacks=settings.languages)
 
     def visit(
         self, customer: Id, *, visit_id: Id | None = None, card: str = "", side: Side = Side.CASHIER

@@ -1,11 +1,10 @@
 """How do the screens start and end? One application, one stage on it, closed in order whatever happens."""
 
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.camera.state import CameraState, Seen
 from kiosk.doubt import Doubt
 from kiosk.memory import share_one_heap
 from kiosk.office.office import Office
@@ -14,7 +13,7 @@ from kiosk.settings import Settings
 from kiosk.slips.printing import Printing
 from kiosk.syncing import Syncing
 from kiosk.till import Till
-from ui.camera_feed import MakeWatch, Watch
+from ui.camera_feed import watch_at
 from ui.day_desk import DayPapers
 from ui.look import make_font
 from ui.stage import Stage
@@ -34,22 +33,6 @@ def make_application(settings: Settings, arguments: Sequence[str] = ()) -> QAppl
     application.setFont(make_font(style.pixels, style.weight, style.tabular))
     install_qt_words(application, settings.cashier_language)
     return application
-
-
-def watch_at(place: str, is_genuine: Callable[[str], bool]) -> MakeWatch | None:
-    """The camera of the settings: a webcam's number, a film's path or a stream's address; None for none.
-
-    OpenCV is loaded when the watch is made, after the first paint.
-    """
-    if not place:
-        return None
-
-    def make_watch(on_seen: Callable[[Seen], None], on_state: Callable[[CameraState], None]) -> Watch:
-        from kiosk.camera.watch import CameraWatch
-
-        return CameraWatch(int(place) if place.isdecimal() else place, is_genuine, on_seen, on_state)
-
-    return make_watch
 
 
 def run(

@@ -59,6 +59,10 @@ class CameraFeed(QObject):
             watch.stop()
             watch.join(JOIN_SECONDS)
 
+    def watch_with(self, make_watch: MakeWatch) -> None:
+        """Another camera from now on; to be called while it is stopped."""
+        self._make_watch = make_watch
+
     @property
     def frames_read(self) -> int:
         return self._watch.frames_read if self._watch is not None else 0
@@ -74,3 +78,19 @@ class CameraFeed(QObject):
             self.card_seen.emit(seen.text)
         else:
             self.foreign_seen.emit(seen.text)
+
+
+def watch_at(place: str, is_genuine: Callable[[str], bool]) -> MakeWatch | None:
+    """The camera of the settings: a webcam's number, a film's path or a stream's address; None for none.
+
+    OpenCV is loaded when the watch is made, after the first paint.
+    """
+    if not place:
+        return None
+
+    def make_watch(on_seen: Callable[[Seen], None], on_state: Callable[[CameraState], None]) -> Watch:
+        from kiosk.camera.watch import CameraWatch
+
+        return CameraWatch(int(place) if place.isdecimal() else place, is_genuine, on_seen, on_state)
+
+    return make_watch

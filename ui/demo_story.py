@@ -10,7 +10,8 @@ from kiosk.camera.state import CameraState
 from kiosk.proving import Proving
 from kiosk.settings import Settings
 from kiosk.till import Till
-from ui.app import make_application, watch_at
+from ui.app import make_application
+from ui.camera_feed import watch_at
 from ui.day_desk import DayPapers
 from ui.demo_day import DemoDay, Step
 from ui.stage import Stage

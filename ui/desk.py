@@ -22,5 +22,12 @@ class Desk(QObject):
         at once."""
         self.opened.emit()
 
+    def leave(self) -> None:
+        """Another page is shown, or the counter."""
+
+    def take_scan(self, _text: str) -> bool:
+        """A hand scanner read something while the page is shown; False: it is for the counter, as ever."""
+        return False
+
     def close(self) -> None:
         """The shop closes: what still runs is given up."""

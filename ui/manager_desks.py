@@ -15,8 +15,10 @@ from ui.look import Look
 from ui.manager.day import DayScreen
 from ui.manager.programme.page import ProgrammePage
 from ui.manager.programme.tab import Shop
+from ui.manager.settings.page import SettingsPage
 from ui.manager.staff.page import StaffPage
 from ui.programme_desk import ProgrammeDesk
+from ui.settings_desk import SettingsDesk
 from ui.staff_desk import StaffDesk
 from ui.words import Words, languages, native_name
 
@@ -46,6 +48,7 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
     yield StaffDesk(StaffPage(look, words), supplies.till, settings, supplies.asking, supplies.writing)
     if supplies.office is not None:
         yield make_programme_desk(supplies, supplies.office)
+        yield make_settings_desk(supplies, supplies.office)
 
 
 def make_programme_desk(supplies: Supplies, office: Office) -> ProgrammeDesk:
@@ -62,3 +65,8 @@ def make_programme_desk(supplies: Supplies, office: Office) -> ProgrammeDesk:
         supplies.writing,
         supplies.clock,
     )
+
+
+def make_settings_desk(supplies: Supplies, office: Office) -> SettingsDesk:
+    page = SettingsPage(supplies.look, supplies.words)
+    return SettingsDesk(page, office, supplies.settings, supplies.till.is_genuine, supplies.asking)

@@ -41,6 +41,14 @@ class ManagerSide(QObject):
         self._asked = name
         self.desks[name].open()
 
+    def take_scan(self, text: str) -> bool:
+        """Whether the page that is shown wants what a hand scanner read for itself."""
+        return self.frame.isVisible() and self.desks[self.frame.page].take_scan(text)
+
+    def interrupt(self) -> None:
+        """A customer comes first: the page stays, and what runs on it ends."""
+        self.desks[self.frame.page].leave()
+
     def close(self) -> None:
         for desk in self.desks.values():
             desk.close()
@@ -48,9 +56,12 @@ class ManagerSide(QObject):
     def _show(self, name: PageName) -> None:
         """Only the page that was asked for last: an answer that comes late turns nothing over."""
         if name is self._asked:
+            if name is not self.frame.page:
+                self.desks[self.frame.page].leave()
             self.frame.show_page(name)
             self.opened.emit()
 
     def _leave(self) -> None:
         self._asked = self._first
+        self.interrupt()
         self.left.emit()

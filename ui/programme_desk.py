@@ -183,7 +183,7 @@ class ProgrammeDesk(Desk):
         if self._asked is None or self._asked[:2] != (draft, days):
             self._asked = (draft, days, new_id())
         publish = partial(self._till.rules.publish, self._asked[2], draft, self._starts_at(days))
-        self._writing.run(publish, self._take_published)
+        self._writing.run(partial(self._till.staff.as_manager, publish), self._take_published)
 
     def _take_published(self, published: Id | Refusal) -> None:
         if isinstance(published, Refusal):

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.camera.state import CameraState
@@ -25,7 +25,7 @@ from kiosk.till import Till
 from kiosk.visit import Side
 from kiosk.worker import Worker
 from ui.background import Background
-from ui.camera_feed import CameraFeed, MakeWatch
+from ui.camera_feed import CameraFeed, MakeWatch, watch_at
 from ui.cashier.screen import CashierScreen
 from ui.cashier.setup import CashierSetup, no_picture
 from ui.countdown import Countdown
@@ -37,15 +37,16 @@ from ui.errands import join_errands, make_errands
 from ui.faces import NoCashier
 from ui.garbage import GarbageRound
 from ui.hand_scanner import HandScanner
+from ui.in_force import make_look
 from ui.last_resort import LastResort
 from ui.look import Look
+from ui.managing import Managing
 from ui.others import Others
 from ui.scans import Scans
 from ui.slip_desk import SlipDesk
 from ui.taps.cashier import CashierTaps
 from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
-from ui.theme import LIGHT, TEXT_SIZES, THEMES, with_brand
 from ui.window import Monitors, Window, choose_monitors
 from ui.words import Words, languages, native_name
 
@@ -97,7 +98,6 @@ class Stage(QObject):
             syncing.start(self.worker, self.sync_changed.emit)
         self._campaigning = Campaigning(till.campaigns.run_some)
         self.background = Background(self.worker, self)
-        self._papers_worker: Worker | None = None
         self.feed = CameraFeed(make_watch, self) if make_watch is not None else None
         self.scanner = HandScanner(self)
         self.last_resort = LastResort(self)
@@ -118,8 +118,8 @@ class Stage(QObject):
         self._join(till)
         self.slips = self._join_printer(printing) if printing is not None else None
         self._till = till
-        self._manager: ManagerSide | None = None
         self.windows = self._make_windows()
+        self.managing = self._make_managing()
         self._is_open = self._has_started_camera = False
 
     def open(self) -> None:
@@ -202,10 +202,8 @@ class Stage(QObject):
         if self._proving is not None and self._proof_worker is not None:
             self._proving.give_up()
             self._proof_worker.stop()
-        if self._manager is not None:
-            self._manager.close()
-        if self._papers_worker is not None:
-            self._papers_worker.stop()
+        if self.managing is not None:
+            self.managing.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever types or taps at the cashier's side is not swept away."""
@@ -251,7 +249,7 @@ class Stage(QObject):
             self.feed.foreign_seen.connect(self.counter.scan_foreign)
             self.feed.state_changed.connect(self._show_camera)
         hand_side = Side.CUSTOMER if self.cashier is None else Side.CASHIER
-        self.scanner.scanned.connect(lambda text: scans.take(text, hand_side))
+        self.scanner.scanned.connect(lambda text: self._take_hand_scan(text, hand_side))
         self.last_resort.happened.connect(self.background.broke)
         if self._syncing is not None:
             self.counter.drawn.connect(lambda _: self._wake_syncing())
@@ -267,6 +265,10 @@ class Stage(QObject):
             self.cashier.slip_asked.connect(slips.print_points)
         return slips
 
+    def _take_hand_scan(self, text: str, side: Side) -> None:
+        if self.managing is None or not self.managing.take_scan(text):
+            self.scans.take(text, side)
+
     def _show_sync(self, state: SyncState) -> None:
         if self.cashier is not None:
             self.cashier.show_sync(state)
@@ -280,13 +282,6 @@ class Stage(QObject):
             self.cashier.show_camera(CameraState(state))
         if self.customer is not None:
             self.customer.show_camera(state)
-
-    def _make_look(self) -> Look:
-        theme, brand = THEMES[self.settings.theme], self.settings.brand_colour
-        if brand.upper() != LIGHT.primary:  # both themes are drawn in this one by hand
-            theme = with_brand(theme, brand)
-        text_scale = TEXT_SIZES[self.settings.text_size]
-        return Look(theme, text_scale=text_scale, motion=self.settings.motion)
 
     def _make_cashier(self) -> CashierScreen:
         settings = self.settings
@@ -302,7 +297,7 @@ class Stage(QObject):
             faces_queue=settings.faces_queue or self._choose_monitors().customer is None,
             latest_picture=self.feed.latest_preview if self.feed is not None else no_picture,
         )
-        look = self._make_look()
+        look = make_look(self.settings)
         return CashierScreen(look, setup, Words(settings.cashier_language), make_errands(look, setup))
 
     def _make_customer(self) -> CustomerScreen | None:
@@ -311,43 +306,36 @@ class Stage(QObject):
             return None
         latest = self.feed.latest_preview if self.feed is not None else None
         spoken = settings.languages
-        return CustomerScreen(self._make_look(), settings.shop_name, spoken[0], latest, spoken)
+        return CustomerScreen(make_look(self.settings), settings.shop_name, spoken[0], latest, spoken)
 
     @property
     def manager(self) -> "ManagerSide | None":
-        """The manager's pages; made when they are first wanted, so that the counter opens sooner. None where
-        there is nobody to count."""
+        """The manager's pages, made when they are first wanted; None where nobody counts."""
+        return self.managing.side if self.managing is not None else None
+
+    def looks(self) -> list[Look]:
+        """Of the screens that are open."""
+        return [screen.look for screen in (self.cashier, self.customer) if screen is not None]
+
+    def change_camera(self, place: str) -> None:
+        """Where there was one from the start: another from now on."""
+        make_watch = watch_at(place, self._till.is_ours)
+        if self.feed is not None and make_watch is not None:
+            self.feed.stop()
+            self.feed.watch_with(make_watch)
+            self.feed.start()
+
+    def turn_to_cashier(self) -> None:
+        if self.windows[0] is not None and self.cashier is not None:
+            self.windows[0].turn_to(self.cashier)
+
+    def _make_managing(self) -> Managing | None:
         window = self.windows[0]
-        if self._manager is None and self._papers is not None and window is not None:
-            self._manager = self._make_manager(self._papers, window)
-        return self._manager
-
-    def _make_manager(self, papers: DayPapers, window: Window) -> "ManagerSide":
-        """Asks on a thread of its own: counting a day never keeps a customer waiting."""
-        from ui.manager_desks import Supplies, make_desks
-        from ui.manager_side import ManagerSide
-
-        look, words = self._make_look(), Words(self.settings.cashier_language)
-        self._papers_worker = self._papers_worker or Worker("papers")
-        asking = Background(self._papers_worker, self)
-        asking.broke.connect(self.background.broke)
-        supplies = Supplies(
-            look=look,
-            words=words,
-            settings=self.settings,
-            papers=papers,
-            till=self._till,
-            asking=asking,
-            writing=self.background,
-            syncing=self._syncing,
-            office=self._office,
-            clock=self._clock,
-        )
-        side = ManagerSide(look, words, self.settings.shop_name, tuple(make_desks(supplies)))
-        window.add_page(side.frame)
-        side.opened.connect(lambda: window.turn_to(side.frame))
-        side.left.connect(self._turn_to_cashier)
-        return side
+        if self._papers is None or window is None:
+            return None
+        made = Managing(self, window, self._till, self._papers, self._office, self._syncing, self._clock)
+        self._tapping.manager_opened.connect(made.open)
+        return made
 
     def _make_windows(self) -> tuple[Window | None, Window | None]:
         title = self.settings.shop_name
@@ -356,27 +344,11 @@ class Stage(QObject):
             cashier = Window(title, self.cashier)
             cashier.closed.connect(self.close)
             cashier.painted.connect(self._start_camera)
-            QShortcut(QKeySequence("F10"), cashier).activated.connect(self._knock)
-            self._tapping.manager_opened.connect(self._open_manager)
-            self.counter.drawn.connect(lambda _: self._turn_to_cashier())  # a customer comes first
         if self.customer is not None:
             customer = Window(title, self.customer)
             customer.closed.connect(self.close)
             customer.painted.connect(self._start_camera)
         return cashier, customer
-
-    def _open_manager(self) -> None:
-        if self.manager is not None:
-            self.manager.open()
-
-    def _knock(self) -> None:
-        """F10: where the shop has staff, the manager's pages open to a PIN."""
-        if self.cashier is not None and not self.cashier.begin_named("manager"):
-            self._open_manager()
-
-    def _turn_to_cashier(self) -> None:
-        if self.windows[0] is not None and self.cashier is not None:
-            self.windows[0].turn_to(self.cashier)
 
     def _now(self) -> datetime:
         return at_zone(self._clock(), self.settings.time_zone)

@@ -212,3 +212,9 @@ def with_brand(theme: Theme, brand: str) -> Theme:
     greeting = mix(primary, theme.surface, 0.22 if theme.is_dark else 0.12)
     on_greeting = readable(primary, greeting, least=7.0)
     return replace(theme, primary=primary, on_primary=on_primary, greeting=greeting, on_greeting=on_greeting)
+
+
+def brand_theme(name: str, brand: str) -> Theme:
+    """The theme of this name in the shop's colour; its own, which was drawn by hand, stays as it is."""
+    theme = THEMES[name]
+    return theme if brand.upper() == LIGHT.primary else with_brand(theme, brand)

@@ -58,6 +58,12 @@ class Window(QWidget):
     def add_page(self, page: QWidget) -> None:
         self._pages.addWidget(page)
 
+    def drop_page(self, page: QWidget) -> None:
+        """The page is over; it is deleted when its own business is done."""
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
     def turn_to(self, page: QWidget) -> None:
         if page is not self.page:
             self._pages.setCurrentWidget(page)

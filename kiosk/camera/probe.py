@@ -1,6 +1,6 @@
 """Which cameras are there, and how well does this one read? For whoever chooses a camera in the settings.
 
-`find_cameras` lists them; `measure_reading` says twice a second how many frames come and how many of them
+`find_cameras` lists them; `measure_reading` says every moment how many frames come and how many of them
 show a code that is read, while a card is held up. Both wait on devices: not for the screen's thread.
 """
 
@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from kiosk.camera.light import to_gray
 from kiosk.camera.reader import CardReader
 from kiosk.camera.source import Grabber, OpenCapture, Place, Playback, open_capture
-from kiosk.camera.state import View
+from kiosk.camera.state import Preview, View
+from kiosk.camera.watch import make_preview
 from kiosk.clock import monotonic_seconds
 
 CAMERAS_MOST = 6
 """Numbers are tried from 0; gaps happen where a camera was unplugged."""
 OPENING_SECONDS = 20.0
-SAY_EVERY_SECONDS = 0.5
+SAY_EVERY_SECONDS = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,14 @@ class CameraFound:
 
 @dataclass(frozen=True, slots=True)
 class ReadRate:
-    """Over the last half second: frames delivered a second, and frames in which a code was read."""
+    """Over the last moment: frames delivered a second, and frames in which a code was read."""
 
     frames_per_second: float
     reads_per_second: float
     width: int
     height: int
+    preview: Preview
+    """The newest picture."""
 
     @property
     def share_read(self) -> float:
@@ -71,7 +74,7 @@ def measure_reading(
     opening_seconds: float = OPENING_SECONDS,
     say_every_seconds: float = SAY_EVERY_SECONDS,
 ) -> Iterator[ReadRate]:
-    """Rates, twice a second, until closed or the camera ends; none at all when it does not open.
+    """Rates, every so many seconds, until closed or the camera ends; none at all when it does not open.
 
     Any code counts as read, also a stranger's: what is measured is the camera, not the card.
     """
@@ -81,14 +84,16 @@ def measure_reading(
     try:
         taken = grabber.take(opening_seconds)
         while taken is not None:
-            began, frames, reads, shape = monotonic_seconds(), 0, 0, taken[0].shape
+            began, frames, reads, frame = monotonic_seconds(), 0, 0, taken[0]
             while taken is not None and monotonic_seconds() - began < say_every_seconds:
                 reader.feed(taken[0], taken[1])
                 frames += 1
-                shape = taken[0].shape
+                frame = taken[0]
                 reads += reader.view is View.RECOGNISED and reader.was_read
                 taken = grabber.take(say_every_seconds)
             spent = max(monotonic_seconds() - began, 1e-3)
-            yield ReadRate(frames / spent, reads / spent, shape[1], shape[0])
+            height, width = frame.shape[:2]
+            preview = make_preview(frame, reader, frames)
+            yield ReadRate(frames / spent, reads / spent, width, height, preview)
     finally:
         grabber.stop()

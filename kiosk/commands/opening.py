@@ -9,7 +9,10 @@ import msgspec
 from kiosk.commands.calm import say
 from kiosk.commands.homes import home_of
 from kiosk.home import Home, default_home
+from kiosk.office.office import Office
 from kiosk.shop import Shop, lock, open_shop
+
+log = logging.getLogger(__name__)
 
 LOG_BYTES_MOST = 1_000_000
 
@@ -28,7 +31,6 @@ def open_windows(folder: Path | None, *, demo: bool, camera: str, windowed: bool
 
 def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
     from kiosk.doubt import doubt_at_start
-    from kiosk.office.office import Office
     from kiosk.proving import Proving
     from kiosk.reports.papers import Papers
     from kiosk.slips.printing import Printing
@@ -39,17 +41,32 @@ def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
         say(shop.start_report.sentence)
     settings = msgspec.structs.replace(shop.settings, camera=camera) if camera else shop.settings
     papers = Papers(shop.engine, settings)
-    return run(
+    office = Office(shop.engine, shop.home, settings)
+    code = run(
         shop.till,
         settings,
         papers,
         doubt=doubt_at_start(shop.start_report),
         proving=Proving(shop.home),
         syncing=Syncing(shop.ledger),
-        office=Office(shop.engine, shop.home, settings),
         printing=Printing(settings, shop.home.slips) if settings.printer else None,
+        office=office,
         is_windowed=is_windowed,
     )
+    _copy_aside(office)
+    return code
+
+
+def _copy_aside(office: Office) -> None:
+    """The day's copy, where the settings name a folder for it; the till is closed by now."""
+    from db.problems import StorageProblem
+
+    if office.settings.backup_folder:
+        try:
+            office.back_up_to(Path(office.settings.backup_folder))
+        except (StorageProblem, OSError) as error:
+            log.warning("no copy was made at closing: %s", error)
+            say(f"No copy was made in {office.settings.backup_folder}. What was saved is safe here.")
 
 
 def _open_demo(home: Home) -> Shop:

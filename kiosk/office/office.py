@@ -1,8 +1,11 @@
 """Who answers the manager's pages? One office per open shop, for the papers' thread."""
 
+from pathlib import Path
+
 from db.engine import Engine
-from kiosk.clock import Clock, system_clock
+from kiosk.clock import Clock, business_date, system_clock
 from kiosk.home import Home
+from kiosk.office.keeping import back_up_to, take_logo
 from kiosk.office.rules import RuleBook
 from kiosk.office.trying import Trying
 from kiosk.settings import Settings
@@ -12,10 +15,25 @@ class Office:
     """`rules`: what holds and what is to come. `start_trying` gives a run of other rules over the past."""
 
     def __init__(self, engine: Engine, home: Home, settings: Settings, clock: Clock = system_clock) -> None:
+        self._engine = engine
         self.home = home
         self.settings = settings
         self._clock = clock
         self.rules = RuleBook(engine, settings, clock)
+
+    def use(self, settings: Settings) -> None:
+        """What was changed in the settings holds here too."""
+        self.settings = settings
+        self.rules = RuleBook(self._engine, settings, self._clock)
+
+    def take_logo(self, picture: Path) -> Path:
+        """Raises BadLogoError where it is no picture, or OSError."""
+        return take_logo(picture, self.home)
+
+    def back_up_to(self, folder: Path) -> Path:
+        """Raises StorageProblem or OSError."""
+        today = business_date(self._clock(), self.settings.time_zone, self.settings.day_ends_hour)
+        return back_up_to(self._engine, folder, today)
 
     def start_trying(self) -> Trying:
         return Trying(self.home, self._clock())

@@ -135,6 +135,10 @@ class Till:
         """Customers by the beginnings of their names, by phone or by card number."""
         return self._showing.search(text)
 
+    def speak(self, language: str) -> None:
+        """The cashier's side is in this language from now on."""
+        self._showing.speak(language)
+
     def menu(self) -> tuple[Item, ...]:
         """What the item grid offers."""
         return self._showing.menu()

@@ -391,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n signs were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>%n sign was read. It is not one of our cards.</numerusform>
+            <numerusform>%n signs were read. It is not one of our cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message numerus="yes">
         <source>%n digits or more</source>

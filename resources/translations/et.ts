@@ -2083,6 +2083,328 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n signs were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
+            <numerusform>Loeti %n märki. See ei ole meie kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card held up is read at once.</source>
+        <translation>Kaart loetakse kohe.</translation>
+    </message>
+    <message>
+        <source>A colour such as #0B6B58 is expected.</source>
+        <translation>Siia käib värv, näiteks #0B6B58.</translation>
+    </message>
+    <message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
+        <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sinine</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Pruun</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kaamera</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Vali kaust</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Vali pilt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värvid</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Koopia on siin: {file}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Varukoopiad</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Tee koopia kohe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Customers see these buttons in this order. Begin with the state language.</source>
+        <translation>Klient näeb keeli selles järjekorras. Esimene olgu riigikeel.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tume</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once.</source>
+        <translation>Iga muudatus salvestatakse kohe.</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafiithall</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Roheline</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Käsiskanner</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suur kontrast</translation>
+    </message>
+    <message>
+        <source>Hold a card up to the camera.</source>
+        <translation>Näidake kaamerale kaarti.</translation>
+    </message>
+    <message>
+        <source>It can be read as it is.</source>
+        <translation>See on loetav nii, nagu on.</translation>
+    </message>
+    <message>
+        <source>It looks at the customer’s side</source>
+        <translation>Vaatab kliendi poole</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Suur</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Suurim</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hele</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Välimus ja heli</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Kaamerate otsimine</translation>
+    </message>
+    <message>
+        <source>Money: {currency}{dot}time zone: {zone}</source>
+        <translation>Raha: {currency}{dot}ajavöönd: {zone}</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Ettevõtte nimi</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <translation>Selle leti nimi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Ilma koopiateta</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written.</source>
+        <translation>Koopiat ei tehtud: kausta ei saa kirjutada.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Kaust on valimata.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ilma logota</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Puudub</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Tavaline</translation>
+    </message>
+    <message>
+        <source>Not on trial</source>
+        <translation>Proovimata</translation>
+    </message>
+    <message>
+        <source>One of our cards, read right.</source>
+        <translation>Meie kaart, loetud õigesti.</translation>
+    </message>
+    <message>
+        <source>Or the address of a stream</source>
+        <translation>Või video aadress</translation>
+    </message>
+    <message>
+        <source>Or type it</source>
+        <translation>Või kirjutage</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punane</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvestatud.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds after the next start.</source>
+        <translation>Salvestatud. Kehtib pärast järgmist käivitust.</translation>
+    </message>
+    <message>
+        <source>Scan any code now. Nothing is stamped here.</source>
+        <translation>Skannige mis tahes kood. Templit siin ei lisata.</translation>
+    </message>
+    <message>
+        <source>Scanner and copies</source>
+        <translation>Skanner ja koopiad</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ekraanid</translation>
+    </message>
+    <message>
+        <source>Seconds until the cashier’s screen clears</source>
+        <translation>Mitme sekundi pärast teenindaja ekraan tühjeneb</translation>
+    </message>
+    <message>
+        <source>Seconds until the customer’s screen clears</source>
+        <translation>Mitme sekundi pärast kliendi ekraan tühjeneb</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Shown as {colour}, so that it can be read here.</source>
+        <translation>Näidatakse kui {colour}, et kiri oleks loetav.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Helid</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Peata</translation>
+    </message>
+    <message>
+        <source>The business day ends at (hours after midnight)</source>
+        <translation>Tööpäev lõpeb (tunde pärast keskööd)</translation>
+    </message>
+    <message>
+        <source>The camera opens</source>
+        <translation>Kaamera avaneb</translation>
+    </message>
+    <message>
+        <source>The cashier’s screen is on monitor</source>
+        <translation>Teenindaja ekraan on monitoril</translation>
+    </message>
+    <message>
+        <source>The customer’s screen is on monitor</source>
+        <translation>Kliendi ekraan on monitoril</translation>
+    </message>
+    <message>
+        <source>The disk did not take it; nothing was changed.</source>
+        <translation>Ketas ei salvestanud; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The queue can read the cashier’s screen</source>
+        <translation>Järjekord näeb teenindaja ekraani</translation>
+    </message>
+    <message>
+        <source>The shop’s colour</source>
+        <translation>Ettevõtte värv</translation>
+    </message>
+    <message>
+        <source>Then history and allergies stay covered until they are tapped.</source>
+        <translation>Siis on ajalugu ja allergiad kaetud, kuni neid puudutatakse.</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Liikumine ekraanil</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture.</source>
+        <translation>See kaamera ei anna pilti.</translation>
+    </message>
+    <message>
+        <source>This cannot be so; nothing was changed.</source>
+        <translation>Nii ei saa olla; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
+        <translation>See ei sobi logoks: sobib kuni 20 MB PNG-, JPEG- või WebP-pilt.</translation>
+    </message>
+    <message>
+        <source>This side speaks</source>
+        <translation>Selle poole keel</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <translation>Proovi kaamerat</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Lilla</translation>
+    </message>
+    <message>
+        <source>Which ones are there?</source>
+        <translation>Millised on olemas?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Kirja suurus</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>ettepoole</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>jäta välja</translation>
+    </message>
+    <message>
+        <source>{frames} pictures a second{dot}{share} of them read</source>
+        <translation>{frames} pilti sekundis{dot}neist loetud {share}</translation>
+    </message>
+    <message>
+        <source>{number}: not plugged in</source>
+        <translation>{number}: ühendamata</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message numerus="yes">
         <source>%n digits or more</source>

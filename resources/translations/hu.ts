@@ -2031,6 +2031,327 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n signs were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card held up is read at once.</source>
+        <translation>A felmutatott kártya azonnal beolvasódik.</translation>
+    </message>
+    <message>
+        <source>A colour such as #0B6B58 is expected.</source>
+        <translation>Ide szín kell, például #0B6B58.</translation>
+    </message>
+    <message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
+        <translation>A kioszk bezárásakor titkosított másolat kerül ide. Az utolsó 14 marad meg.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Kék</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Barna</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Mappa választása</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kép választása</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Színek</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Másolat helye: {file}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Biztonsági másolatok</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Másolat most</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ország</translation>
+    </message>
+    <message>
+        <source>Customers see these buttons in this order. Begin with the state language.</source>
+        <translation>A vendégek ebben a sorrendben látják a nyelveket. Az első legyen az államnyelv.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sötét</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once.</source>
+        <translation>Minden változás azonnal mentődik.</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafit</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zöld</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Kézi olvasó</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Nagy kontraszt</translation>
+    </message>
+    <message>
+        <source>Hold a card up to the camera.</source>
+        <translation>Mutasson kártyát a kamerának.</translation>
+    </message>
+    <message>
+        <source>It can be read as it is.</source>
+        <translation>Így is jól olvasható.</translation>
+    </message>
+    <message>
+        <source>It looks at the customer’s side</source>
+        <translation>A vendég felé néz</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Nyelvek</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Nagy</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Legnagyobb</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Világos</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logó</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Megjelenés és hang</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Kamerák keresése</translation>
+    </message>
+    <message>
+        <source>Money: {currency}{dot}time zone: {zone}</source>
+        <translation>Pénznem: {currency}{dot}időzóna: {zone}</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Az üzlet neve</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <translation>A pult neve</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Másolat nélkül</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written.</source>
+        <translation>Nem készült másolat: a mappa nem írható.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Nincs kiválasztott mappa.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Logó nélkül</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Szokásos</translation>
+    </message>
+    <message>
+        <source>Not on trial</source>
+        <translation>Nincs próba alatt</translation>
+    </message>
+    <message>
+        <source>One of our cards, read right.</source>
+        <translation>A mi kártyánk, helyesen beolvasva.</translation>
+    </message>
+    <message>
+        <source>Or the address of a stream</source>
+        <translation>Vagy egy videófolyam címe</translation>
+    </message>
+    <message>
+        <source>Or type it</source>
+        <translation>Vagy írja be</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Piros</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Mentve.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds after the next start.</source>
+        <translation>Mentve. A következő indítás után érvényes.</translation>
+    </message>
+    <message>
+        <source>Scan any code now. Nothing is stamped here.</source>
+        <translation>Olvasson be bármilyen kódot. Itt nincs pecsételés.</translation>
+    </message>
+    <message>
+        <source>Scanner and copies</source>
+        <translation>Olvasó és másolatok</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Képernyők</translation>
+    </message>
+    <message>
+        <source>Seconds until the cashier’s screen clears</source>
+        <translation>A pénztáros képernyője ennyi másodperc után ürül</translation>
+    </message>
+    <message>
+        <source>Seconds until the customer’s screen clears</source>
+        <translation>A vendég képernyője ennyi másodperc után ürül</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Üzlet</translation>
+    </message>
+    <message>
+        <source>Shown as {colour}, so that it can be read here.</source>
+        <translation>Így jelenik meg, hogy olvasható legyen: {colour}.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Hangok</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>The business day ends at (hours after midnight)</source>
+        <translation>A nap vége (éjfél utáni óra)</translation>
+    </message>
+    <message>
+        <source>The camera opens</source>
+        <translation>A kamera indul</translation>
+    </message>
+    <message>
+        <source>The cashier’s screen is on monitor</source>
+        <translation>A pénztáros képernyőjének monitora</translation>
+    </message>
+    <message>
+        <source>The customer’s screen is on monitor</source>
+        <translation>A vendég képernyőjének monitora</translation>
+    </message>
+    <message>
+        <source>The disk did not take it; nothing was changed.</source>
+        <translation>A lemez nem mentette; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The queue can read the cashier’s screen</source>
+        <translation>A sorban állók látják a pénztáros képernyőjét</translation>
+    </message>
+    <message>
+        <source>The shop’s colour</source>
+        <translation>Az üzlet színe</translation>
+    </message>
+    <message>
+        <source>Then history and allergies stay covered until they are tapped.</source>
+        <translation>Ilyenkor az előzmények és az allergiák érintésig rejtve maradnak.</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Mozgás a képernyőn</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture.</source>
+        <translation>Ez a kamera nem ad képet.</translation>
+    </message>
+    <message>
+        <source>This cannot be so; nothing was changed.</source>
+        <translation>Ez így nem lehet; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
+        <translation>Ez nem lehet logó: legfeljebb 20 MB-os PNG, JPEG vagy WebP kép kell.</translation>
+    </message>
+    <message>
+        <source>This side speaks</source>
+        <translation>Ennek az oldalnak a nyelve</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <translation>Kamera kipróbálása</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Which ones are there?</source>
+        <translation>Melyek vannak?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Betűméret</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>előbbre</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>kihagyás</translation>
+    </message>
+    <message>
+        <source>{frames} pictures a second{dot}{share} of them read</source>
+        <translation>{frames} kép másodpercenként{dot}beolvasva {share}</translation>
+    </message>
+    <message>
+        <source>{number}: not plugged in</source>
+        <translation>{number}: nincs csatlakoztatva</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message numerus="yes">
         <source>%n digits or more</source>

@@ -2135,6 +2135,329 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n signs were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
+            <numerusform>Nuskaityti %n ženklai. Tai ne mūsų kortelė.</numerusform>
+            <numerusform>Nuskaityta %n ženklų. Tai ne mūsų kortelė.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card held up is read at once.</source>
+        <translation>Parodyta kortelė nuskaitoma iš karto.</translation>
+    </message>
+    <message>
+        <source>A colour such as #0B6B58 is expected.</source>
+        <translation>Reikia spalvos, pavyzdžiui, #0B6B58.</translation>
+    </message>
+    <message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
+        <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Mėlyna</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Ruda</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pasirinkti aplanką</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pasirinkti paveikslėlį</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Spalvos</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Kopija įrašyta: {file}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopijuoti dabar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Šalis</translation>
+    </message>
+    <message>
+        <source>Customers see these buttons in this order. Begin with the state language.</source>
+        <translation>Klientai kalbas mato šia tvarka. Pirma tebūna valstybinė kalba.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamsios</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once.</source>
+        <translation>Kiekvienas pakeitimas įrašomas iš karto.</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafito</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Žalia</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Rankinis skaitytuvas</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Didelis kontrastas</translation>
+    </message>
+    <message>
+        <source>Hold a card up to the camera.</source>
+        <translation>Parodykite kamerai kortelę.</translation>
+    </message>
+    <message>
+        <source>It can be read as it is.</source>
+        <translation>Ji gerai įskaitoma.</translation>
+    </message>
+    <message>
+        <source>It looks at the customer’s side</source>
+        <translation>Nukreipta į klientą</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Didelis</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Didžiausias</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Šviesios</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipas</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Išvaizda ir garsas</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Ieškoma kamerų</translation>
+    </message>
+    <message>
+        <source>Money: {currency}{dot}time zone: {zone}</source>
+        <translation>Valiuta: {currency}{dot}laiko juosta: {zone}</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Įmonės pavadinimas</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <translation>Šios kasos pavadinimas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Be kopijų</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written.</source>
+        <translation>Kopija nepadaryta: į aplanką rašyti negalima.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Aplankas nepasirinktas.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Be logotipo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nėra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Įprastas</translation>
+    </message>
+    <message>
+        <source>Not on trial</source>
+        <translation>Nebandoma</translation>
+    </message>
+    <message>
+        <source>One of our cards, read right.</source>
+        <translation>Mūsų kortelė, nuskaityta teisingai.</translation>
+    </message>
+    <message>
+        <source>Or the address of a stream</source>
+        <translation>Arba vaizdo srauto adresas</translation>
+    </message>
+    <message>
+        <source>Or type it</source>
+        <translation>Arba įveskite</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Raudona</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Įrašyta.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds after the next start.</source>
+        <translation>Įrašyta. Įsigalios paleidus iš naujo.</translation>
+    </message>
+    <message>
+        <source>Scan any code now. Nothing is stamped here.</source>
+        <translation>Nuskaitykite bet kokį kodą. Antspaudai čia nededami.</translation>
+    </message>
+    <message>
+        <source>Scanner and copies</source>
+        <translation>Skaitytuvas ir kopijos</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ekranai</translation>
+    </message>
+    <message>
+        <source>Seconds until the cashier’s screen clears</source>
+        <translation>Po kiek sekundžių išvalomas kasos ekranas</translation>
+    </message>
+    <message>
+        <source>Seconds until the customer’s screen clears</source>
+        <translation>Po kiek sekundžių išvalomas kliento ekranas</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Įmonė</translation>
+    </message>
+    <message>
+        <source>Shown as {colour}, so that it can be read here.</source>
+        <translation>Kad būtų įskaitoma, rodoma kaip {colour}.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Garsai</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Sustabdyti</translation>
+    </message>
+    <message>
+        <source>The business day ends at (hours after midnight)</source>
+        <translation>Darbo diena baigiasi (valandos po vidurnakčio)</translation>
+    </message>
+    <message>
+        <source>The camera opens</source>
+        <translation>Kamera įsijungia</translation>
+    </message>
+    <message>
+        <source>The cashier’s screen is on monitor</source>
+        <translation>Kasos ekranas yra monitoriuje</translation>
+    </message>
+    <message>
+        <source>The customer’s screen is on monitor</source>
+        <translation>Kliento ekranas yra monitoriuje</translation>
+    </message>
+    <message>
+        <source>The disk did not take it; nothing was changed.</source>
+        <translation>Diskas neįrašė; niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>The queue can read the cashier’s screen</source>
+        <translation>Eilė mato kasos ekraną</translation>
+    </message>
+    <message>
+        <source>The shop’s colour</source>
+        <translation>Įmonės spalva</translation>
+    </message>
+    <message>
+        <source>Then history and allergies stay covered until they are tapped.</source>
+        <translation>Tada istorija ir alergijos paslėptos, kol jų nepaliečiama.</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Judesys ekrane</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture.</source>
+        <translation>Ši kamera nerodo vaizdo.</translation>
+    </message>
+    <message>
+        <source>This cannot be so; nothing was changed.</source>
+        <translation>Taip būti negali; niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
+        <translation>Tai negali būti logotipas: reikia PNG, JPEG arba WebP paveikslėlio iki 20 MB.</translation>
+    </message>
+    <message>
+        <source>This side speaks</source>
+        <translation>Šios pusės kalba</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <translation>Išbandyti kamerą</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violetinė</translation>
+    </message>
+    <message>
+        <source>Which ones are there?</source>
+        <translation>Kokios yra?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Raidžių dydis</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>anksčiau</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>praleisti</translation>
+    </message>
+    <message>
+        <source>{frames} pictures a second{dot}{share} of them read</source>
+        <translation>{frames} kadrai per sekundę{dot}nuskaityta {share}</translation>
+    </message>
+    <message>
+        <source>{number}: not plugged in</source>
+        <translation>{number}: neprijungtas</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message numerus="yes">
         <source>%n digits or more</source>

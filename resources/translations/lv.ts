@@ -2135,6 +2135,329 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n signs were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
+            <numerusform>Nolasītas %n zīmes. Tā nav mūsu karte.</numerusform>
+            <numerusform>Nolasītas %n zīmes. Tā nav mūsu karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card held up is read at once.</source>
+        <translation>Parādīta karte tiek nolasīta uzreiz.</translation>
+    </message>
+    <message>
+        <source>A colour such as #0B6B58 is expected.</source>
+        <translation>Vajadzīga krāsa, piemēram, #0B6B58.</translation>
+    </message>
+    <message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
+        <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Zila</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brūna</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Izvēlēties mapi</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Izvēlēties attēlu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Krāsas</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Kopija saglabāta: {file}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopēt tagad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Customers see these buttons in this order. Begin with the state language.</source>
+        <translation>Klienti redz valodas šādā secībā. Pirmā lai ir valsts valoda.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšas</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once.</source>
+        <translation>Katra izmaiņa tiek saglabāta uzreiz.</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafīta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zaļa</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Rokas skeneris</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Liels kontrasts</translation>
+    </message>
+    <message>
+        <source>Hold a card up to the camera.</source>
+        <translation>Parādiet kamerai karti.</translation>
+    </message>
+    <message>
+        <source>It can be read as it is.</source>
+        <translation>Tā ir labi salasāma.</translation>
+    </message>
+    <message>
+        <source>It looks at the customer’s side</source>
+        <translation>Vērsta pret klientu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Liels</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Vislielākais</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišas</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotips</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Izskats un skaņa</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Meklē kameras</translation>
+    </message>
+    <message>
+        <source>Money: {currency}{dot}time zone: {zone}</source>
+        <translation>Valūta: {currency}{dot}laika josla: {zone}</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Uzņēmuma nosaukums</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <translation>Šīs kases nosaukums</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Bez kopijām</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written.</source>
+        <translation>Kopija nav izveidota: mapē nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Mape nav izvēlēta.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Bez logotipa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Parasts</translation>
+    </message>
+    <message>
+        <source>Not on trial</source>
+        <translation>Netiek pārbaudīta</translation>
+    </message>
+    <message>
+        <source>One of our cards, read right.</source>
+        <translation>Mūsu karte, nolasīta pareizi.</translation>
+    </message>
+    <message>
+        <source>Or the address of a stream</source>
+        <translation>Vai video straumes adrese</translation>
+    </message>
+    <message>
+        <source>Or type it</source>
+        <translation>Vai ierakstiet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Sarkana</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saglabāts.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds after the next start.</source>
+        <translation>Saglabāts. Stāsies spēkā pēc nākamās palaišanas.</translation>
+    </message>
+    <message>
+        <source>Scan any code now. Nothing is stamped here.</source>
+        <translation>Noskenējiet jebkuru kodu. Zīmogi šeit netiek uzlikti.</translation>
+    </message>
+    <message>
+        <source>Scanner and copies</source>
+        <translation>Skeneris un kopijas</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ekrāni</translation>
+    </message>
+    <message>
+        <source>Seconds until the cashier’s screen clears</source>
+        <translation>Pēc cik sekundēm notīra kasiera ekrānu</translation>
+    </message>
+    <message>
+        <source>Seconds until the customer’s screen clears</source>
+        <translation>Pēc cik sekundēm notīra klienta ekrānu</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Uzņēmums</translation>
+    </message>
+    <message>
+        <source>Shown as {colour}, so that it can be read here.</source>
+        <translation>Lai būtu salasāms, rāda kā {colour}.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Skaņas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>The business day ends at (hours after midnight)</source>
+        <translation>Darba diena beidzas (stundas pēc pusnakts)</translation>
+    </message>
+    <message>
+        <source>The camera opens</source>
+        <translation>Kamera ieslēdzas</translation>
+    </message>
+    <message>
+        <source>The cashier’s screen is on monitor</source>
+        <translation>Kasiera ekrāns ir monitorā</translation>
+    </message>
+    <message>
+        <source>The customer’s screen is on monitor</source>
+        <translation>Klienta ekrāns ir monitorā</translation>
+    </message>
+    <message>
+        <source>The disk did not take it; nothing was changed.</source>
+        <translation>Disks to nesaglabāja; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The queue can read the cashier’s screen</source>
+        <translation>Rinda redz kasiera ekrānu</translation>
+    </message>
+    <message>
+        <source>The shop’s colour</source>
+        <translation>Uzņēmuma krāsa</translation>
+    </message>
+    <message>
+        <source>Then history and allergies stay covered until they are tapped.</source>
+        <translation>Tad vēsture un alerģijas ir paslēptas, līdz tām pieskaras.</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Kustība ekrānā</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture.</source>
+        <translation>Šī kamera nedod attēlu.</translation>
+    </message>
+    <message>
+        <source>This cannot be so; nothing was changed.</source>
+        <translation>Tā nevar būt; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
+        <translation>Tas nevar būt logotips: vajadzīgs PNG, JPEG vai WebP attēls līdz 20 MB.</translation>
+    </message>
+    <message>
+        <source>This side speaks</source>
+        <translation>Šīs puses valoda</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <translation>Pārbaudīt kameru</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Which ones are there?</source>
+        <translation>Kādas ir?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Burtu lielums</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>agrāk</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>izlaist</translation>
+    </message>
+    <message>
+        <source>{frames} pictures a second{dot}{share} of them read</source>
+        <translation>{frames} attēli sekundē{dot}nolasīti {share}</translation>
+    </message>
+    <message>
+        <source>{number}: not plugged in</source>
+        <translation>{number}: nav pievienots</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message numerus="yes">
         <source>%n digits or more</source>

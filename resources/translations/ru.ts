@@ -2135,6 +2135,329 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n signs were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
+            <numerusform>Прочитано %n знака. Это не наша карта.</numerusform>
+            <numerusform>Прочитано %n знаков. Это не наша карта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card held up is read at once.</source>
+        <translation>Карта считывается сразу.</translation>
+    </message>
+    <message>
+        <source>A colour such as #0B6B58 is expected.</source>
+        <translation>Нужен цвет, например #0B6B58.</translation>
+    </message>
+    <message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
+        <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневый</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать картинку</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Копия сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Customers see these buttons in this order. Begin with the state language.</source>
+        <translation>Клиенты видят языки в этом порядке. Первым поставьте государственный.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once.</source>
+        <translation>Каждое изменение сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Графитовый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Ручной сканер</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Hold a card up to the camera.</source>
+        <translation>Покажите камере карту.</translation>
+    </message>
+    <message>
+        <source>It can be read as it is.</source>
+        <translation>Он хорошо читается.</translation>
+    </message>
+    <message>
+        <source>It looks at the customer’s side</source>
+        <translation>Смотрит на клиента</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Самый крупный</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Вид и звук</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Идёт поиск камер</translation>
+    </message>
+    <message>
+        <source>Money: {currency}{dot}time zone: {zone}</source>
+        <translation>Валюта: {currency}{dot}часовой пояс: {zone}</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Название заведения</translation>
+    </message>
+    <message>
+        <source>Name of this counter</source>
+        <translation>Название этой кассы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Без копий</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written.</source>
+        <translation>Копия не сделана: в папку нельзя записать.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Папка не выбрана.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Not on trial</source>
+        <translation>Проверка не идёт</translation>
+    </message>
+    <message>
+        <source>One of our cards, read right.</source>
+        <translation>Наша карта, прочитана верно.</translation>
+    </message>
+    <message>
+        <source>Or the address of a stream</source>
+        <translation>Или адрес видеопотока</translation>
+    </message>
+    <message>
+        <source>Or type it</source>
+        <translation>Или введите</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds after the next start.</source>
+        <translation>Сохранено. Начнёт действовать после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Scan any code now. Nothing is stamped here.</source>
+        <translation>Отсканируйте любой код. Штампы здесь не ставятся.</translation>
+    </message>
+    <message>
+        <source>Scanner and copies</source>
+        <translation>Сканер и копии</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
+    </message>
+    <message>
+        <source>Seconds until the cashier’s screen clears</source>
+        <translation>Через сколько секунд очищается экран кассира</translation>
+    </message>
+    <message>
+        <source>Seconds until the customer’s screen clears</source>
+        <translation>Через сколько секунд очищается экран клиента</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Заведение</translation>
+    </message>
+    <message>
+        <source>Shown as {colour}, so that it can be read here.</source>
+        <translation>Чтобы читалось, показывается как {colour}.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The business day ends at (hours after midnight)</source>
+        <translation>Рабочий день кончается (часов после полуночи)</translation>
+    </message>
+    <message>
+        <source>The camera opens</source>
+        <translation>Камера включается</translation>
+    </message>
+    <message>
+        <source>The cashier’s screen is on monitor</source>
+        <translation>Экран кассира на мониторе</translation>
+    </message>
+    <message>
+        <source>The customer’s screen is on monitor</source>
+        <translation>Экран клиента на мониторе</translation>
+    </message>
+    <message>
+        <source>The disk did not take it; nothing was changed.</source>
+        <translation>Диск не записал; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The queue can read the cashier’s screen</source>
+        <translation>Очередь видит экран кассира</translation>
+    </message>
+    <message>
+        <source>The shop’s colour</source>
+        <translation>Цвет заведения</translation>
+    </message>
+    <message>
+        <source>Then history and allergies stay covered until they are tapped.</source>
+        <translation>Тогда история и аллергии скрыты, пока их не коснутся.</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Движение на экране</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture.</source>
+        <translation>Эта камера не даёт изображения.</translation>
+    </message>
+    <message>
+        <source>This cannot be so; nothing was changed.</source>
+        <translation>Так быть не может; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
+        <translation>Это не подходит: нужна картинка PNG, JPEG или WebP до 20 МБ.</translation>
+    </message>
+    <message>
+        <source>This side speaks</source>
+        <translation>Язык этой стороны</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <translation>Проверить камеру</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Which ones are there?</source>
+        <translation>Какие есть?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>{frames} pictures a second{dot}{share} of them read</source>
+        <translation>{frames} кадров в секунду{dot}прочитано {share}</translation>
+    </message>
+    <message>
+        <source>{number}: not plugged in</source>
+        <translation>{number}: не подключён</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message numerus="yes">
         <source>%n digits or more</source>

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.reading import entries_of
@@ -25,57 +23,11 @@ from kiosk.visit import Visit
 from kiosk.words import Words
 from tests.fakes import SetClock
 from tests.ui.counter_page import JANIS, MARTA, CounterPage, opened
-from ui.manager.frame import ManagerFrame
+from tests.ui.managers_hands import ManagersHands
+from ui.manager.page_name import PageName
 from ui.stage import Stage
 
 TRIAL_MILLISECONDS = 60_000
-
-
-class ManagersHands:
-    """Keys and taps on the manager's side of the cashier's window."""
-
-    def __init__(self, qtbot: QtBot, stage: Stage) -> None:
-        self._qtbot = qtbot
-        self.stage = stage
-
-    @property
-    def frame(self) -> ManagerFrame:
-        assert self.stage.manager is not None
-        return self.stage.manager.frame
-
-    def open(self) -> None:
-        window = self.stage.windows[0]
-        assert window is not None
-        window.activateWindow()
-        self._qtbot.waitUntil(window.isActiveWindow)
-        QTest.keyClick(window, Qt.Key.Key_F10)
-        self._qtbot.waitUntil(lambda: window.page is self.frame)
-
-    def turn_to(self, number: Qt.Key, until: str) -> None:
-        QTest.keyClick(self.frame, number, Qt.KeyboardModifier.ControlModifier)
-        self.wait_for(until)
-
-    def tap(self, beginning: str) -> None:
-        QApplication.processEvents()
-        QTest.mouseClick(self.button(beginning), Qt.MouseButton.LeftButton)
-
-    def type_into(self, name: str, text: str) -> None:
-        QApplication.processEvents()
-        lines = [one for one in self.frame.findChildren(QLineEdit) if one.isVisibleTo(self.frame)]
-        line = next(line for line in lines if line.accessibleName() == name)
-        line.selectAll()
-        QTest.keyClicks(line, text, delay=120)  # a burst would be a hand scanner's
-
-    def button(self, beginning: str) -> QAbstractButton:
-        buttons = [one for one in self.frame.findChildren(QAbstractButton) if one.isVisibleTo(self.frame)]
-        return next(one for one in buttons if one.accessibleName().startswith(beginning))
-
-    def sees(self, text: str) -> bool:
-        shown = [one for one in self.frame.findChildren(QWidget) if one.isVisibleTo(self.frame)]
-        return any(text in one.accessibleName() for one in shown)
-
-    def wait_for(self, text: str, milliseconds: int = 10_000) -> None:
-        self._qtbot.waitUntil(lambda: self.sees(text), timeout=milliseconds)
 
 
 @pytest.fixture
@@ -124,7 +76,7 @@ def test_a_smaller_card_is_tried_published_and_holds_from_tomorrow(
     clock.pass_days(20)
 
     hands.open()
-    hands.turn_to(Qt.Key.Key_2, "1 of 10 is free: ready after 9 stamps")
+    hands.turn_to(PageName.PROGRAMME, "1 of 10 is free: ready after 9 stamps")
     hands.tap("Stamp cards")
     for _ in range(5):
         hands.tap("Less")
@@ -151,7 +103,7 @@ def test_what_is_published_at_once_is_on_the_next_bill(
     page, hands = CounterPage(qtbot, stage, shop), ManagersHands(qtbot, stage)
     card = page.enrol(MARTA)
     hands.open()
-    hands.turn_to(Qt.Key.Key_2, "Café programme")
+    hands.turn_to(PageName.PROGRAMME, "Café programme")
     hands.tap("What we sell")
     hands.tap("Remove")
     hands.tap("Try it")
@@ -171,7 +123,7 @@ def test_what_is_published_at_once_is_on_the_next_bill(
 def test_a_trial_that_is_stopped_leaves_everything_as_it_was(qtbot: QtBot, stage: Stage, shop: Shop) -> None:
     hands = ManagersHands(qtbot, stage)
     hands.open()
-    hands.turn_to(Qt.Key.Key_2, "Café programme")
+    hands.turn_to(PageName.PROGRAMME, "Café programme")
     hands.tap("Stamp cards")
     hands.tap("Less")
     hands.tap("Try it")

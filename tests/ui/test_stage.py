@@ -18,8 +18,7 @@ from kiosk.visit import Side
 from tests.camera.makers import make_film
 from tests.fakes import SetClock
 from tests.ui.counter_page import MARTA, CounterPage, opened
-from ui.app import watch_at
-from ui.camera_feed import Watch
+from ui.camera_feed import Watch, watch_at
 from ui.stage import PAINT_MILLISECONDS_MOST, Stage
 
 NOT_PLUGGED_IN = 3

@@ -18,5 +18,5 @@ class ManagerPage(Box):
         top = self.add(Box(look, across=True, gap=12))
         titles = top.add(Box(look, gap=0), 1)
         self.title = titles.add(TextLabel(look, Type.QUESTION, lines_most=1))
-        self.line = titles.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
+        self.line = titles.add(TextLabel(look, Type.SECOND, "muted", lines_most=2))
         self.deeds = top.add(Box(look, across=True, gap=12), 1)

@@ -18,12 +18,14 @@ from tests.ui.manager.framed import framed
 from tests.ui.manager.makers import DAY_STATES, ZONE
 from tests.ui.manager.programme_states import SHOP
 from tests.ui.manager.programme_states import STATES as PROGRAMME_STATES
+from tests.ui.manager.settings_states import STATES as SETTINGS_STATES
 from tests.ui.manager.staff_states import STATES as STAFF_STATES
 from ui.customer.screen import CustomerScreen
 from ui.look import Look
 from ui.manager.day import DayScreen
 from ui.manager.page_name import PageName
 from ui.manager.programme.page import ProgrammePage
+from ui.manager.settings.page import SettingsPage
 from ui.manager.staff.page import StaffPage
 from ui.theme import TEXT_SIZES, THEMES
 from ui.words import Words
@@ -96,12 +98,20 @@ def staff(wanted: Wanted) -> Booth:
     return Booth(frame, {name: partial(show, page) for name, show in STAFF_STATES.items()})
 
 
+def settings(wanted: Wanted) -> Booth:
+    look, words = _look(wanted), Words(wanted.language)
+    page = SettingsPage(look, words)
+    frame = framed(NoBot(), PageName.SETTINGS, page, look, words, wanted.size.toTuple())
+    return Booth(frame, {name: partial(show, page) for name, show in SETTINGS_STATES.items()})
+
+
 BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "cashier": cashier,
     "customer": customer,
     "day": day,
     "programme": programme,
     "staff": staff,
+    "settings": settings,
 }
 
 

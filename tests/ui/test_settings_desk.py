@@ -1,0 +1,196 @@
+"""Are settings saved as they are changed, and do they hold at once where that can be?"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db.engine import open_engine
+from db.key import get_key
+from kiosk.office.keeping import COPIES_MOST
+from kiosk.office.office import Office
+from kiosk.reports.papers import Papers
+from kiosk.settings import read_settings
+from kiosk.shop import Shop
+from tests.camera.makers import make_film
+from tests.fakes import SetClock
+from tests.ui.counter_page import MARTA, CounterPage, opened
+from tests.ui.managers_hands import ManagersHands
+from ui.manager.page_name import PageName
+from ui.settings_desk import SettingsDesk
+from ui.stage import Stage
+
+
+@pytest.fixture
+def office(shop: Shop, clock: SetClock) -> Office:
+    return Office(shop.engine, shop.home, shop.settings, clock)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, shop: Shop, clock: SetClock, office: Office) -> Iterator[Stage]:
+    with opened(shop, clock, papers=Papers(shop.engine, shop.settings, clock), office=office) as stage:
+        yield stage
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, stage: Stage) -> ManagersHands:
+    hands = ManagersHands(qtbot, stage)
+    hands.open()
+    hands.turn_to(PageName.SETTINGS, "Each change is saved at once.")
+    return hands
+
+
+def desk_of(stage: Stage) -> SettingsDesk:
+    assert stage.manager is not None
+    desk = stage.manager.desks[PageName.SETTINGS]
+    assert isinstance(desk, SettingsDesk)
+    return desk
+
+
+def test_dark_is_worn_by_every_screen_at_once_and_saved(
+    stage: Stage, hands: ManagersHands, shop: Shop
+) -> None:
+    hands.tap("Look and sound")
+    hands.tap("Dark")
+    hands.wait_for("Saved.")
+    assert stage.cashier is not None
+    assert stage.customer is not None
+    looks = (stage.cashier.look, stage.customer.look, hands.frame.look)
+    assert {look.theme.name for look in looks} == {"dark"}
+    assert read_settings(shop.home.settings).theme == "dark"
+
+
+def test_the_cashiers_language_changes_without_a_restart(
+    stage: Stage, hands: ManagersHands, shop: Shop, qtbot: QtBot
+) -> None:
+    hands.tap("Languages")
+    hands.tap("Eesti")
+    hands.wait_for("Iga muudatus salvestatakse kohe.")
+    assert stage.windows[0] is not None
+    assert stage.windows[0].page is hands.frame
+    page = CounterPage(qtbot, stage, shop)
+    page.scan(page.enrol(MARTA))
+    assert page.cashier_sees("Esimene külastus")
+
+
+def test_a_name_of_the_shop_holds_after_the_next_start(hands: ManagersHands, shop: Shop) -> None:
+    hands.type_into("Name of the shop", "Kohvik Kuu")
+    hands.leave_field("Name of the shop")
+    hands.wait_for("Saved. It holds after the next start.")
+    assert read_settings(shop.home.settings).shop_name == "Kohvik Kuu"
+
+
+def test_another_order_of_languages_is_saved(hands: ManagersHands, shop: Shop) -> None:
+    hands.tap("Languages")
+    hands.tap("English: earlier")
+    hands.wait_for("Saved.")
+    QApplication.processEvents()
+    assert read_settings(shop.home.settings).languages[:2] == ("en", "et")
+
+
+def test_two_screens_on_one_monitor_are_refused_and_shown_as_they_are(
+    hands: ManagersHands, shop: Shop
+) -> None:
+    hands.tap("Screens")
+    desk_of(hands.stage).change({"cashier_monitor": 1, "customer_monitor": 1})
+    hands.wait_for("This cannot be so; nothing was changed.")
+    assert read_settings(shop.home.settings).customer_monitor == 2
+
+
+def test_a_colour_that_cannot_be_read_is_shown_corrected(hands: ManagersHands, shop: Shop) -> None:
+    hands.tap("Look and sound")
+    hands.type_into("Or type it", "ffe94d")
+    hands.leave_field("Or type it")
+    hands.wait_for("so that it can be read here.")
+    assert read_settings(shop.home.settings).brand_colour == "#FFE94D"
+    hands.type_into("Or type it", "gold")
+    hands.leave_field("Or type it")
+    hands.wait_for("A colour such as #0B6B58 is expected.")
+    assert read_settings(shop.home.settings).brand_colour == "#FFE94D"
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture at all", b"\x89PNG\r\n\x1a\n" + b"\0" * 2000])
+def test_what_is_no_picture_is_refused_calmly(
+    hands: ManagersHands, shop: Shop, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "logo.png"
+    path.write_bytes(content)
+    desk_of(hands.stage).read_logo(path)
+    hands.wait_for("This cannot be the logo")
+    assert read_settings(shop.home.settings).logo == ""
+
+
+def test_a_huge_logo_is_kept_small_and_its_file_may_go(
+    hands: ManagersHands, shop: Shop, tmp_path: Path
+) -> None:
+    path = tmp_path / "logo.jpg"
+    Image.new("RGB", (5000, 3000), "navy").save(path)
+    desk_of(hands.stage).read_logo(path)
+    hands.wait_for("Saved.")
+    path.unlink()
+    with Image.open(read_settings(shop.home.settings).logo) as kept:
+        assert max(kept.size) == 600
+    hands.tap("No logo")
+    hands.wait_until_gone("No logo")
+    assert read_settings(shop.home.settings).logo == ""
+
+
+def test_a_scanner_on_trial_does_not_reach_the_counter(
+    qtbot: QtBot, stage: Stage, hands: ManagersHands, shop: Shop
+) -> None:
+    page = CounterPage(qtbot, stage, shop)
+    card = page.enrol(MARTA)
+    hands.tap("Scanner and copies")
+    stage.scanner.scanned.emit("4006381333931")
+    assert hands.sees("13 signs were read. It is not one of our cards.")
+    stage.scanner.scanned.emit(card)
+    assert hands.sees("One of our cards, read right.")
+    assert stage.counter.visit is None
+    hands.tap("Shop")
+    with qtbot.waitSignal(stage.counter.drawn):
+        stage.scanner.scanned.emit(card)
+    assert stage.windows[0] is not None
+    assert stage.windows[0].page is stage.cashier
+
+
+def test_a_camera_is_tried_live_and_says_when_it_ends(hands: ManagersHands, tmp_path: Path) -> None:
+    film = tmp_path / "film.avi"
+    make_film(film, "HELLO", held_seconds=2.0)
+    hands.tap("Camera")
+    hands.type_into("Or the address of a stream", str(film))
+    hands.leave_field("Or the address of a stream")
+    hands.wait_for("Saved.")
+    hands.tap("Try the camera")
+    hands.wait_for("of them read", 30_000)
+    hands.wait_for("This camera gives no picture.", 60_000)
+
+
+def test_a_copy_is_made_now_and_only_the_last_stay(
+    hands: ManagersHands, shop: Shop, tmp_path: Path, office: Office, clock: SetClock
+) -> None:
+    folder = tmp_path / "copies"
+    hands.tap("Scanner and copies")
+    assert not hands.sees("Copy now")
+    desk_of(hands.stage).change({"backup_folder": str(folder)})
+    hands.wait_for("Copy now")
+    hands.tap("Copy now")
+    hands.wait_for("Copied to ")
+    (copy,) = folder.glob("*.db")
+    open_engine(copy, get_key(shop.home.folder), read_only=True)
+    for _ in range(COPIES_MOST + 2):
+        clock.pass_days()
+        office.back_up_to(folder)
+    assert len([*folder.glob("*.db")]) == COPIES_MOST
+    assert not copy.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_said(hands: ManagersHands, tmp_path: Path) -> None:
+    (tmp_path / "a file").write_text("", encoding="utf-8")
+    hands.tap("Scanner and copies")
+    desk_of(hands.stage).change({"backup_folder": str(tmp_path / "a file" / "copies")})
+    hands.wait_for("Copy now")
+    hands.tap("Copy now")
+    hands.wait_for("No copy was made: the folder cannot be written.")
