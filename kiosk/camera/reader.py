@@ -119,6 +119,10 @@ class CardReader:
         """Read lately. A card unread for longer may be another by now, in the same hand at the same place."""
         return 0 <= self._seconds - track.seconds < AWAY_SECONDS
 
+    def _is_here(self, track: Track) -> bool:
+        """Read in this frame or just before."""
+        return self._seconds - track.seconds < 3 * FRAME_SECONDS
+
     def _believes(self, text: str) -> bool:
         return len(text) <= GENUINE_TEXT_MOST and self._is_genuine(text)
 
@@ -131,9 +135,7 @@ class CardReader:
         """The overlay: a genuine card before a foreign one, and quiet only when its track is gone."""
         here = next((track for track in seen if track.genuine), None) or next(iter(seen), None)
         if here is None:
-            here = next(
-                (t for t in self._tracks.in_view() if self._seconds - t.seconds < 3 * FRAME_SECONDS), None
-            )
+            here = next(filter(self._is_here, self._tracks.in_view()), None)
         if here is None:
             self.view, self.corners = View.LOOKING, ()
         elif here.genuine:
@@ -142,7 +144,10 @@ class CardReader:
             self.view, self.corners = View.FOREIGN, here.corners
 
     def _advise(self, gray: Gray) -> None:
-        """One hint at a time, and only once a code has stood there unread for a second."""
+        """One hint at a time; of an unread code only once it has stood there for a second."""
+        if sum(track.genuine and self._is_here(track) for track in self._tracks.in_view()) > 1:
+            self.advice, self._failing_since, self._stood_at = Advice.ONE_CARD, None, ()
+            return
         placement = self._pursuit.placement
         if placement is None:
             self.advice, self._failing_since, self._stood_at = None, None, ()

@@ -30,12 +30,13 @@ class View(StrEnum):
 
 
 class Advice(StrEnum):
-    """What would help, once a code was in view for a second and could not be read."""
+    """What would help: once a code was in view for a second and was not read; at once where two cards are."""
 
     TILT = "tilt"  # too bright: the light is mirrored in the card, or the screen outshines it
     MORE_LIGHT = "more_light"
     CLOSER = "closer"
     HOLD_STILL = "hold_still"
+    ONE_CARD = "one_card"  # two cards are held up: the one nearest the centre is read
 
 
 @dataclass(frozen=True, slots=True)

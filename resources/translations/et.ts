@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Palun veidi lähemale</translation>
+    </message>
+    <message>
+        <source>Hold the card still, please</source>
+        <translation>Palun hoidke kaarti paigal</translation>
+    </message>
+    <message>
+        <source>Too bright. Tilt the card a little</source>
+        <translation>Liiga ere. Kallutage kaarti veidi</translation>
+    </message>
+    <message>
+        <source>Too dark. Hold the card to the light</source>
+        <translation>Liiga pime. Hoidke kaarti valguse käes</translation>
+    </message>
+    <message>
+        <source>Two cards: the one in the middle is read</source>
+        <translation>Kaks kaarti: loetakse keskmist</translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n last entries are missing</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Egy kicsit közelebb, kérem</translation>
+    </message>
+    <message>
+        <source>Hold the card still, please</source>
+        <translation>Tartsa mozdulatlanul a kártyát</translation>
+    </message>
+    <message>
+        <source>Too bright. Tilt the card a little</source>
+        <translation>Túl fényes. Döntse meg kicsit a kártyát</translation>
+    </message>
+    <message>
+        <source>Too dark. Hold the card to the light</source>
+        <translation>Túl sötét. Tartsa fény felé a kártyát</translation>
+    </message>
+    <message>
+        <source>Two cards: the one in the middle is read</source>
+        <translation>Két kártya: a középsőt olvasom</translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n last entries are missing</source>

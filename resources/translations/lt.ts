@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Prašom šiek tiek arčiau</translation>
+    </message>
+    <message>
+        <source>Hold the card still, please</source>
+        <translation>Prašom laikyti kortelę ramiai</translation>
+    </message>
+    <message>
+        <source>Too bright. Tilt the card a little</source>
+        <translation>Per šviesu. Šiek tiek pakreipkite kortelę</translation>
+    </message>
+    <message>
+        <source>Too dark. Hold the card to the light</source>
+        <translation>Per tamsu. Palaikykite kortelę šviesoje</translation>
+    </message>
+    <message>
+        <source>Two cards: the one in the middle is read</source>
+        <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n last entries are missing</source>

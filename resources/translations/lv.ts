@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Lūdzu, mazliet tuvāk</translation>
+    </message>
+    <message>
+        <source>Hold the card still, please</source>
+        <translation>Lūdzu, turiet karti mierīgi</translation>
+    </message>
+    <message>
+        <source>Too bright. Tilt the card a little</source>
+        <translation>Pārāk spilgti. Nedaudz sasveriet karti</translation>
+    </message>
+    <message>
+        <source>Too dark. Hold the card to the light</source>
+        <translation>Pārāk tumšs. Turiet karti gaismā</translation>
+    </message>
+    <message>
+        <source>Two cards: the one in the middle is read</source>
+        <translation>Divas kartes: tiek nolasīta vidējā</translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n last entries are missing</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Camera</name>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Чуть ближе, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Hold the card still, please</source>
+        <translation>Держите карту неподвижно</translation>
+    </message>
+    <message>
+        <source>Too bright. Tilt the card a little</source>
+        <translation>Слишком ярко. Немного наклоните карту</translation>
+    </message>
+    <message>
+        <source>Too dark. Hold the card to the light</source>
+        <translation>Слишком темно. Поднесите карту к свету</translation>
+    </message>
+    <message>
+        <source>Two cards: the one in the middle is read</source>
+        <translation>Две карты: считывается та, что в центре</translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n last entries are missing</source>

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.camera.reader import CardReader
-from kiosk.camera.state import FOREIGN_TEXT_MOST, CardSeen, ForeignCode, Seen, View
+from kiosk.camera.state import FOREIGN_TEXT_MOST, Advice, CardSeen, ForeignCode, Seen, View
 from tests.camera.makers import is_one_of, make_frame, make_picture, make_strangers_picture, make_text
 
 ANNA, BRUNO = make_text(1), make_text(2)
@@ -59,6 +59,14 @@ def test_of_two_cards_the_one_nearest_the_centre_is_said_and_only_that_one() -> 
     reader = CardReader(is_one_of(ANNA, BRUNO))
     both = make_frame((ANNAS, 40, 200), (BRUNOS, 600, 200))
     assert said(reader, *[both] * 30) == [BRUNO]
+
+
+def test_of_two_cards_it_is_said_that_only_one_is_read() -> None:
+    reader = CardReader(is_one_of(ANNA, BRUNO))
+    said(reader, make_frame((ANNAS, 40, 200), (BRUNOS, 600, 200)))
+    assert reader.advice is Advice.ONE_CARD
+    said(reader, *[make_frame((BRUNOS, 600, 200))] * 5)
+    assert reader.advice is None
 
 
 def test_second_card_brought_to_the_centre_takes_over() -> None:

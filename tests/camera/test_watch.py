@@ -181,6 +181,48 @@ def test_driver_that_never_answers_holds_nobody_up() -> None:
     never.set()
 
 
+def test_camera_that_takes_long_to_open_is_waited_for_and_then_read() -> None:
+    """Twenty seconds on Windows; here until the test has seen that the lamp says so."""
+    opened = Event()
+    held = make_frame((make_picture(ANNA), 500, 200))
+
+    def opens(place: int | str) -> Capture:
+        opened.wait(20)
+        return FakeCapture(lambda n: noisy(held, n))
+
+    heard = Heard()
+    watch = watch_of(0, heard, opens=opens)
+    watch.start()
+    heard.wait_for(CameraState.OPENING)
+    assert watch.state is CameraState.OPENING
+    assert watch.latest_preview() is None
+    opened.set()
+    heard.wait_for(CameraState.LOOKING)
+    assert heard.seen.get(timeout=10).text == ANNA
+    watch.stop()
+    assert watch.join(1)
+
+
+def test_stream_that_changes_its_size_kind_and_sense_is_read_on() -> None:
+    held = make_frame((make_picture(ANNA), 500, 200))
+    small, upright = held[100:620, 400:1000], make_frame((make_picture(BRUNO), 200, 500), size=(720, 1280))
+    odd: list[np.ndarray] = [
+        held, small, held[:, :, 0], held[:3, :3], np.zeros((0, 0, 3), np.uint8), held[:719, :1279],
+        *[upright] * 30,
+    ]  # fmt: skip
+
+    def reads(number: int) -> np.ndarray:
+        frame = odd[min(number, len(odd)) - 1]
+        return noisy(frame, number) if frame.size else frame
+
+    heard = Heard()
+    watch = watch_of(0, heard, opens=lambda place: FakeCapture(reads))
+    watch.start()
+    assert [heard.seen.get(timeout=10).text for _ in range(2)] == [ANNA, BRUNO]
+    watch.stop()
+    assert watch.join(1)
+
+
 @pytest.mark.parametrize("content", [b"", b"no film at all" * 50])
 def test_file_that_is_no_film_is_a_lost_camera(tmp_path: Path, content: bytes) -> None:
     film = tmp_path / "film.avi"

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 
+from ui.camera_words import advice_words
 from ui.cashier.errand_buttons import ErrandButtons
 from ui.cashier.just_served import JustServed
 from ui.cashier.setup import CashierSetup
@@ -45,6 +46,7 @@ class LeftColumn(Panel):
         self.search.show_hint(words.translate("Cashier", "Name, phone or card number"))
         self.errands.name_them(words, None)
         self.served.set_words(words)
+        self.camera.set_advice(advice_words(words))
         self.show_camera(self._camera_state)
 
     def show_camera(self, state: CameraState) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.camera.state import CameraState
+from ui.camera_words import advice_words
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
@@ -38,6 +39,7 @@ class IdlePage(Box):
     def say(self, words: Words) -> None:
         self._no_card.write(words.translate("Customer", "No card yet? Ask our team: it takes 20 seconds."))
         self._lead.write(words.translate("Customer", "See your stamps and rewards."))
+        self._view.set_advice(advice_words(words))
         if self._has_camera and self._state in WORKING:
             self._title.write(words.translate("Customer", "Hold your card up to the camera"))
             self._view.show_state(ViewState.LOOKING, words.translate("Customer", "Looking for a card"))

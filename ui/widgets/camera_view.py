@@ -4,7 +4,7 @@ Frames do not travel by signal (queued ones never merge): a timer asks `latest` 
 it if it is another one. No smooth scaling: measured, that doubles the cost.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import NamedTuple, Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.camera.state import Advice
 from ui.look import Look
 from ui.theme import Radius, Token, Type
 from ui.widgets.icon import draw_icon
@@ -32,6 +33,8 @@ class Picture(Protocol):
     def width(self) -> int: ...
     @property
     def height(self) -> int: ...
+    @property
+    def advice(self) -> Advice | None: ...
 
 
 class Sign(NamedTuple):
@@ -44,6 +47,7 @@ class CameraState(Enum):
     LOOKING = Sign("scan", "on_bar", "on_bar")
     RECOGNISED = Sign("check", "bar_good", "bar_good")
     NOT_READ = Sign("alert-triangle", "gold", "gold")
+    ADVISING = Sign("bulb", "gold", "gold")
     LOST = Sign("camera-off", "on_bar", "gold")
     OFF = Sign("camera-off", "on_bar", "on_bar")
 
@@ -63,7 +67,8 @@ class CameraView(QWidget):
         self.look = look
         self._latest, self._corner, self._height = latest, corner, height
         self._picture: Picture | None = None
-        self._state, self._words = CameraState.LOOKING, ""
+        self._told, self._told_words = CameraState.LOOKING, ""
+        self._advice: Mapping[Advice, str] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(1000 // FRAMES_A_SECOND)
         self._timer.timeout.connect(self.take_newest)
@@ -72,9 +77,29 @@ class CameraView(QWidget):
         look.changed.connect(self.restyle)
 
     def show_state(self, state: CameraState, words: str) -> None:
-        self._state, self._words = state, words
+        self._told, self._told_words = state, words
         self.setAccessibleName(plain(words))
         self.update()
+
+    def set_advice(self, words: Mapping[Advice, str]) -> None:
+        """What is said while the camera looks and a card cannot be read as it is held."""
+        self._advice = words
+        self.update()
+
+    @property
+    def _advised(self) -> str:
+        """What the picture that is drawn advises; nothing once its card was recognised or it is lost."""
+        if self._told is not CameraState.LOOKING or self._picture is None or self._picture.advice is None:
+            return ""
+        return self._advice.get(self._picture.advice, "")
+
+    @property
+    def _state(self) -> CameraState:
+        return CameraState.ADVISING if self._advised else self._told
+
+    @property
+    def _words(self) -> str:
+        return self._advised or self._told_words
 
     def take_newest(self) -> None:
         """Draws the newest picture if it is not the one already drawn."""

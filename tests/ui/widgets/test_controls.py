@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.camera.state import Advice
+from ui.camera_words import advice_words
 from ui.look import Look
 from ui.theme import DARK, LIGHT, TARGET_LEAST
 from ui.widgets.act_card import ActCard
@@ -24,6 +26,7 @@ from ui.widgets.points_ring import PointsRing
 from ui.widgets.search_field import SearchField
 from ui.widgets.state_panel import Offer, StatePanel, StateWords
 from ui.widgets.text_label import TextLabel
+from ui.words import Words, languages
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,11 @@ class Picture:
     pixels: bytes
     width: int
     height: int
+    advice: Advice | None = None
 
 
-def picture_of(blue: int, green: int, red: int) -> Picture:
-    return Picture(bytes((blue, green, red, 0)) * (64 * 36), 64, 36)
+def picture_of(blue: int, green: int, red: int, advice: Advice | None = None) -> Picture:
+    return Picture(bytes((blue, green, red, 0)) * (64 * 36), 64, 36, advice)
 
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 320, height: int = 200) -> QWidget:
@@ -104,6 +108,34 @@ def test_a_lost_camera_shows_no_old_picture(qtbot: QtBot) -> None:
     colours = {image.pixelColor(x, 60).name() for x in range(0, image.width(), 3)}
     assert "#00fa00" not in colours
     assert view.accessibleName() == "Camera unplugged"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_would_help_is_said_while_looking_and_fits(qtbot: QtBot, language: str) -> None:
+    words = advice_words(Words(language))
+    assert set(words) == set(Advice)
+    for advice in Advice:
+        view = CameraView(Look(), lambda advice=advice: picture_of(0, 250, 0, advice))  # type: ignore[misc]
+        view.set_advice(words)
+        view.show_state(CameraState.LOOKING, "Looking for a card")
+        shown(qtbot, view, 280, 196)
+        before = view.grab().toImage()
+        view.take_newest()
+        assert view.grab().toImage() != before
+        assert view.cut_off_texts() == []
+
+
+def test_nothing_is_advised_once_the_card_was_recognised(qtbot: QtBot) -> None:
+    pictures = [picture_of(0, 250, 0)]
+    view = CameraView(Look(), lambda: pictures[-1])
+    view.set_advice({Advice.CLOSER: "Closer"})
+    view.show_state(CameraState.RECOGNISED, "Card recognised")
+    shown(qtbot, view)
+    view.take_newest()
+    before = view.grab().toImage()
+    pictures.append(picture_of(0, 250, 0, Advice.CLOSER))
+    view.take_newest()
+    assert view.grab().toImage() == before
 
 
 def test_a_camera_without_a_picture_is_drawn_all_the_same(qtbot: QtBot) -> None:
