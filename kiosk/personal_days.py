@@ -6,7 +6,7 @@ Of several name days the customer may choose one.
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from kiosk.name_days import NO_NAME_DAYS, NameDays
@@ -44,6 +44,25 @@ class PersonalDays:
 
     def is_name_day(self, profile: Profile, today: date) -> bool:
         return (today.month, today.day) in self._calendar.in_year(self.name_days(profile), today.year)
+
+
+def birthday_word(profile: Profile) -> str:
+    """By which everybody with this birthday is found in the index of words; no search can be typed so. ""
+    where the day is not known."""
+    known = month_day(profile.text(BIRTHDAY))
+    return day_word(*known) if known and known[1] else ""
+
+
+def day_word(month: int, day: int) -> str:
+    return f"#{month:02}-{day:02}"
+
+
+def days_celebrated(today: date) -> tuple[str, ...]:
+    """The words of today; who was born on a leap day has their birthday on the last of February."""
+    words = [day_word(today.month, today.day)]
+    if (today.month, today.day) == (2, 28) and (today + timedelta(days=1)).month == 3:
+        words.append(day_word(2, 29))
+    return tuple(words)
 
 
 def month_day(told: str) -> MonthDay | None:

@@ -16,6 +16,7 @@ from kiosk.care.fold import CARE_KINDS, fold_care
 from kiosk.care.rows import complaint_rows, feedback_rows
 from kiosk.clock import at_zone
 from kiosk.people import search_key
+from kiosk.personal_days import birthday_word
 from kiosk.printed import is_card_id
 from kiosk.profile import Profile, fold_profile
 from kiosk.programme.account import FOLD_VERSION, Account, FoldedVisit, decode_account, encode_account
@@ -127,7 +128,9 @@ def profile_row(customer: str, profile: Profile) -> ProfileRow:
         phone=phone,
         email=email,
         details=msgspec.json.encode(profile).decode(),
-        search_key=search_key(given, family, phone, email),
+        search_key=" ".join(
+            part for part in (search_key(given, family, phone, email), birthday_word(profile)) if part
+        ),
         enrolled_on=profile.enrolled_on,
     )
 

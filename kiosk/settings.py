@@ -27,6 +27,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     cashier's monitor can be read by the people waiting, as a single monitor always can.
     `cashier_monitor`, `customer_monitor`: 1 is the main monitor, 0 leaves that screen out (a cashier's
     0 makes a self-service kiosk); a monitor that is not plugged in is no mistake.
+    `auto_stamp`: a card that is scanned at the cashier's side is stamped by itself, with undo.
     `controller` is who keeps the customers' data, by its legal name (empty: the shop's). `printer` is the
     slips' (see `kiosk.slips.printer`; empty for none), `paper_mm` its paper, 80 or 58."""
 
@@ -50,6 +51,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     sounds: bool = True
     motion: bool = True
     faces_queue: bool = False
+    auto_stamp: bool = False
     cashier_monitor: int = 1
     customer_monitor: int = 2
     clear_seconds_cashier: int = 40

@@ -18,7 +18,7 @@ from kiosk.greeting.sentence import greet
 from kiosk.ids import Id, new_id, operation_of
 from kiosk.ledger import Ledger
 from kiosk.people import call_name, initials, short_name
-from kiosk.personal_days import PersonalDays
+from kiosk.personal_days import PersonalDays, days_celebrated
 from kiosk.profile import Profile
 from kiosk.programme.account import Account, FoldedVisit, usual_gap_days, usual_item
 from kiosk.programme.document import MenuItem, Programme
@@ -50,6 +50,7 @@ SAME_VISIT_MILLIS = 30 * 60_000
 
 FOUND_MOST = 8
 JUST_SERVED_MOST = 5
+BIRTHDAYS_MOST = 12
 JUST_SERVED_ENTRIES_MOST = 200
 """Read for them; the day may have thousands."""
 ALLERGIES = "allergies"
@@ -237,8 +238,20 @@ class Showing:
             stamps=sum(visit.stamps for visit in visits),
             rewards=sum(len(msgspec.json.decode(visit.rewards)) for visit in visits),
             just_served=self._just_served(today),
+            birthdays=self._birthdays(date.fromisoformat(today)),
             is_behind=is_behind,
         )
+
+    def _birthdays(self, today: date) -> tuple[str, ...]:
+        """First name and initial; whoever has no name is nobody to congratulate by it."""
+        connection = self._ledger.connection
+        rows = [
+            row
+            for word in days_celebrated(today)
+            for row in reading.search_profiles(connection, [word], BIRTHDAYS_MOST)
+        ]
+        names = (short_name(row.given_name, row.family_name, row.language) for row in rows)
+        return tuple(sorted(name for name in names if name))[:BIRTHDAYS_MOST]
 
     def _just_served(self, today: str) -> tuple[Served, ...]:
         """The newest taps of the day, an enrolment with its first stamp as one."""
@@ -255,7 +268,9 @@ class Showing:
             if len(served) == JUST_SERVED_MOST:
                 break
             act = act_of(entries, profile, self._ledger.programme())
-            served.append(Served(short_name=_short_name(profile), at=act.at, act=act))
+            customer = entries[0].customer or ""
+            name = _short_name(profile)
+            served.append(Served(short_name=name, at=act.at, act=act, customer=customer))
         return tuple(served)
 
 

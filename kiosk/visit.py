@@ -344,6 +344,8 @@ class Served(msgspec.Struct, frozen=True, kw_only=True):
     short_name: str
     at: int
     act: Act
+    customer: str = ""
+    """Whose page a tap on the line opens: there is what was done today, to be undone."""
 
 
 class Today(msgspec.Struct, frozen=True, kw_only=True):

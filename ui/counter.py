@@ -44,6 +44,9 @@ class Counter(QObject):
     drawn = Signal(object)
     """What the screens were just given: a Visit, BlankCard, Refusal or Undone. For clocks and tests."""
 
+    scanned = Signal(object)
+    """A Visit that a card scanned at the cashier's side opened."""
+
     told = Signal(object)
     """What the customer's own tap came to: a Visit or a Refusal."""
 
@@ -92,6 +95,7 @@ class Counter(QObject):
             self._cashier.show_refusal(NOT_OURS)  # goods have codes too, and sweep nobody away
         else:
             self.open(partial(self._till.greet, text, side), card_text=text)
+            self._turn.is_scanned = side is Side.CASHIER
 
     def _take_from_staff(self, code: CardCode) -> None:
         """A badge or a command card."""
@@ -278,6 +282,8 @@ class Counter(QObject):
             self._customer.show_refusal(greeted)
         self._countdown.start()
         self.drawn.emit(greeted)
+        if turn.is_scanned and isinstance(greeted, Visit):
+            self.scanned.emit(greeted)
 
     def _take_written(self, turn: Turn, written: Done) -> None:
         """What was written counts, whoever is at the counter now; it is drawn only for its own turn."""

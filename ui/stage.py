@@ -24,6 +24,7 @@ from kiosk.syncing import Syncing
 from kiosk.till import Till
 from kiosk.visit import Side
 from kiosk.worker import Worker
+from ui.auto_stamp import AutoStamp
 from ui.background import Background
 from ui.camera_feed import CameraFeed, MakeWatch, watch_at
 from ui.cashier.screen import CashierScreen
@@ -257,6 +258,7 @@ class Stage(QObject):
         if self.cashier is not None:
             errands = join_errands(self.cashier.errands, tapping)
             self._taps = CashierTaps(self.cashier, tapping), errands
+            self._auto = AutoStamp(self.counter, self.cashier) if self.settings.auto_stamp else None
 
     def _join_printer(self, printing: Printing) -> SlipDesk:
         slips = SlipDesk(printing, self._tapping, self)

@@ -54,6 +54,8 @@ class Turn:
         self.visit: Visit | None = None
         self.card_text = ""
         """What was scanned or typed: a blank card is given out by it."""
+        self.is_scanned = False
+        """By a card held up at the cashier's side, not by its number or a search."""
         self.is_looked_up = False
         """The till was asked who it is, and has not answered yet."""
         self.again: Callable[[], None] | None = None

@@ -1,25 +1,26 @@
 """Who was served a moment ago? Short names, what they got and when; hidden where the queue can read it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.clock import at_zone
 from kiosk.visit import Served
-from ui.cashier.said import act_in_short
+from ui.cashier.said import DOT, act_in_short
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
 from ui.theme import Type
+from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.chip import Chip, ChipLook
 from ui.widgets.fitting_rows import FittingRows
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
-RIGHT = Qt.AlignmentFlag.AlignRight
-
 
 class JustServed(Box):
-    """As many rows as fit, the latest first."""
+    """As many rows as fit, the latest first. `picked` gives the customer of one."""
+
+    picked = Signal(str)
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, gap=6)
@@ -30,7 +31,7 @@ class JustServed(Box):
         self._title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         self._show = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="eye", is_tappable=True))
         self._show.clicked.connect(self._uncover)
-        self._rows = self.add(FittingRows(look), 1)
+        self._rows = self.add(FittingRows(look, gap=6), 1)
 
     def set_words(self, words: Words) -> None:
         self._words = words
@@ -62,14 +63,10 @@ class JustServed(Box):
         self._rows.show_rows([self._make_row(words, served) for served in shown])
 
     def _make_row(self, words: Words, served: Served) -> QWidget:
-        row = Box(self.look, across=True, gap=10, margins=(0, 5, 0, 5))
+        """A tap opens the customer's page, where what was done today can be undone."""
         name = served.short_name or words.translate("Cashier", "No name")
-        row.add(TextLabel(self.look, Type.BODY_MEDIUM, "ink", name, lines_most=1), 1)
-        row.add(
-            TextLabel(
-                self.look, Type.SECOND, "muted", act_in_short(words, served.act), lines_most=1, align=RIGHT
-            )
-        )
         time = words.clock_time(at_zone(served.at, self._setup.zone))
-        row.add(TextLabel(self.look, Type.SECOND, "muted", time, lines_most=1, align=RIGHT))
+        row = ActionButton(self.look, ButtonLook.QUIET, "user", height=48, style=Type.BODY_STRONG)
+        row.write(name, act_in_short(words, served.act) + DOT + time)
+        row.clicked.connect(lambda: self.picked.emit(served.customer))
         return row

@@ -277,6 +277,7 @@ class CashierScreen(CashierFrame):
         left.entered.connect(self._enter)
         left.errands.asked.connect(self.begin_errand)
         self._bar.asked.connect(self.begin_errand)
+        left.served.picked.connect(self.customer_asked)
         self._visit_page.gifts.give_asked.connect(self._begin_giving)
         self._idle.type_asked.connect(left.search.setFocus)
         self._found.picked.connect(self.customer_asked)
