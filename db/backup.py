@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from db.engine import Connection, Engine, driver_of
+from db.engine import Connection, Engine, driver_of, open_engine
 from db.head import sync_folder
-from db.problems import storage_problems
+from db.problems import ProblemKind, StorageProblem, storage_problems
 
 
 def backup(engine: Engine, path: Path) -> None:
@@ -15,6 +15,14 @@ def backup(engine: Engine, path: Path) -> None:
     """
     with engine.connect() as connection:
         copy_database(connection, path)
+
+
+def check_not_empty(path: Path, key: bytes) -> None:
+    """Raises StorageProblem for a copy that holds nothing: to SQLite, a few bytes are a new database."""
+    with open_engine(path, key, read_only=True).connect() as connection, storage_problems(path):
+        (tables,) = driver_of(connection).execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if not tables:
+        raise StorageProblem(ProblemKind.BROKEN_FILE, f"{path} holds nothing")
 
 
 def copy_database(connection: Connection, path: Path) -> None:

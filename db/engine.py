@@ -125,6 +125,13 @@ def driver_of(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
+def change_key(path: Path, key: bytes, to: bytes) -> None:
+    """Encrypt a database that nobody has open under another key. Raises StorageProblem."""
+    with open_engine(path, key).connect() as connection, storage_problems(path):
+        driver_of(connection).execute(f"PRAGMA rekey = \"x'{to.hex()}'\"").fetchone()
+        driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
 @contextmanager
 def writing(connection: Connection) -> Iterator[Any]:
     """One write transaction, durable when the block ends; nothing of it stays if it fails."""

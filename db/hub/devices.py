@@ -207,6 +207,13 @@ def end_lease(store: HubStore, business: str, subject: str, kiosk: str) -> None:
         )
 
 
+def find_hub_secret(store: HubStore, name: str) -> bytes | None:
+    """The hub's own value of this name."""
+    with store.reading() as connection:
+        found = connection.execute(select(hub_meta.c.value).where(hub_meta.c.name == name)).scalar()
+    return None if found is None else bytes(found)
+
+
 def get_hub_secret(store: HubStore, name: str, fresh: bytes) -> bytes:
     """The hub's own value of this name; `fresh` from now on where there was none."""
     with store.writing() as connection:

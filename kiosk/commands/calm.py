@@ -50,9 +50,11 @@ def say(sentence: str) -> None:
 def expected_sentence(error: Exception) -> str | None:
     """The sentence for people; None for a bug."""
     from db.problems import StorageProblem
+    from db.wrapped_key import WrongPassphrase
     from kiosk.camera.film import FilmUnwritable
     from kiosk.camera.picture import PictureUnreadable
     from kiosk.cards.logo import BadLogoError
+    from kiosk.hub.serving import HubServes
     from kiosk.name_days import NameDaysMistake
     from kiosk.programme.toml import ProgrammeMistake
     from kiosk.settings import SettingsMistake
@@ -61,9 +63,11 @@ def expected_sentence(error: Exception) -> str | None:
 
     expected = (
         StorageProblem,
+        WrongPassphrase,
         Misused,
         AlreadyOpen,
         JoinUnfinished,
+        HubServes,
         SettingsMistake,
         NameDaysMistake,
         ProgrammeMistake,

@@ -11,6 +11,9 @@ FolderOption = Annotated[Path, typer.Option("--home", help="The hub's folder: it
 DatabaseOption = Annotated[
     str, typer.Option("--database", help="postgresql://user@host/name; an encrypted file otherwise.")
 ]
+PassphraseOption = Annotated[
+    Path | None, typer.Option("--passphrase-file", help="A file with the passphrase; asked for otherwise.")
+]
 _FOLDER = Path("hub")
 
 
@@ -24,16 +27,17 @@ def serve(
 ) -> None:
     """Serve kiosks until stopped."""
     from kiosk.clock import system_clock
-    from kiosk.hub.serving import get_certificate, open_hub_store
+    from kiosk.hub.serving import get_certificate, hold_hub, open_hub_store
     from kiosk.hub.serving import serve as serve_hub
 
-    store = open_hub_store(home, database)
-    try:
-        tls = None if plain else get_certificate(home, system_clock)
-        print(f"The hub listens on {host}:{port}. Invite kiosks with: kiosk hub invite", flush=True)
-        serve_hub(store, system_clock, host, port, tls)
-    finally:
-        store.close()
+    with hold_hub(home, database):
+        store = open_hub_store(home, database)
+        try:
+            tls = None if plain else get_certificate(home, system_clock, store)
+            print(f"The hub listens on {host}:{port}. Invite kiosks with: kiosk hub invite", flush=True)
+            serve_hub(store, system_clock, host, port, tls)
+        finally:
+            store.close()
 
 
 @hub_app.command()
@@ -55,14 +59,14 @@ def invite(
     store = open_hub_store(home, database)
     try:
         code = make_invitation(store, system_clock(), business=business, is_new=new_business)
+        if not plain:
+            certificate, _ = get_certificate(home, system_clock, store)
+            code = f"{code}.{fingerprint_of(certificate.read_text('ascii'))}"
     except NotInvited as no:
         typer.echo(str(no), err=True)
         raise typer.Exit(1) from None
     finally:
         store.close()
-    if not plain:
-        certificate, _ = get_certificate(home, system_clock)
-        code = f"{code}.{fingerprint_of(certificate.read_text('ascii'))}"
     print(code)
 
 
@@ -104,21 +108,41 @@ def kiosks(home: FolderOption = _FOLDER, database: DatabaseOption = "") -> None:
 
 
 @hub_app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where the encrypted copy goes.")],
+    home: FolderOption = _FOLDER,
+    with_key: Annotated[
+        bool, typer.Option("--with-key", help="With its key, so that a passphrase opens it anywhere.")
+    ] = False,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Copy the hub's own file aside, also while it serves. (PostgreSQL has pg_dump.)"""
+    from kiosk.commands.hub_copies import back_up_hub
+
+    back_up_hub(home, file, with_key=with_key or passphrase_file is not None, passphrase_file=passphrase_file)
+
+
+@hub_app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A copy that `kiosk hub backup` made.")],
+    home: FolderOption = _FOLDER,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Put a copy in the place of the hub's file, while it does not serve; kiosks give again what it lacks."""
+    from kiosk.commands.hub_copies import restore_hub
+
+    restore_hub(home, file, passphrase_file)
+
+
+@hub_app.command()
 def restored(home: FolderOption = _FOLDER, database: DatabaseOption = "") -> None:
     """Say that the hub's database came back from a copy: kiosks then give again what it lost."""
-    from db.hub.accepting import begin_epoch
-    from db.hub.devices import all_businesses
-    from db.hub.handing import get_clock
-    from kiosk.clock import system_clock
+    from kiosk.commands.hub_copies import begin_epochs
     from kiosk.hub.serving import open_hub_store
 
     store = open_hub_store(home, database)
     try:
-        for business in all_businesses(store):
-            with store.reading() as connection:
-                epoch = get_clock(connection, business).epoch
-            begin_epoch(store, business, epoch, epoch + 1, system_clock())
-            print(f"Business {business}: epoch {epoch + 1}")
+        begin_epochs(store)
     finally:
         store.close()
 

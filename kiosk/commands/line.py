@@ -82,24 +82,36 @@ def verify(
     raise typer.Exit(verify_shop(home, is_to_rebuild=rebuild, is_for_program=json))
 
 
+PassphraseOption = Annotated[
+    Path | None, typer.Option("--passphrase-file", help="A file with the passphrase; asked for otherwise.")
+]
+
+
 @app.command()
 def backup(
-    file: Annotated[Path, typer.Argument(help="Where the encrypted copy goes.")], home: HomeOption = None
+    file: Annotated[Path, typer.Argument(help="Where the encrypted copy goes.")],
+    with_key: Annotated[
+        bool, typer.Option("--with-key", help="With its key, so that a passphrase opens it anywhere.")
+    ] = False,
+    passphrase_file: PassphraseOption = None,
+    home: HomeOption = None,
 ) -> None:
     """Copy the database aside, encrypted under the same key."""
     from kiosk.commands.backup import back_up
 
-    back_up(home, file)
+    back_up(home, file, with_key=with_key or passphrase_file is not None, passphrase_file=passphrase_file)
 
 
 @app.command()
 def restore(
-    file: Annotated[Path, typer.Argument(help="A copy that `kiosk backup` made.")], home: HomeOption = None
+    file: Annotated[Path, typer.Argument(help="A copy that `kiosk backup` made.")],
+    passphrase_file: PassphraseOption = None,
+    home: HomeOption = None,
 ) -> None:
     """Put a backup in the place of the database, which is kept aside."""
     from kiosk.commands.backup import restore_from
 
-    restore_from(home, file)
+    restore_from(home, file, passphrase_file)
 
 
 @app.command()

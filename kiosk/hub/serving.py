@@ -2,10 +2,13 @@
 
 import ipaddress
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 from db.erasing import rewrite_file
+from db.hub.devices import find_hub_secret, get_hub_secret
 from db.hub.erasing import forget_cleaning, is_cleaning_due
 from db.hub.opening import HubStore, open_file, open_postgresql
 from db.key import get_key
@@ -14,6 +17,8 @@ from kiosk.hub.cleaning import Cleaning
 
 CERTIFICATE_DAYS = 3650
 KEEP_ALIVE_SECONDS = 75
+CERTIFICATE_FILES = ("hub.crt", "hub.key")
+_CERTIFICATE, _CERTIFICATE_KEY = "certificate", "certificate key"
 
 
 def open_hub_store(folder: Path, database: str = "") -> HubStore:
@@ -21,7 +26,7 @@ def open_hub_store(folder: Path, database: str = "") -> HubStore:
     if database:
         return open_postgresql(database)
     folder.mkdir(parents=True, exist_ok=True)
-    path, key = folder / "hub.db", get_key(folder)
+    path, key = hub_path(folder), get_key(folder)
     store = open_file(path, key)
     if not is_cleaning_due(store):
         return store
@@ -32,13 +37,66 @@ def open_hub_store(folder: Path, database: str = "") -> HubStore:
     return store
 
 
-def get_certificate(folder: Path, clock: Clock) -> tuple[Path, Path]:
-    """The hub's own certificate and key (PEM files), made now if they are not there."""
-    certificate, key = folder / "hub.crt", folder / "hub.key"
+def hub_path(folder: Path) -> Path:
+    """The hub's own file, where there is no PostgreSQL."""
+    return folder / "hub.db"
+
+
+class HubServes(Exception):
+    """A hub serves from this file already; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A hub is serving from this folder already. Stop it, then do this again; nothing was changed."
+        )
+
+
+@contextmanager
+def hold_hub(folder: Path, database: str = "") -> Iterator[None]:
+    """The hub's own file is this process's alone. Raises HubServes; a PostgreSQL takes care of itself."""
+    if database:
+        yield
+        return
+    from filelock import FileLock, Timeout
+
+    folder.mkdir(parents=True, exist_ok=True)
+    held = FileLock(folder / "hub.lock", timeout=0)
+    try:
+        held.acquire()
+    except Timeout as error:
+        raise HubServes from error
+    try:
+        yield
+    finally:
+        held.release()
+
+
+def get_certificate(folder: Path, clock: Clock, store: HubStore | None = None) -> tuple[Path, Path]:
+    """The hub's own certificate and key (PEM files), made now if there are none. The `store` keeps them too,
+    so that a hub that moves to another computer is still the one that the kiosks know."""
+    certificate, key = (folder / name for name in CERTIFICATE_FILES)
     if not certificate.exists() or not key.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        _make_certificate(certificate, key, clock)
+        if store is None or not _read_certificate(store, certificate, key):
+            _make_certificate(certificate, key, clock)
+    if store is not None:
+        get_hub_secret(store, _CERTIFICATE, certificate.read_bytes())
+        get_hub_secret(store, _CERTIFICATE_KEY, key.read_bytes())
     return certificate, key
+
+
+def _read_certificate(store: HubStore, certificate: Path, key: Path) -> bool:
+    kept = [find_hub_secret(store, name) for name in (_CERTIFICATE, _CERTIFICATE_KEY)]
+    if kept[0] is None or kept[1] is None:
+        return False
+    certificate.write_bytes(kept[0])
+    _write_key(key, kept[1])
+    return True
+
+
+def _write_key(path: Path, content: bytes) -> None:
+    path.touch(mode=0o600)
+    path.write_bytes(content)
 
 
 def _make_certificate(certificate: Path, key: Path, clock: Clock) -> None:
@@ -69,8 +127,7 @@ def _make_certificate(certificate: Path, key: Path, clock: Clock) -> None:
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(private, SHA256())
     )
-    key.touch(mode=0o600)
-    key.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    _write_key(key, private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     certificate.write_bytes(made.public_bytes(Encoding.PEM))
 
 

@@ -246,7 +246,7 @@ def test_the_commands_are_there() -> None:
     names = {
         command.name or getattr(command.callback, "__name__", "") for command in hub_app.registered_commands
     }
-    assert names == {"serve", "invite", "revoke", "kiosks", "restored"}
+    assert names == {"serve", "invite", "revoke", "kiosks", "backup", "restore", "restored"}
     assert decode(encode(Pulled(0, Place(), Place(), 0, 0, b"", None)), Pulled).parcel is None
 
 

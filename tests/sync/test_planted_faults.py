@@ -35,15 +35,17 @@ from tests.sync.world import play
 
 SEEDS_MOST = 150
 FIRST_SEEDS = {
-    "a_lost_tail_goes_unnoticed": 10,
+    "a_lost_tail_goes_unnoticed": 35,
     "an_answer_to_another_question_is_taken": 10,
-    "every_start_goes_on_in_the_same_incarnation": 1,
-    "nobody_keeps_a_witness": 113,
-    "only_ones_own_entries_are_given_again": 47,
-    "the_hub_answers_before_it_has_stored": 9,
-    "the_hub_does_not_know_an_entry_again": 1,
-    "the_place_is_stored_before_the_rows": 9,
-    "whatever_the_answer_all_that_was_sent_counts_as_given": 11,
+    "an_entry_counts_as_given_when_it_is_sent": 1,
+    "nobody_keeps_a_witness": 58,
+    "only_ones_own_entries_are_given_again": 143,
+    "the_hub_answers_before_it_has_stored": 2,
+    "the_hub_has_no_epochs": 1,
+    "the_place_is_stored_before_the_rows": 23,
+    "what_a_restored_hub_lost_is_not_given_again": 4,
+    "whatever_the_answer_all_that_was_sent_counts_as_given": 1,
+    "who_is_erased_comes_back_with_an_older_copy": 2,
 }
 """Where each was caught: looked at first, because most of the others only cost time."""
 
@@ -213,7 +215,9 @@ def the_last_to_arrive_gets_the_card(patch: pytest.MonkeyPatch) -> None:
 
 @planted
 def who_is_erased_comes_back_with_what_is_given_late(patch: pytest.MonkeyPatch) -> None:
+    """Neither the hub nor a kiosk looks whether it knows better."""
     patch.setattr(db.hub.accepting, "erased_among", lambda connection, business, customers: set())
+    patch.setattr(db.arrivals, "erased_among", lambda connection, customers: set())
 
 
 @planted
