@@ -40,6 +40,7 @@ def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> 
         operation=operation_of(entries[0].id),
         kind=_kind_of({entry.kind for entry in entries}),
         call_name=call_name(profile.text("given_name"), profile.text("call_name")),
+        currency=programme.currency,
         at=hlc_to_millis(entries[-1].hlc),
         visit=entries[-1].visit or "",
     )

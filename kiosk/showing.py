@@ -160,6 +160,7 @@ class Showing:
             tier=tier_now(programme, account, on),
             vip=vip_now(programme, account, on),
             discounts=discount_offers(programme, account, on),
+            stacking=programme.stacking.value,
             has_more=has_more(programme),
             can_give=any(budget.cents_a_day for budget in programme.budgets),
         )

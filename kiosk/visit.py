@@ -203,6 +203,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     off_names: tuple[Names, ...] = ()
     reward_names: Names = msgspec.field(default_factory=dict)
     key_in: Names = msgspec.field(default_factory=dict)
+    currency: str = "EUR"
     at: int = 0
     """Milliseconds since 1970 UTC."""
     visit: str = ""
@@ -293,6 +294,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     vip: VipNow | None = None
     discounts: tuple[DiscountOffer, ...] = ()
     """What may come off the next bill."""
+    stacking: str = "best"
+    """How tier and VIP come off together: the better one ("best"), "add" or "multiply"."""
     has_more: bool = False
     """The page "More" (F8) offers something in this shop."""
     can_give: bool = False

@@ -220,9 +220,7 @@ class CashierPage(Page):
 
     def show_menu(self, menu: tuple[Item, ...]) -> None:
         """What the shop sells, as the till tells the bill's page."""
-        for errand in self.cashier.errands:
-            if isinstance(errand, BillPage):
-                errand.show_menu(menu)
+        self.errand(BillPage).show_menu(menu)
 
     def show_make_right(self, can: MakeRight) -> None:
         """What can be done about a complaint, as the till tells its page."""

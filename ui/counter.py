@@ -353,13 +353,22 @@ class Counter(QObject):
         self._remember(None)
         self._cashier.show_undone(undone)
         served = self._turn.visit
-        if served is None or served.visit != undone.act.visit:
+        if served is None:
+            return
+        if served.visit != undone.act.visit:
+            self._redraw_other_visit(served, undone.visit)
             return
         self._turn.visit = undone.visit
         if undone.visit is None:
             self._customer.begin_turn()
         else:
             self._customer.show_visit(undone.visit)
+
+    def _redraw_other_visit(self, served: Visit, undone: Visit | None) -> None:
+        """An earlier visit of whoever is served changed: their page is read anew, and stays this visit's."""
+        if undone is None or undone.person.customer != served.person.customer:
+            return
+        self.ask(partial(self._till.refresh, served), self._draw_visit)
 
     def _remember(self, act: Act | None) -> None:
         self._last_act = act

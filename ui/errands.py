@@ -8,23 +8,31 @@ from ui.cashier.bill_page import BillPage
 from ui.cashier.enrol_page import EnrolPage
 from ui.cashier.errand import Errand
 from ui.cashier.gifts_page import GiftsPage
+from ui.cashier.history_page import HistoryPage
 from ui.cashier.lost_card_page import LostCardPage
 from ui.cashier.make_right_page import MakeRightPage
 from ui.cashier.manager_door_page import ManagerDoorPage
+from ui.cashier.more_page import MorePage
+from ui.cashier.part_page import PartPage
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sign_in_page import SignInPage
 from ui.cashier.ticket_page import TicketPage, TicketReadyPage
+from ui.cashier.why_page import WhyPage
 from ui.look import Look
 from ui.taps.approval import ApprovalTaps
 from ui.taps.bill import BillTaps
 from ui.taps.enrolment import EnrolTaps
 from ui.taps.gifts import GiftsTaps
+from ui.taps.history import HistoryTaps
 from ui.taps.lost_card import LostCardTaps
 from ui.taps.make_right import MakeRightTaps
 from ui.taps.manager_door import ManagerDoorTaps
+from ui.taps.more import MoreTaps
+from ui.taps.part import PartTaps
 from ui.taps.sign_in import SignInTaps
 from ui.taps.tapping import Tapping
 from ui.taps.ticket import TicketReadyTaps, TicketTaps
+from ui.taps.why import WhyTaps
 
 PageT = TypeVar("PageT", bound=Errand)
 
@@ -47,6 +55,10 @@ ERRANDS: tuple[Joined[Any], ...] = (
     Joined(GiftsPage, GiftsTaps),
     Joined(TicketPage, TicketTaps),
     Joined(TicketReadyPage, TicketReadyTaps),
+    Joined(HistoryPage, HistoryTaps),
+    Joined(MorePage, MoreTaps),
+    Joined(PartPage, PartTaps),
+    Joined(WhyPage, WhyTaps),
 )
 """In the order in which their buttons stand."""
 

@@ -84,6 +84,10 @@ class Words:
         """Sunday 22 November, as a heading."""
         return self._in_form(day, self.translate("Dates", "dddd d MMMM", "a heading, as Qt date letters"))
 
+    def short_date(self, day: date) -> str:
+        """17.11.2026, with its year, as short as the language writes it."""
+        return self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
     def weekday(self, day: date) -> str:
         return self._locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 

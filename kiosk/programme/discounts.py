@@ -56,16 +56,16 @@ def times_left(act: ValueAct, account: Account, on: date) -> int:
     return max(0, act.most_a_day - times_used_on(account, ACT + act.id, on))
 
 
-def off_of(chosen: Iterable[Discount], stacking: Stacking, cents: int) -> int:
+def off_of(chosen: Iterable[Discount], stacking: str, cents: int) -> int:
     """How much of `cents` they take off together; percents to the nearest cent, half a cent up.
 
     Tier and VIP stack as promotions do: the better one, both added, or one after the other. Acts come on top.
     """
     taken = [*chosen]
     benefits = [one for one in taken if not one.is_act]
-    if stacking is Stacking.BEST:
+    if stacking == Stacking.BEST:
         off = max((_one(discount, cents) for discount in benefits), default=0)
-    elif stacking is Stacking.ADD:
+    elif stacking == Stacking.ADD:
         off = sum(_one(discount, cents) for discount in benefits)
     else:
         off = 0

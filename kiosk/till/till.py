@@ -131,6 +131,13 @@ class Till:
         self.campaigns.give_due(customer)
         return self._showing.visit(customer, side=side)
 
+    @refuse_storage_problems
+    def refresh(self, visit: Visit) -> Visit | Refusal:
+        """The same visit's page as it is now."""
+        return self._showing.visit(
+            self._desk.customer_of(visit), visit_id=visit.visit, card=visit.card, side=visit.side
+        )
+
     def search(self, text: str) -> tuple[FoundCustomer, ...]:
         """Customers by the beginnings of their names, by phone or by card number."""
         return self._showing.search(text)

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+<context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>%n last entry is missing</numerusform>
@@ -207,10 +205,77 @@
             <numerusform>visits</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
+<message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>%n is left for today. Nothing was added.</numerusform>
+            <numerusform>%n are left for today. Nothing was added.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>%n left today</numerusform>
+            <numerusform>%n left today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Counted once today already</numerusform>
+            <numerusform>Counted %n times today already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Give (%n left today)</numerusform>
+            <numerusform>Give (%n left today)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Not a member yet. It lasts %n month.</numerusform>
+            <numerusform>Not a member yet. It lasts %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Points are spent in steps of %n</numerusform>
+            <numerusform>Points are spent in steps of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Returns are taken for %n day</numerusform>
+            <numerusform>Returns are taken for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Up to %n point</numerusform>
+            <numerusform>Up to %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation>
+            <numerusform>−%n point</numerusform>
+            <numerusform>−%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n stamps</source>
+        <translation>
+            <numerusform>−%n stamp</numerusform>
+            <numerusform>−%n stamps</numerusform>
+        </translation>
+    </message>
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>%n more point</numerusform>
@@ -281,10 +346,7 @@
             <numerusform>points</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n guest visit</numerusform>
@@ -305,10 +367,7 @@
             <numerusform>%n points are valid until {day}</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n chain unbroken</numerusform>
@@ -372,10 +431,7 @@
             <numerusform>{who}: {what}, %n too many</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -389,20 +445,14 @@
             <numerusform>of %n customers</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n sign was read. It is not one of our cards.</numerusform>
             <numerusform>%n signs were read. It is not one of our cards.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n digit or more</numerusform>
@@ -423,5 +473,4 @@
             <numerusform>The PIN needs %n digits or more, and not 1234 or 1111.</numerusform>
         </translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context>
-    <name>Camera</name>
-    <message>
+<context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -23,10 +21,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Puudu on %n viimane kanne</numerusform>
@@ -585,7 +580,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -822,7 +817,7 @@
         <translation>Klient otsustab ise, oma ekraanil või paberil:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1080,10 +1075,337 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
+<message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
+            <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>täna veel %n</numerusform>
+            <numerusform>täna veel %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return cannot be returned</source>
+        <translation>Tagastust ei saa tagastada</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu põhjus</translation>
+    </message>
+    <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Korraga vähemalt {count}. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Tagasi ajaloo juurde</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Tagasi teiste juurde</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Tuli sõbra kaudu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Täna juba %n kord arvestatud</numerusform>
+            <numerusform>Täna juba %n korda arvestatud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Täna tehtud</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Üritus või võistlus</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Iga {points} annab soodustust {money}. Praegu kuni {most}.</translation>
+    </message>
+    <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Täis kaarte: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Kingitus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Lisa (täna veel %n)</numerusform>
+            <numerusform>Lisa (täna veel %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Anna tagasi: {money}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Heast tahtest</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Kui see oli eksitus, võtke see ajaloos tagasi.</translation>
+    </message>
+    <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Sammuga {step}, alates {least} kuni {most}</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Liitub tasu eest</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Liitub kutsega</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Liitub ostude põhjal</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Klubiga liitunud</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Sisestage tasu kassasse: {money}</translation>
+    </message>
+    <message>
+        <source>Member since {day}</source>
+        <translation>Liige alates {day}</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Rohkem, kui täna käsitsi tohib lisada</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Uuemad</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Taset veel ei ole</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Pole veel liige. Kehtib %n kuu.</numerusform>
+            <numerusform>Pole veel liige. Kehtib %n kuud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Selleks pole veel piisavalt ostetud</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Täna ei pakuta</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Kirja pandud</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Kirjas: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Midagi pole veel olnud.</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Vanemad</translation>
+    </message>
+    <message>
+        <source>One step fewer</source>
+        <translation>Üks samm vähem</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Üks samm rohkem</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Või on see juba tagastatud: vaadake ajalugu. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Osaliselt tagastatud</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Valige põhjus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Punkte kasutatakse %n kaupa</numerusform>
+            <numerusform>Punkte kasutatakse %n kaupa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Punktid käsitsi</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Punkte muudeti käsitsi</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Punktid: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Parandus</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Tagastus</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Tagasta kõik või osa</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Tagasta</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Tagastatud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Tagastada saab %n päeva jooksul</numerusform>
+            <numerusform>Tagastada saab %n päeva jooksul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something later builds on this</source>
+        <translation>Sellele toetub midagi hilisemat</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Võta maha</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Võta preemia tagasi</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Nii palju ei ostetud</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Selleks määratud päev: {day}. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Viimane on juba välja antud</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Preemia on jälle alles</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Jälle alles: {reward}</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>See on teisele tasemele</translation>
+    </message>
+    <message>
+        <source>This way in is not offered</source>
+        <translation>Nii liituda ei saa</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Homme läheb jälle arvesse. Midagi ei lisatud.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Võta see tagasi</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Võtke enne tagasi see, mis tuli hiljem: see on ajaloos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Kuni %n punkt</numerusform>
+            <numerusform>Kuni %n punkti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Mis tagastatakse?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Miks? Juhataja näeb seda.</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>kokku {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>arvel (F3)</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>kuni {day}</translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after}, kokku {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Enne veel ostes: {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation>
+            <numerusform>−%n punkt</numerusform>
+            <numerusform>−%n punkti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n stamps</source>
+        <translation>
+            <numerusform>−%n tempel</numerusform>
+            <numerusform>−%n templit</numerusform>
+        </translation>
+    </message>
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -1377,7 +1699,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -1411,10 +1733,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -1433,10 +1752,7 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalise külastus</numerusform>
@@ -1510,7 +1826,7 @@
         <translation>Kas külalisel on kaart? Skanni enne kaarti, siis uuesti piletit.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -1550,7 +1866,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -1593,10 +1909,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -1803,10 +2116,7 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -2104,10 +2414,7 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -2426,10 +2733,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -2566,5 +2870,4 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context>
-</TS>
+</context></TS>

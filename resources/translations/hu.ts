@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context>
-    <name>Camera</name>
-    <message>
+<context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -23,10 +21,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Két kártya: a középsőt olvasom</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Az utolsó %n bejegyzés hiányzik</numerusform>
@@ -567,7 +562,7 @@
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -799,7 +794,7 @@
         <translation>A vendég dönt, a saját képernyőjén vagy papíron:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>A vendég nyelve</translation>
     </message>
     <message>
@@ -1052,10 +1047,327 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
+<message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>ma még %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return cannot be returned</source>
+        <translation>Visszavételt nem lehet visszavenni</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Más ok</translation>
+    </message>
+    <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Egyszerre legalább {count}. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Vissza az előzményekhez</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Vissza a többihez</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Nulla alatt: először a következő pontok pótolják.</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Ismerős ajánlására jött</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Ma már %n alkalommal járt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Ma megtette</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Esemény vagy verseny</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Minden {points} után {money} kedvezmény. Most legfeljebb {most}.</translation>
+    </message>
+    <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Megtelt kártyák: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Ajándék</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Jóváírás (ma még %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Visszajár: {money}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Méltányosságból</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Előzmények</translation>
+    </message>
+    <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Ha tévedés volt, vonja vissza az előzményekben.</translation>
+    </message>
+    <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Ennyivel léptethető: {step}; {least} és {most} között</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Belépés tagdíjjal</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Belépés meghívással</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Belépés a vásárlások alapján</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Belépett a klubba</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Üsse be a tagdíjat a kasszába: {money}</translation>
+    </message>
+    <message>
+        <source>Member since {day}</source>
+        <translation>Tag ({day} óta)</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Több, mint amennyi ma kézzel jóváírható</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Újabbak</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Még nincs szintje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Még nem tag. A tagság %n hónapig tart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Ehhez még nem vásárolt eleget</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Ma nem jár</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Feljegyezve</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Feljegyezve: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Még nem történt semmi.</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Régebbiek</translation>
+    </message>
+    <message>
+        <source>One step fewer</source>
+        <translation>Egy lépéssel kevesebb</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Egy lépéssel több</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Vagy már visszavették: nézze meg az előzményeket. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Részben visszavéve</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Válasszon okot</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>A pontok %n-es lépésekben válthatók be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Pontok kézzel</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Kézi pontmódosítás</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Pontok: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Helyesbítés</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Visszavéve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Visszavétel %n napon belül lehetséges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something later builds on this</source>
+        <translation>Erre már épül valami későbbi</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Levonás</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Ennyit nem vásároltak</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Az erre kijelölt nap: {day}. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Az utolsót már kiadták</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>A jutalom újra beváltható</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Újra beváltható: {reward}</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Ez másik szintnek jár</translation>
+    </message>
+    <message>
+        <source>This way in is not offered</source>
+        <translation>Így nem lehet belépni</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Holnap újra jár. Nem történt jóváírás.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Előbb vonja vissza, ami utána történt: az előzményekben megtalálja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Legfeljebb %n pont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Mit hoztak vissza?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Miért? Az üzletvezető látja.</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>ennyiből: {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>a számlánál (F3)</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>lejár: {day}</translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} / {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Előbb még vásárlás: {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation>
+            <numerusform>−%n pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n stamps</source>
+        <translation>
+            <numerusform>−%n pecsét</numerusform>
+        </translation>
+    </message>
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -1340,7 +1652,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -1373,10 +1685,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -1395,10 +1704,7 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendéglátogatás</numerusform>
@@ -1469,7 +1775,7 @@
         <translation>Van a vendégnek kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>A vásárló képernyőjén is ott van: onnan lefényképezhető.</translation>
     </message>
     <message>
@@ -1509,7 +1815,7 @@
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>A jegy kódja</translation>
     </message>
     <message>
@@ -1552,10 +1858,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -1753,10 +2056,7 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n pont</numerusform>
@@ -2052,10 +2352,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -2373,10 +2670,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -2510,5 +2804,4 @@
         <source>Works here no more</source>
         <translation>Már nem dolgozik itt</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context>
-    <name>Camera</name>
-    <message>
+<context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -23,10 +21,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Trūksta paskutinio %n įrašo</numerusform>
@@ -603,7 +598,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -845,7 +840,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1108,10 +1103,347 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
+<message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
+            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
+            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>šiandien dar %n</numerusform>
+            <numerusform>šiandien dar %n</numerusform>
+            <numerusform>šiandien dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return cannot be returned</source>
+        <translation>Grąžinimo grąžinti negalima</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Kita priežastis</translation>
+    </message>
+    <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Vienu kartu bent {count}. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Atgal į istoriją</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Atgal prie kitų</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Žemiau nulio: pirmiausia tai padengs kiti taškai.</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Draugo rekomendacija</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Šiandien jau įskaityta %n kartą</numerusform>
+            <numerusform>Šiandien jau įskaityta %n kartus</numerusform>
+            <numerusform>Šiandien jau įskaityta %n kartų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Šiandien padaryta</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Renginys ar konkursas</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Už kas {points} nuolaida {money}. Dabar iki {most}.</translation>
+    </message>
+    <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Pilnos kortelės: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Padovanota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Pridėti (šiandien dar %n)</numerusform>
+            <numerusform>Pridėti (šiandien dar %n)</numerusform>
+            <numerusform>Pridėti (šiandien dar %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Grąžinti: {money}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geranoriškai</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Jei tai klaida, atšaukite ją istorijoje.</translation>
+    </message>
+    <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Žingsniu {step}, nuo {least} iki {most}</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Įstoti už mokestį</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Įstoti su kvietimu</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Įstoti už pirkinius</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Priimta į klubą</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Įveskite mokestį į kasą: {money}</translation>
+    </message>
+    <message>
+        <source>Member since {day}</source>
+        <translation>Narystė nuo {day}</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Daugiau, nei šiandien galima pridėti ranka</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Naujesni</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Lygio dar nėra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Narystės dar nėra. Ji trunka %n mėnesį.</numerusform>
+            <numerusform>Narystės dar nėra. Ji trunka %n mėnesius.</numerusform>
+            <numerusform>Narystės dar nėra. Ji trunka %n mėnesių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Tam dar nepakanka pirkinių</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Šiandien nesiūloma</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Užrašyta</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Užrašyta: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Dar nieko nebuvo.</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Senesni</translation>
+    </message>
+    <message>
+        <source>One step fewer</source>
+        <translation>Vienu žingsniu mažiau</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Vienu žingsniu daugiau</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Dalis grąžinta</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Pasirinkite priežastį</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Taškai panaudojami po %n</numerusform>
+            <numerusform>Taškai panaudojami po %n</numerusform>
+            <numerusform>Taškai panaudojami po %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Taškai ranka</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Taškai pakeisti ranka</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Taškai: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Pataisymas</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Grąžinimas</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Grąžinti viską ar dalį</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Grąžinti</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Grąžinta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Grąžinti galima per %n dieną</numerusform>
+            <numerusform>Grąžinti galima per %n dienas</numerusform>
+            <numerusform>Grąžinti galima per %n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something later builds on this</source>
+        <translation>Tuo remiasi vėlesni įrašai</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Nurašyti</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsiimti</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Tiek nebuvo pirkta</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Tam skirta diena: {day}. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Paskutinė jau įteikta</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Dovaną vėl galima atsiimti</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Vėl galima atsiimti: {reward}</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Tai kitam lygiui</translation>
+    </message>
+    <message>
+        <source>This way in is not offered</source>
+        <translation>Taip įstoti negalima</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Rytoj vėl įskaitysime. Nieko nepridėta.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Pirma atšaukite, kas buvo vėliau: tai istorijoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Iki %n taško</numerusform>
+            <numerusform>Iki %n taškų</numerusform>
+            <numerusform>Iki %n taškų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Kas grąžinama?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Kodėl? Vadovas tai matys.</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>iš {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>prie pirkinio (F3)</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>iki {day}</translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} iš {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Dar reikia pirkti už {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation>
+            <numerusform>−%n taškas</numerusform>
+            <numerusform>−%n taškai</numerusform>
+            <numerusform>−%n taškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n stamps</source>
+        <translation>
+            <numerusform>−%n antspaudas</numerusform>
+            <numerusform>−%n antspaudai</numerusform>
+            <numerusform>−%n antspaudų</numerusform>
+        </translation>
+    </message>
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -1414,7 +1746,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -1449,13 +1781,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
+        <translation>MMMM d 'd.'</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -1465,16 +1794,13 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
+        <translation>MMMM d 'd.', dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count}&#xa0;%</translation>
+        <translation>{count} %</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -1551,7 +1877,7 @@
         <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -1591,7 +1917,7 @@
         <translation>Kita</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -1634,10 +1960,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -1853,10 +2176,7 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -2156,10 +2476,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -2479,10 +2796,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -2622,5 +2936,4 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context>
-</TS>
+</context></TS>

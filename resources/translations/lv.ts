@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context>
-    <name>Camera</name>
-    <message>
+<context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -23,10 +21,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Trūkst pēdējā %n ieraksta</numerusform>
@@ -603,7 +598,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -845,7 +840,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1108,10 +1103,347 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
+<message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
+            <numerusform>Šodienai atlikuši %n. Nekas netika pievienots.</numerusform>
+            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>šodien vēl %n</numerusform>
+            <numerusform>šodien vēl %n</numerusform>
+            <numerusform>šodien vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return cannot be returned</source>
+        <translation>Atgriešanu nevar atgriezt</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Cits iemesls</translation>
+    </message>
+    <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Reizē vismaz {count}. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Atpakaļ uz vēsturi</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Atpakaļ pie pārējiem</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Zem nulles: to vispirms sedz nākamie punkti.</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Ar drauga ieteikumu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Šodien jau ieskaitīts %n reizi</numerusform>
+            <numerusform>Šodien jau ieskaitīts %n reizes</numerusform>
+            <numerusform>Šodien jau ieskaitīts %n reižu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Šodien paveikts</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Pasākums vai konkurss</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Par katriem {points} atlaide {money}. Tagad līdz {most}.</translation>
+    </message>
+    <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Pilnas kartes: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Dāvana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
+            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
+            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Atdot: {money}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Laba griba</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Ja tā bija kļūda, atsauciet to vēsturē.</translation>
+    </message>
+    <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Ar soli {step}, no {least} līdz {most}</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Iestāties par maksu</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Iestāties ar ielūgumu</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Iestāties par pirkumiem</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Uzņemts klubā</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Ievadiet maksu kasē: {money}</translation>
+    </message>
+    <message>
+        <source>Member since {day}</source>
+        <translation>Dalība no {day}</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Vairāk, nekā šodien drīkst pievienot ar roku</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Jaunākie</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Līmeņa vēl nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Vēl nav dalības. Tā ilgst %n mēnesi.</numerusform>
+            <numerusform>Vēl nav dalības. Tā ilgst %n mēnešus.</numerusform>
+            <numerusform>Vēl nav dalības. Tā ilgst %n mēnešu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Tam vēl nav pietiekami daudz pirkts</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Šodien netiek piedāvāts</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Pierakstīts</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Pierakstīts: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Vēl nekas nav noticis.</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Vecākie</translation>
+    </message>
+    <message>
+        <source>One step fewer</source>
+        <translation>Par soli mazāk</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Par soli vairāk</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Daļēji atgriezts</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Izvēlieties iemeslu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Punktus izmanto pa %n</numerusform>
+            <numerusform>Punktus izmanto pa %n</numerusform>
+            <numerusform>Punktus izmanto pa %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Punkti ar roku</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Punkti mainīti ar roku</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Punkti: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Labojums</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Atgriešana</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Atgriezt visu vai daļu</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Atgriezt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Atgriezts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Atgriezt var %n dienas laikā</numerusform>
+            <numerusform>Atgriezt var %n dienu laikā</numerusform>
+            <numerusform>Atgriezt var %n dienu laikā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something later builds on this</source>
+        <translation>Uz šo balstās kas vēlāks</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Paņemt atpakaļ</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Tik daudz netika pirkts</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Tam noteiktā diena: {day}. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Pēdējā jau ir izsniegta</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Balvu atkal var saņemt</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Atkal var saņemt: {reward}</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Tas ir citam līmenim</translation>
+    </message>
+    <message>
+        <source>This way in is not offered</source>
+        <translation>Šādi iestāties nevar</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Rīt atkal ieskaitīs. Nekas netika pievienots.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Atsaukt šo</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Vispirms atsauciet to, kas bija vēlāk: tas ir vēsturē.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Līdz %n punktam</numerusform>
+            <numerusform>Līdz %n punktiem</numerusform>
+            <numerusform>Līdz %n punktiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Ko atgriež?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Kāpēc? Vadītājs to redzēs.</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>no {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>pie pirkuma (F3)</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>līdz {day}</translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} no {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Vēl jāiepērkas par {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation>
+            <numerusform>−%n punkts</numerusform>
+            <numerusform>−%n punkti</numerusform>
+            <numerusform>−%n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n stamps</source>
+        <translation>
+            <numerusform>−%n zīmogs</numerusform>
+            <numerusform>−%n zīmogi</numerusform>
+            <numerusform>−%n zīmogu</numerusform>
+        </translation>
+    </message>
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -1414,7 +1746,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -1449,32 +1781,26 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day in a list, as Qt date letters</comment>
-        <translation>d.&#xa0;MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -1551,7 +1877,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -1591,7 +1917,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -1634,10 +1960,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -1853,10 +2176,7 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -2156,10 +2476,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -2479,10 +2796,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -2622,5 +2936,4 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>Camera</name>
-    <message>
+<context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -23,10 +21,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Не хватает %n последней записи</numerusform>
@@ -603,7 +598,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -845,7 +840,7 @@
         <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
@@ -1108,10 +1103,347 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
+<message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
+            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
+            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>сегодня ещё %n</numerusform>
+            <numerusform>сегодня ещё %n</numerusform>
+            <numerusform>сегодня ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return cannot be returned</source>
+        <translation>Возврат нельзя вернуть</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>За раз не меньше {count}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Назад к истории</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Назад к остальному</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Меньше нуля: сначала это покроют следующие баллы.</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>По приглашению друга</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Сегодня уже засчитано %n раз</numerusform>
+            <numerusform>Сегодня уже засчитано %n раза</numerusform>
+            <numerusform>Сегодня уже засчитано %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Сделано сегодня</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Событие или конкурс</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>За каждые {points} скидка {money}. Сейчас до {most}.</translation>
+    </message>
+    <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Полных карт: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарок</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Начислить (сегодня ещё %n)</numerusform>
+            <numerusform>Начислить (сегодня ещё %n)</numerusform>
+            <numerusform>Начислить (сегодня ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Вернуть: {money}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>В знак внимания</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Если это ошибка, отмените её в истории.</translation>
+    </message>
+    <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>С шагом {step}, от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Вступить за взнос</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Вступить по приглашению</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Вступить по покупкам</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Вступление в клуб</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Пробейте взнос на кассе: {money}</translation>
+    </message>
+    <message>
+        <source>Member since {day}</source>
+        <translation>В клубе с {day}</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Больше, чем сегодня можно начислить вручную</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Новее</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Уровня пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Пока не в клубе. Срок: %n месяц.</numerusform>
+            <numerusform>Пока не в клубе. Срок: %n месяца.</numerusform>
+            <numerusform>Пока не в клубе. Срок: %n месяцев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Для этого куплено ещё недостаточно</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Сегодня не предлагается</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Отмечено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Пока ничего не было.</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Старее</translation>
+    </message>
+    <message>
+        <source>One step fewer</source>
+        <translation>На шаг меньше</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>На шаг больше</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Или это уже вернули: смотрите историю. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Возвращено частично</translation>
+    </message>
+    <message>
+        <source>Please choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Баллы списываются по %n</numerusform>
+            <numerusform>Баллы списываются по %n</numerusform>
+            <numerusform>Баллы списываются по %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Баллы вручную</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Баллы изменены вручную</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Баллы: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Вернуть всё или часть</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Возврат принимается в течение %n дня</numerusform>
+            <numerusform>Возврат принимается в течение %n дней</numerusform>
+            <numerusform>Возврат принимается в течение %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something later builds on this</source>
+        <translation>На этом держатся более поздние записи</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Принять обратно</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Столько не покупали</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Назначенный день: {day}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Последняя уже выдана</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Награда снова доступна</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Снова доступно: {reward}</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Это для другого уровня</translation>
+    </message>
+    <message>
+        <source>This way in is not offered</source>
+        <translation>Так вступить нельзя</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Завтра снова засчитаем. Ничего не начислено.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Сначала отмените то, что было позже: оно в истории.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>До %n балла</numerusform>
+            <numerusform>До %n баллов</numerusform>
+            <numerusform>До %n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Что возвращают?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Почему? Управляющий увидит.</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>из {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>в чеке (F3)</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} из {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Нужно купить ещё на {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n points</source>
+        <translation>
+            <numerusform>−%n балл</numerusform>
+            <numerusform>−%n балла</numerusform>
+            <numerusform>−%n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n stamps</source>
+        <translation>
+            <numerusform>−%n штамп</numerusform>
+            <numerusform>−%n штампа</numerusform>
+            <numerusform>−%n штампов</numerusform>
+        </translation>
+    </message>
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1414,7 +1746,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -1449,10 +1781,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -1469,12 +1798,9 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count}&#xa0;%</translation>
+        <translation>{count} %</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -1551,7 +1877,7 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
@@ -1591,7 +1917,7 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Код билета</translation>
     </message>
     <message>
@@ -1634,10 +1960,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -1853,10 +2176,7 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -2156,10 +2476,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -2479,10 +2796,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -2622,5 +2936,4 @@
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -24,6 +24,8 @@ class ActionColumn(Box):
 
     stamp_asked = Signal(int)
     redeem_asked = Signal(str)
+    part_begun = Signal()
+    """A reward whose points are spent in parts: how many is asked first."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=10)
@@ -85,7 +87,9 @@ class ActionColumn(Box):
 
     def _ask_reward(self, at: int) -> None:
         ready = self._ready()
-        if not self._is_waiting and at < len(ready):
+        if not self._is_waiting and at < len(ready) and ready[at].part is not None:
+            self.part_begun.emit()
+        elif not self._is_waiting and at < len(ready):
             self._is_waiting = True
             self._redraw()
             self.redeem_asked.emit(ready[at].reward)
@@ -149,6 +153,8 @@ def redeem_words(words: Words, offer: RewardOffer) -> str:
 
 
 def ready_count(words: Words, offer: RewardOffer) -> str:
+    if offer.part is not None:
+        return words.translate("Cashier", "Up to %n points", "", offer.part.most_points)
     return words.translate("Cashier", "%n rewards ready", "", offer.ready_count)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.programme.document import CENTS_MOST, QUANTITY_MOST
 from kiosk.visit import Item, Visit
+from ui.cashier.discount_chips import DiscountChips
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.said import DOT, title_of
 from ui.cashier.setup import CashierSetup
@@ -78,6 +79,8 @@ class BillPage(Errand):
         self._cents = 0
         self._words: Words | None = None
         left = self.add(Box(look, gap=10), 4)
+        self._discounts = left.add(DiscountChips(look, setup))
+        self._discounts.changed.connect(self.changed)
         self._amount_title = left.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         self._amount = left.add(TextLabel(look, Type.NUMBER, lines_most=1, align=Qt.AlignmentFlag.AlignRight))
         self._pad = left.add(NumberPad(look))
@@ -98,6 +101,7 @@ class BillPage(Errand):
         self._items_title.write(words.translate("Cashier", "Or tap what they bought"))
         self._more.write(words.translate("Cashier", "More"))
         self._pad.name_erase(words.translate("Cashier", "Erase"))
+        self._discounts.set_words(words)
         self._redraw()
 
     def show_menu(self, menu: tuple[Item, ...]) -> None:
@@ -118,6 +122,7 @@ class BillPage(Errand):
         """Nothing keyed yet; this customer's usual comes first of all."""
         self._visit = at.visit
         self._chosen, self._cents = {}, 0
+        self._discounts.begin(at.visit)
         self._offer_menu()
 
     def offer(self) -> Offer | None:
@@ -127,6 +132,11 @@ class BillPage(Errand):
         name = title_of(self._words, self._visit.person) if self._visit else ""
         said = DOT.join(part for part in (total, isolated(name)) if part)
         return Offer(self._words.translate("Cashier", "Record purchase"), said, can_do=bool(total))
+
+    @property
+    def discounts(self) -> tuple[str, ...]:
+        """The sources of what comes off this bill."""
+        return self._discounts.chosen
 
     def do(self) -> None:
         if self._chosen:
@@ -149,8 +159,11 @@ class BillPage(Errand):
         """The bill's total, or "" where nothing was keyed."""
         prices = {item.item: item.cents for item in self._offered}
         total = self._cents or sum(prices[item] * quantity for item, quantity in self._chosen.items())
-        is_empty = not self._cents and not self._chosen
-        return "" if is_empty else words.money(total, self._setup.currency)
+        if not self._cents and not self._chosen:
+            return ""
+        off = self._discounts.off_of(total)
+        paid = words.money(total - off, self._setup.currency)
+        return f"{words.money(total, self._setup.currency)} → {paid}" if off else paid
 
     def _add_digits(self, digits: str) -> None:
         cents = self._cents

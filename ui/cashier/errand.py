@@ -26,6 +26,8 @@ class Stand(Enum):
     """Beside the customer, while one is there."""
     ABOVE = auto()
     """In the line above everything."""
+    PAGE = auto()
+    """Under the customer's page: what is not asked for at every visit."""
     NOWHERE = auto()
     """It has only a key, or something else begins it."""
 

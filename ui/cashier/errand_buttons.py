@@ -17,9 +17,16 @@ class ErrandButtons(Box):
     asked = Signal(object)
 
     def __init__(
-        self, look: Look, *, dress: ButtonLook, height: float, gap: float, is_paired: bool = False
+        self,
+        look: Look,
+        *,
+        dress: ButtonLook,
+        height: float,
+        gap: float,
+        is_paired: bool = False,
+        across: bool = False,
     ) -> None:
-        super().__init__(look, gap=gap)
+        super().__init__(look, gap=gap, across=across)
         self._dress, self._height, self._gap_across = dress, height, gap
         self._is_paired = is_paired
         self._row: Box | None = None
@@ -39,6 +46,7 @@ class ErrandButtons(Box):
             title, subtitle = errand.named(words, visit)
             button.write(title, "" if self._is_paired else subtitle)
             button.setVisible(bool(title))
+        self.setVisible(any(not button.isHidden() for _, button in self._buttons))
 
     def forget(self) -> None:
         for _, button in self._buttons:
@@ -46,7 +54,7 @@ class ErrandButtons(Box):
 
     def _place(self, button: ActionButton) -> ActionButton:
         if not self._is_paired:
-            return self.add(button)
+            return self.add(button, int(self._across))
         row, self._row = self._row, None
         if row is None:
             row = self._row = self.add(Box(self.look, across=True, gap=self._gap_across))

@@ -64,6 +64,8 @@ class CashierFrame(Box):
                 self._side.for_visit.errands.add_errand(errand)
             elif errand.beginning.stand is Stand.ABOVE:
                 self._bar.add_errand(errand)
+            elif errand.beginning.stand is Stand.PAGE:
+                self._visit_page.errands.add_errand(errand)
         self.restyle()
         self.set_words(words)
 

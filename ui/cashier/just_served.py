@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.clock import at_zone
 from kiosk.visit import Served
-from ui.cashier.said import DOT, act_in_short
+from ui.cashier.said import DOT
+from ui.cashier.said_of_acts import act_in_short
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
 from ui.theme import Type

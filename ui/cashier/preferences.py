@@ -9,6 +9,7 @@ from ui.widgets.writing import isolated
 from ui.words import Words
 
 PREFERENCES_MOST = 8
+PERKS_MOST = 3
 
 
 class Preferences(Flow):
@@ -18,15 +19,20 @@ class Preferences(Flow):
         super().__init__(look)
         self._faces_queue = faces_queue
 
-    def show_preferences(self, words: Words, preferences: tuple[Preference, ...]) -> None:
+    def show_preferences(
+        self, words: Words, preferences: tuple[Preference, ...], perks: tuple[str, ...] = ()
+    ) -> None:
+        """Perks are what was promised to them here: after the allergies, before what they like."""
         self.clear()
         allergies = [one for one in preferences if one.kind is PreferenceKind.ALLERGY]
         others = [one for one in preferences if one.kind is not PreferenceKind.ALLERGY]
         for allergy in allergies:
             self.add(self._make_allergy(words, allergy))
+        for perk in perks[:PERKS_MOST]:
+            self.add(Chip(self.look, ChipLook.GOLD, perk, icon="star"))
         for preference in others[:PREFERENCES_MOST]:
             self.add(Chip(self.look, ChipLook.NEUTRAL, preference.text, icon=preference.icon or "heart"))
-        self.setVisible(bool(preferences))
+        self.setVisible(bool(preferences or perks))
 
     def _make_allergy(self, words: Words, allergy: Preference) -> Chip:
         told = fill(words.translate("Cashier", "Allergy: {what}"), what=isolated(allergy.text))

@@ -9,7 +9,9 @@ from kiosk.doubt import Doubt, DoubtKind
 from kiosk.refusal import OF_STORAGE, Refusal, RefusalKind
 from kiosk.visit import Act
 from ui.cashier.offline_words import OF_OTHER_COUNTERS, other_counter_words
-from ui.cashier.said import act_in_short, fill
+from ui.cashier.refused_by_rules import said_by_rules
+from ui.cashier.said import fill
+from ui.cashier.said_of_acts import act_in_short
 from ui.cashier.said_of_gifts import said_of_gifts
 from ui.widgets.action_button import ButtonLook
 from ui.widgets.chip import ChipLook
@@ -283,9 +285,9 @@ def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
             words.translate("Cashier", "Stamps go on as usual. Rewards wait for the update."),
         ),
     }
-    of_gifts = said_of_gifts(words, refusal)
-    if of_gifts is not None:
-        return chip, *of_gifts
+    by_rules = said_of_gifts(words, refusal) or said_by_rules(words, refusal)
+    if by_rules is not None:
+        return chip, *by_rules
     title, body = said.get(refusal.kind, (words.translate("Cashier", "This cannot be done now"), nothing))
     return chip, title, body
 

@@ -1,10 +1,9 @@
-"""What does the cashier's screen say about a card, a preview, an act? Words only, no widgets."""
+"""What does the cashier's screen say about a card, a preview, a visit? Words only, no widgets."""
 
 import re
 
-from kiosk.visit import Act, BoughtItem, PastVisit, Person, StampCardProgress, Visit
+from kiosk.visit import BoughtItem, PastVisit, Person, StampCardProgress, Visit
 from ui.widgets.stamp_card_view import is_shown_full
-from ui.widgets.writing import isolated
 from ui.words import Words
 
 _PLACE = re.compile(r"\{([a-z]+)\}")
@@ -103,72 +102,3 @@ def brought_of(words: Words, stamps: int, points: int = 0) -> str:
     if stamps:
         return words.translate("Cashier", "+%n stamps", "", stamps)
     return words.translate("Cashier", "+%n points", "", points) if points else ""
-
-
-def act_in_short(words: Words, act: Act) -> str:
-    """What an act was, for the list of just served: "+1 stamp", "Free coffee", "New card"."""
-    if act.kind in ("redemption", "voucher"):
-        return words.pick(act.reward_names)
-    if act.kind == "complaint":
-        treat = words.pick(act.reward_names)
-        return treat or words.translate("Cashier", "Complaint")
-    if act.kind == "ticket":
-        return words.translate("Cashier", "Guest ticket")
-    if act.kind == "let_in":
-        return words.translate("Cashier", "Guest")
-    if act.kind == "enrolment":
-        return words.translate("Cashier", "New card")
-    if act.kind == "replacement":
-        return words.translate("Cashier", "New card for a lost one")
-    return brought_of(words, act.stamps) or words.translate("Cashier", "Purchase")
-
-
-def act_title(words: Words, act: Act) -> str:
-    """What was done: "Stamp added"."""
-    if act.kind == "redemption":
-        given = words.translate("Cashier", "Redeemed: {reward}")
-        return fill(given, reward=words.pick(act.reward_names))
-    if act.kind == "complaint":
-        return words.translate("Cashier", "Made right, and noted")
-    if act.kind == "voucher":
-        given = words.translate("Cashier", "Voucher given: {reward}")
-        return fill(given, reward=words.pick(act.reward_names))
-    if act.kind == "ticket":
-        return words.translate("Cashier", "Guest ticket made")
-    if act.kind == "let_in":
-        return words.translate("Cashier", "Guest ticket used")
-    if act.kind == "enrolment":
-        return words.translate("Cashier", "New customer saved")
-    if act.kind == "replacement":
-        return words.translate("Cashier", "New card works, the old one is blocked")
-    if act.stamps:
-        return words.translate("Cashier", "%n stamps added", "", act.stamps)
-    return words.translate("Cashier", "Purchase saved")
-
-
-def act_body(words: Words, act: Act, visit: Visit | None) -> str:
-    """What it means now: the count, or what to key into the shop's own till."""
-    if act.kind == "let_in" and visit is None:
-        return ""  # the page in the middle says it
-    if act.key_in:
-        return fill(words.translate("Cashier", "Key into the till: {what}"), what=words.pick(act.key_in))
-    if visit is None or not visit.stamp_cards or act.kind in ("ticket", "let_in", "voucher"):
-        return ""
-    count = count_of(words, visit.stamp_cards[0])
-    if not act.call_name:
-        return fill(words.translate("Cashier", "Now {count}"), count=count)
-    now = words.translate("Cashier", "{name} now has {count}")
-    return fill(now, name=isolated(act.call_name), count=count)
-
-
-def undo_title(words: Words, act: Act) -> str:
-    """The undo button names person and act: "Undo Jānis +1"."""
-    is_stamp = act.kind == "purchase" and act.stamps > 0
-    what = f"+{act.stamps}" if is_stamp else act_in_short(words, act)
-    if not act.call_name:
-        return fill(words.translate("Cashier", "Undo {what}"), what=what)
-    if is_stamp:
-        template = words.translate("Cashier", "Undo {name} {what}", "{what} is +1 or +2")
-    else:
-        template = words.translate("Cashier", "Undo {name}: {what}", "{what} is a reward or New card")
-    return fill(template, name=isolated(act.call_name), what=what)

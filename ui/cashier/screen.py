@@ -36,6 +36,7 @@ from ui.cashier.said_of_gifts import let_in_words
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sync_words import asking_words
 from ui.cashier.ticket_page import TicketPage, TicketReadyPage
+from ui.cashier.why_page import WhyPage
 from ui.look import Look
 from ui.widgets.camera_view import CameraState
 from ui.widgets.state_panel import StateWords
@@ -268,6 +269,9 @@ class CashierScreen(CashierFrame):
         side.for_visit.stamp_asked.connect(self.stamp_asked)
         side.for_visit.redeem_asked.connect(self.redeem_asked)
         side.for_visit.errands.asked.connect(self.begin_errand)
+        side.for_visit.part_begun.connect(lambda: self._begin_named("part"))
+        self._visit_page.errands.asked.connect(self.begin_errand)
+        self._visit_page.why_asked.connect(self._begin_why)
         side.errand_asked.connect(self._do)
         side.undo_asked.connect(self.undo_asked)
         side.done_asked.connect(self._go_back)
@@ -310,6 +314,17 @@ class CashierScreen(CashierFrame):
     def _do(self) -> None:
         if self._errand is not None:
             self._errand.do()
+
+    def _begin_named(self, name: str) -> None:
+        errand = self._named(name)
+        if errand is not None:
+            self.begin_errand(errand)
+
+    def _begin_why(self, number: str) -> None:
+        errand = self._named("why")
+        if isinstance(errand, WhyPage):
+            errand.start_with(number)
+            self.begin_errand(errand)
 
     def _redress(self, errand: Errand) -> None:
         if self._here is errand:

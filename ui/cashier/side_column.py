@@ -5,7 +5,7 @@ from PySide6.QtCore import QTimer, Signal
 from kiosk.visit import Act, Today, Visit
 from ui.cashier.action_column import ActionColumn
 from ui.cashier.errand import Offer
-from ui.cashier.said import act_body, act_title, undo_title
+from ui.cashier.said_of_acts import act_body, act_title, undo_title
 from ui.cashier.today_panel import TodayPanel
 from ui.look import Look
 from ui.theme import Type

@@ -109,8 +109,8 @@ class StampsPanel(Panel):
 def ready_words(words: Words, visit: Visit) -> str:
     """ "Ready: Free cake, Free coffee × 2"; "" for nothing."""
     ready = [offer for offer in visit.rewards if offer.ready_count > 0]
-    names = [
-        words.pick(offer.names) + (f" × {offer.ready_count}" if offer.ready_count > 1 else "")
-        for offer in ready
+    counts = [
+        f" × {offer.ready_count}" if offer.ready_count > 1 and not offer.part else "" for offer in ready
     ]
+    names = [words.pick(offer.names) + count for offer, count in zip(ready, counts, strict=True)]
     return fill(words.translate("Cashier", "Ready: {reward}"), reward=", ".join(names)) if names else ""

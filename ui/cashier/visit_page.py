@@ -1,17 +1,21 @@
 """Who is there? Name, how long they come, what to say, what they like, their stamps and last visits."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.visit import Greeting, PastVisit, Person, Visit
 from ui.cashier.complaint_band import ComplaintBand
+from ui.cashier.errand_buttons import ErrandButtons
 from ui.cashier.gift_chips import GiftChips
 from ui.cashier.greeting_band import GreetingBand
 from ui.cashier.preferences import Preferences
 from ui.cashier.said import brought_of, goods_of, known_for, title_of, without_goods
 from ui.cashier.setup import CashierSetup
 from ui.cashier.stamps_panel import StampsPanel
+from ui.cashier.standing_chips import StandingChips
 from ui.look import Look
 from ui.theme import Type
+from ui.widgets.action_button import ButtonLook
 from ui.widgets.avatar import Avatar
 from ui.widgets.box import Box
 from ui.widgets.chip import Chip, ChipLook
@@ -25,7 +29,10 @@ NOBODY = Visit(visit="", person=Person(customer=""), greeting=Greeting(sentence=
 
 
 class VisitPage(Panel):
-    """Draws a `Visit`. Most important first: what does not fit below are the oldest visits."""
+    """Draws a `Visit`. Most important first: what does not fit below are the oldest visits. `why_asked` gives
+    the number that was tapped."""
+
+    why_asked = Signal(str)
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(24, 20, 24, 22), gap=14)
@@ -37,7 +44,10 @@ class VisitPage(Panel):
         self._avatar = head.add(Avatar(look))
         lines = head.add(Box(look, gap=3), 1)
         lines.add_stretch()
-        self._name = lines.add(TextLabel(look, Type.NAME, lines_most=2))
+        row = lines.add(Box(look, across=True, gap=12))
+        self._name = row.add(TextLabel(look, Type.NAME, lines_most=2), 1)
+        self._standing = row.add(StandingChips(look))
+        self._standing.why_asked.connect(self.why_asked)
         self._known = lines.add(TextLabel(look, Type.BODY, "muted", lines_most=2))
         lines.add_stretch()
         self.complaint = self.add(ComplaintBand(look, faces_queue=setup.faces_queue))
@@ -49,12 +59,13 @@ class VisitPage(Panel):
         self._show_history = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="eye", is_tappable=True))
         self._show_history.clicked.connect(self._uncover)
         self._history = self.add(FittingRows(look), 1)
+        self.errands = self.add(ErrandButtons(look, dress=ButtonLook.QUIET, height=52, gap=10, across=True))
 
     def set_words(self, words: Words) -> None:
         self._words = words
         self._greeting.set_words(words)
         if self._visit is not None:
-            self._preferences.show_preferences(words, self._visit.preferences)
+            self._preferences.show_preferences(words, self._visit.preferences, perks_of(words, self._visit))
             self._redraw(self._visit)
 
     def show_visit(self, visit: Visit) -> None:
@@ -65,15 +76,14 @@ class VisitPage(Panel):
             self._hides_history = self._setup.faces_queue
         if not is_same or previous is None or previous.greeting != visit.greeting:
             self._greeting.show_greeting(visit.greeting)
-        if self._words is not None and (
-            not is_same or previous is None or previous.preferences != visit.preferences
-        ):
-            self._preferences.show_preferences(self._words, visit.preferences)
+        if self._words is not None and (not is_same or previous is None or _likes(previous) != _likes(visit)):
+            self._preferences.show_preferences(self._words, visit.preferences, perks_of(self._words, visit))
         self._redraw(visit)
 
     def forget(self) -> None:
         """Nothing of this customer stays: not in hidden labels either."""
         self.show_visit(NOBODY)
+        self.errands.forget()
         self._visit = None
 
     def _redraw(self, visit: Visit) -> None:
@@ -86,7 +96,10 @@ class VisitPage(Panel):
         self._known.write(known_for(words, visit))
         self.complaint.show_complaint(words, visit.complaint)
         self.gifts.show_visit(words, visit)
+        self._standing.show_visit(words, visit)
+        self._name.write_in(Type.NAME if self._standing.isHidden() else Type.QUESTION)
         self._stamps.show_visit(words, visit)
+        self.errands.name_them(words, visit)
         last_visits, is_covered = words.translate("Cashier", "Last visits"), self._hides_history
         self._history_title.write(last_visits)
         self._history_title.setVisible(is_covered and bool(visit.recent))
@@ -108,3 +121,14 @@ class VisitPage(Panel):
             brought, look = ", ".join(words.pick(names) for names in past.rewards), ChipLook.GOLD
         goods = goods_of(words, past) or without_goods(words, past)
         return VisitRow(self.look, words.short_day(past.on), goods, brought, money, brought_look=look)
+
+
+def perks_of(words: Words, visit: Visit) -> tuple[str, ...]:
+    """What the customer's tier and club promise at the counter, each once."""
+    tier = visit.tier.perks if visit.tier is not None else ()
+    club = visit.vip.perks if visit.vip is not None else ()
+    return tuple(dict.fromkeys(words.pick(perk) for perk in (*tier, *club)))
+
+
+def _likes(visit: Visit) -> tuple[object, ...]:
+    return visit.preferences, visit.tier, visit.vip

@@ -8,6 +8,7 @@ class BillTaps:
     """Gives the page its menu, and the till what was keyed or tapped there."""
 
     def __init__(self, bill: BillPage, tapping: Tapping) -> None:
+        self._bill = bill
         self._tapping = tapping
         bill.amount_asked.connect(self._record_amount)
         bill.items_asked.connect(self._record_items)
@@ -20,11 +21,15 @@ class BillTaps:
         self._tapping.background.run(self._tapping.till.menu, self._bill.show_menu)
 
     def _record_amount(self, cents: int) -> None:
-        record = self._tapping.till.record_amount
+        record, off = self._tapping.till.record_amount, self._bill.discounts
         self._tapping.buy(
-            ("amount", cents), lambda tap, visit, over: record(tap, visit, cents, override=over)
+            ("amount", cents, off),
+            lambda tap, visit, over: record(tap, visit, cents, override=over, discounts=off),
         )
 
     def _record_items(self, items: tuple[tuple[str, int], ...]) -> None:
-        record = self._tapping.till.record_items
-        self._tapping.buy(("items", items), lambda tap, visit, over: record(tap, visit, items, override=over))
+        record, off = self._tapping.till.record_items, self._bill.discounts
+        self._tapping.buy(
+            ("items", items, off),
+            lambda tap, visit, over: record(tap, visit, items, override=over, discounts=off),
+        )

@@ -19,6 +19,7 @@ from kiosk.visit import BlankCard, GiftShown, GuestTicket, LetIn, Person, StampC
 from tests.makers import MORNING
 from tests.pages import CashierPage
 from tests.ui.cashier.staff import make_staff
+from tests.ui.cashier.states_of_rules import RULES_STATES
 from tests.ui.cashier.visits import (
     CARD_NUMBER,
     CARD_TEXT,
@@ -228,4 +229,5 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "ticket ready": show_ticket_ready,
     "let in": show_let_in,
     "ticket expired": show_used_ticket,
+    **RULES_STATES,
 }

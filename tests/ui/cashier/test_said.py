@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kiosk.visit import StampCardKind
 from tests.ui.cashier.visits import make_act, make_card
-from ui.cashier.said import act_in_short, count_of, fill, missing_of, preview_of, undo_title
+from ui.cashier.said import count_of, fill, missing_of, preview_of
+from ui.cashier.said_of_acts import act_in_short, undo_title
 from ui.words import Words
 
 WORDS = Words("en")
