@@ -55,7 +55,7 @@ class Page:
 
     def settle(self) -> None:
         """Lets layouts and deletions happen."""
-        for _ in range(3):
+        for _ in range(6):  # a second line moves what is below it, box by box
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QApplication.processEvents()
 

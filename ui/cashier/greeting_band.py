@@ -17,6 +17,8 @@ from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 FACTS_MOST = 4
+LARGE_TEXT = 1.2
+"""From here on the sentence stands alone: what is beside it takes the stamps' room."""
 
 
 class SpeechMark(QWidget):
@@ -85,7 +87,8 @@ class GreetingBand(Panel):
         words, greeting = self._words, self._greeting
         self._sentence.write(words.quoted(greeting.sentence) if greeting.sentence else "")
         self._aside.write(greeting.aside)
-        self._aside.setVisible(bool(greeting.aside) and not self._tells_why)
+        has_room = self.look.text_scale < LARGE_TEXT
+        self._aside.setVisible(bool(greeting.aside) and has_room and not self._tells_why)
         facts = [self._fact(words, fact) for fact in greeting.facts[:FACTS_MOST]]
         facts += [""] * (FACTS_MOST - len(facts))
         for label, fact in zip(self._facts, facts, strict=True):

@@ -11,6 +11,8 @@ from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 SEVERAL_WIDTH = 280
+LARGE_TEXT = 1.2
+"""From here on the drawn card alone says which kind it is: large letters need the room."""
 
 
 class StampCardBlock(Box):
@@ -41,6 +43,7 @@ class StampCardBlock(Box):
         self._missing.write(missing_of(words, progress))
         self._missing.setVisible(not is_shown_full(progress))
         self._kind.write(words.pick(progress.names) + DOT + kind_of(progress))
+        self._kind.setVisible(self.look.text_scale < LARGE_TEXT)
 
 
 class StampsPanel(Panel):

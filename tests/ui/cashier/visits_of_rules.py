@@ -102,7 +102,18 @@ HISTORY = History(
         HistoryVisit(
             visit="v9",
             on=date(2023, 3, 1),
-            entries=(make_past("e6", kind=PastKind.ENROLMENT, lines=(), cents=0, points=0, stamps=0),),
+            entries=(
+                make_past(
+                    "e6",
+                    kind=PastKind.ENROLMENT,
+                    lines=(),
+                    cents=0,
+                    can_undo=False,
+                    can_return=False,
+                    points=0,
+                    stamps=0,
+                ),
+            ),
         ),
     ),
 )
