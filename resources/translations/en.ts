@@ -1,11 +1,27 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context><name>Cashier</name><message numerus="yes">
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>%n is left for today. Nothing was added.</numerusform>
+            <numerusform>%n are left for today. Nothing was added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>%n last entry is missing</numerusform>
             <numerusform>%n last entries are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>%n left today</numerusform>
+            <numerusform>%n left today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,6 +119,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Counted once today already</numerusform>
+            <numerusform>Counted %n times today already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Give (%n left today)</numerusform>
+            <numerusform>Give (%n left today)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last stamp %n minutes ago</source>
         <translation>
             <numerusform>Last stamp %n minute ago</numerusform>
@@ -121,6 +151,13 @@
         <translation>
             <numerusform>No word from them for %n hour. Ask the manager.</numerusform>
             <numerusform>No word from them for %n hours. Ask the manager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Not a member yet. It lasts %n month.</numerusform>
+            <numerusform>Not a member yet. It lasts %n months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +197,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Points are spent in steps of %n</numerusform>
+            <numerusform>Points are spent in steps of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Printer off: %n slips wait</source>
         <translation>
             <numerusform>Printer off: %n slip waits</numerusform>
@@ -167,10 +211,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Returns are taken for %n day</numerusform>
+            <numerusform>Returns are taken for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minutes.</source>
         <translation>
             <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
             <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Up to %n point</numerusform>
+            <numerusform>Up to %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,62 +263,6 @@
             <numerusform>visits</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n are left for today. Nothing was added.</source>
-        <translation>
-            <numerusform>%n is left for today. Nothing was added.</numerusform>
-            <numerusform>%n are left for today. Nothing was added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left today</source>
-        <translation>
-            <numerusform>%n left today</numerusform>
-            <numerusform>%n left today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted %n times today already</source>
-        <translation>
-            <numerusform>Counted once today already</numerusform>
-            <numerusform>Counted %n times today already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Give (%n left today)</source>
-        <translation>
-            <numerusform>Give (%n left today)</numerusform>
-            <numerusform>Give (%n left today)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not a member yet. It lasts %n months.</source>
-        <translation>
-            <numerusform>Not a member yet. It lasts %n month.</numerusform>
-            <numerusform>Not a member yet. It lasts %n months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Points are spent in steps of %n</source>
-        <translation>
-            <numerusform>Points are spent in steps of %n</numerusform>
-            <numerusform>Points are spent in steps of %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Returns are taken for %n days</source>
-        <translation>
-            <numerusform>Returns are taken for %n day</numerusform>
-            <numerusform>Returns are taken for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n points</source>
-        <translation>
-            <numerusform>Up to %n point</numerusform>
-            <numerusform>Up to %n points</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>−%n points</source>
         <translation>
@@ -275,7 +277,10 @@
             <numerusform>−%n stamps</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>%n more point</numerusform>
@@ -346,7 +351,10 @@
             <numerusform>points</numerusform>
         </translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n guest visit</numerusform>
@@ -367,7 +375,10 @@
             <numerusform>%n points are valid until {day}</numerusform>
         </translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n chain unbroken</numerusform>
@@ -431,7 +442,10 @@
             <numerusform>{who}: {what}, %n too many</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n point</numerusform>
@@ -445,14 +459,20 @@
             <numerusform>of %n customers</numerusform>
         </translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n sign was read. It is not one of our cards.</numerusform>
             <numerusform>%n signs were read. It is not one of our cards.</numerusform>
         </translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n digit or more</numerusform>
@@ -473,4 +493,5 @@
             <numerusform>The PIN needs %n digits or more, and not 1234 or 1111.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context><name>Camera</name><message>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -21,11 +23,28 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
+            <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Puudu on %n viimane kanne</numerusform>
             <numerusform>Puudu on %n viimast kannet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>täna veel %n</numerusform>
+            <numerusform>täna veel %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,6 +147,10 @@
         <translation>Uus asemele</translation>
     </message>
     <message>
+        <source>A return cannot be returned</source>
+        <translation>Tagastust ei saa tagastada</translation>
+    </message>
+    <message>
         <source>A treat</source>
         <translation>Kingitus</translation>
     </message>
@@ -192,6 +215,10 @@
         <translation>Andmeid kasutab praegu teine programm. Varasemad templid on alles. Proovige uuesti.</translation>
     </message>
     <message>
+        <source>Another reason</source>
+        <translation>Muu põhjus</translation>
+    </message>
+    <message>
         <source>Ask again: {day}</source>
         <translation>Küsime uuesti: {day}</translation>
     </message>
@@ -204,12 +231,32 @@
         <translation>Küsime teistest lettidest</translation>
     </message>
     <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Korraga vähemalt {count}. Midagi ei muudetud.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tagasi</translation>
     </message>
     <message>
+        <source>Back to the history</source>
+        <translation>Tagasi ajaloo juurde</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Tagasi teiste juurde</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
+    </message>
+    <message>
         <source>Birthdays today</source>
         <translation>Tänased sünnipäevad</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Tuli sõbra kaudu</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -274,6 +321,13 @@
         <source>Complaint</source>
         <translation>Kaebus</translation>
     </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Täna juba %n kord arvestatud</numerusform>
+            <numerusform>Täna juba %n korda arvestatud</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did a friend bring them?</source>
         <translation>Kas sõber kutsus?</translation>
@@ -287,12 +341,24 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done today</source>
+        <translation>Täna tehtud</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-post</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Üritus või võistlus</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Iga {points} annab soodustust {money}. Praegu kuni {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -327,8 +393,31 @@
         <translation>Menüüst</translation>
     </message>
     <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Täis kaarte: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Kingitus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Lisa (täna veel %n)</numerusform>
+            <numerusform>Lisa (täna veel %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Anna tagasi: {money}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Heast tahtest</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -347,6 +436,10 @@
         <translation>Külalispilet on kasutatud</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
         <source>Hold it up to the camera.</source>
         <translation>Hoidke seda kaamera ees.</translation>
     </message>
@@ -355,13 +448,37 @@
         <translation>Server ei tunne seda kioskit</translation>
     </message>
     <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Kui see oli eksitus, võtke see ajaloos tagasi.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <comment>with the hub and the other kiosks</comment>
         <translation>Sünkroonis</translation>
     </message>
     <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Sammuga {step}, alates {least} kuni {most}</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Kliendi enda sõnadega</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Liitub tasu eest</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Liitub kutsega</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Liitub ostude põhjal</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Klubiga liitunud</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -374,6 +491,10 @@
     <message>
         <source>Key into the till: {what}</source>
         <translation>Lööge kassasse: {what}</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Sisestage tasu kassasse: {money}</translation>
     </message>
     <message>
         <source>Last in step: {time}</source>
@@ -427,6 +548,10 @@
         <translation>Pole kohustuslik</translation>
     </message>
     <message>
+        <source>Member since {day}</source>
+        <translation>Liige alates {day}</translation>
+    </message>
+    <message>
         <source>Member since {year}</source>
         <translation>Püsiklient aastast {year}</translation>
     </message>
@@ -437,6 +562,10 @@
     <message>
         <source>More</source>
         <translation>Veel</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Rohkem, kui täna käsitsi tohib lisada</translation>
     </message>
     <message>
         <source>More than you may give today</source>
@@ -475,6 +604,10 @@
         <translation>Uus klient selle kaardiga</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>Uuemad</translation>
+    </message>
+    <message>
         <source>News and offers from this shop. Nothing is sent before a yes.</source>
         <translation>Meie uudised ja pakkumised. Nõusolekuta ei saadeta midagi.</translation>
     </message>
@@ -496,6 +629,10 @@
     <message>
         <source>No reward yet</source>
         <translation>Preemiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Taset veel ei ole</translation>
     </message>
     <message numerus="yes">
         <source>No word from them for %n hours. Ask the manager.</source>
@@ -520,13 +657,28 @@
         <source>Nobody with this number is known here</source>
         <translation>Selle numbriga klienti siin ei ole</translation>
     </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Pole veel liige. Kehtib %n kuu.</numerusform>
+            <numerusform>Pole veel liige. Kehtib %n kuud.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>Jäi tegemata</translation>
     </message>
     <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Selleks pole veel piisavalt ostetud</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Ei leitud</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Täna ei pakuta</translation>
     </message>
     <message>
         <source>Not one of our cards</source>
@@ -546,6 +698,18 @@
     <message>
         <source>Not yet in step</source>
         <translation>Pole veel sünkroonitud</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Kirja pandud</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Kirjas: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Midagi pole veel olnud.</translation>
     </message>
     <message>
         <source>Nothing was added. Check the number and key it in again.</source>
@@ -580,7 +744,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -618,6 +782,10 @@
         <translation>Ühenduseta, kõik on siin alles</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>Vanemad</translation>
+    </message>
+    <message>
         <source>One fewer</source>
         <translation>Üks vähem</translation>
     </message>
@@ -641,8 +809,20 @@
         </translation>
     </message>
     <message>
+        <source>One step fewer</source>
+        <translation>Üks samm vähem</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Üks samm rohkem</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Või on see juba tagastatud: vaadake ajalugu. Midagi ei muudetud.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -655,6 +835,10 @@
     <message>
         <source>Or use the hand scanner. The number is under the code.</source>
         <translation>Või kasutage käsiskannerit. Number on koodi all.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Osaliselt tagastatud</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -673,12 +857,35 @@
         <translation>Palun küsige abi</translation>
     </message>
     <message>
+        <source>Please choose a reason</source>
+        <translation>Valige põhjus</translation>
+    </message>
+    <message>
         <source>Please tell the manager</source>
         <translation>Palun öelge juhatajale</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Punktid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Punkte kasutatakse %n kaupa</numerusform>
+            <numerusform>Punkte kasutatakse %n kaupa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Punktid käsitsi</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Punkte muudeti käsitsi</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Punktid: {before} → {after}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -716,6 +923,10 @@
         <translation>Ost salvestatud</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Parandus</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Saadaval: {reward}</translation>
     </message>
@@ -730,6 +941,29 @@
     <message>
         <source>Redeemed: {reward}</source>
         <translation>Välja antud: {reward}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Tagastus</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Tagasta kõik või osa</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Tagasta</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Tagastatud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Tagastada saab %n päeva jooksul</numerusform>
+            <numerusform>Tagastada saab %n päeva jooksul</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reward given</source>
@@ -801,6 +1035,10 @@
         <translation>Muu asi</translation>
     </message>
     <message>
+        <source>Something later builds on this</source>
+        <translation>Sellele toetub midagi hilisemat</translation>
+    </message>
+    <message>
         <source>Stamped</source>
         <translation>Tempel lisatud</translation>
     </message>
@@ -809,16 +1047,36 @@
         <translation>Templeid saab lisada nagu ikka. Preemiad ootavad uuendust.</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Võta maha</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Võta preemia tagasi</translation>
+    </message>
+    <message>
         <source>That did not work here</source>
         <translation>See ei õnnestunud</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Nii palju ei ostetud</translation>
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
         <translation>Klient otsustab ise, oma ekraanil või paberil:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Selleks määratud päev: {day}. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Viimane on juba välja antud</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -827,6 +1085,14 @@
     <message>
         <source>The records cannot be read now</source>
         <translation>Andmeid ei saa praegu lugeda</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Preemia on jälle alles</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Jälle alles: {reward}</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
@@ -855,6 +1121,10 @@
     <message>
         <source>This database is a copy</source>
         <translation>See andmebaas on koopia</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>See on teisele tasemele</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -893,12 +1163,20 @@
         <translation>See on veel salvestamata</translation>
     </message>
     <message>
+        <source>This way in is not offered</source>
+        <translation>Nii liituda ei saa</translation>
+    </message>
+    <message>
         <source>To make up for it. Left today: {money}</source>
         <translation>Heakstegemiseks. Täna jäänud: {money}</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Homme läheb jälle arvesse. Midagi ei lisatud.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minutes.</source>
@@ -936,6 +1214,14 @@
         <translation>Sisestage number</translation>
     </message>
     <message>
+        <source>Undo this</source>
+        <translation>Võta see tagasi</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Võtke enne tagasi see, mis tuli hiljem: see on ajaloos.</translation>
+    </message>
+    <message>
         <source>Undo {name} {what}</source>
         <comment>{what} is +1 or +2</comment>
         <translation>Võta tagasi: {name} {what}</translation>
@@ -953,6 +1239,13 @@
         <source>Undone</source>
         <translation>Tagasi võetud</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Kuni %n punkt</numerusform>
+            <numerusform>Kuni %n punkti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update needed</source>
         <translation>Vaja uuendada</translation>
@@ -964,6 +1257,10 @@
     <message>
         <source>Waiting</source>
         <translation>Ootamine</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Mis tagastatakse?</translation>
     </message>
     <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
@@ -996,6 +1293,10 @@
     <message>
         <source>Why?</source>
         <translation>Miks?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Miks? Juhataja näeb seda.</translation>
     </message>
     <message>
         <source>With a colleague’s PIN</source>
@@ -1034,6 +1335,14 @@
             <numerusform>uut klienti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of {left}</source>
+        <translation>kokku {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>arvel (F3)</translation>
+    </message>
     <message numerus="yes">
         <source>rewards given</source>
         <comment>under a number</comment>
@@ -1054,6 +1363,10 @@
         <source>the usual</source>
         <translation>nagu ikka</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>kuni {day}</translation>
+    </message>
     <message numerus="yes">
         <source>visits</source>
         <comment>under a number</comment>
@@ -1061,6 +1374,14 @@
             <numerusform>külastus</numerusform>
             <numerusform>külastust</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after}, kokku {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Enne veel ostes: {money}</translation>
     </message>
     <message>
         <source>{name} now has {count}</source>
@@ -1074,322 +1395,6 @@
         <source>{stamps} of {size}</source>
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
-    </message>
-<message numerus="yes">
-        <source>%n are left for today. Nothing was added.</source>
-        <translation>
-            <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
-            <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left today</source>
-        <translation>
-            <numerusform>täna veel %n</numerusform>
-            <numerusform>täna veel %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A return cannot be returned</source>
-        <translation>Tagastust ei saa tagastada</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Muu põhjus</translation>
-    </message>
-    <message>
-        <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>Korraga vähemalt {count}. Midagi ei muudetud.</translation>
-    </message>
-    <message>
-        <source>Back to the history</source>
-        <translation>Tagasi ajaloo juurde</translation>
-    </message>
-    <message>
-        <source>Back to the others</source>
-        <translation>Tagasi teiste juurde</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points pay for it first.</source>
-        <translation>Alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
-    </message>
-    <message>
-        <source>Came through a friend</source>
-        <translation>Tuli sõbra kaudu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted %n times today already</source>
-        <translation>
-            <numerusform>Täna juba %n kord arvestatud</numerusform>
-            <numerusform>Täna juba %n korda arvestatud</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done today</source>
-        <translation>Täna tehtud</translation>
-    </message>
-    <message>
-        <source>Event or contest</source>
-        <translation>Üritus või võistlus</translation>
-    </message>
-    <message>
-        <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>Iga {points} annab soodustust {money}. Praegu kuni {most}.</translation>
-    </message>
-    <message>
-        <source>Full cards: {before} → {after}</source>
-        <translation>Täis kaarte: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Kingitus</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give (%n left today)</source>
-        <translation>
-            <numerusform>Lisa (täna veel %n)</numerusform>
-            <numerusform>Lisa (täna veel %n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give back: {money}</source>
-        <translation>Anna tagasi: {money}</translation>
-    </message>
-    <message>
-        <source>Goodwill</source>
-        <translation>Heast tahtest</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Ajalugu</translation>
-    </message>
-    <message>
-        <source>If it was a mistake, undo it in the history.</source>
-        <translation>Kui see oli eksitus, võtke see ajaloos tagasi.</translation>
-    </message>
-    <message>
-        <source>In steps of {step}, from {least} to {most}</source>
-        <translation>Sammuga {step}, alates {least} kuni {most}</translation>
-    </message>
-    <message>
-        <source>Join by fee</source>
-        <translation>Liitub tasu eest</translation>
-    </message>
-    <message>
-        <source>Join by invitation</source>
-        <translation>Liitub kutsega</translation>
-    </message>
-    <message>
-        <source>Join by what was bought</source>
-        <translation>Liitub ostude põhjal</translation>
-    </message>
-    <message>
-        <source>Joined the club</source>
-        <translation>Klubiga liitunud</translation>
-    </message>
-    <message>
-        <source>Key the fee into the till: {money}</source>
-        <translation>Sisestage tasu kassasse: {money}</translation>
-    </message>
-    <message>
-        <source>Member since {day}</source>
-        <translation>Liige alates {day}</translation>
-    </message>
-    <message>
-        <source>More than may be given by hand today</source>
-        <translation>Rohkem, kui täna käsitsi tohib lisada</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Uuemad</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>Taset veel ei ole</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not a member yet. It lasts %n months.</source>
-        <translation>
-            <numerusform>Pole veel liige. Kehtib %n kuu.</numerusform>
-            <numerusform>Pole veel liige. Kehtib %n kuud.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not enough was bought for it yet</source>
-        <translation>Selleks pole veel piisavalt ostetud</translation>
-    </message>
-    <message>
-        <source>Not offered today</source>
-        <translation>Täna ei pakuta</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Kirja pandud</translation>
-    </message>
-    <message>
-        <source>Noted: {what}</source>
-        <translation>Kirjas: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Midagi pole veel olnud.</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Vanemad</translation>
-    </message>
-    <message>
-        <source>One step fewer</source>
-        <translation>Üks samm vähem</translation>
-    </message>
-    <message>
-        <source>One step more</source>
-        <translation>Üks samm rohkem</translation>
-    </message>
-    <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Või on see juba tagastatud: vaadake ajalugu. Midagi ei muudetud.</translation>
-    </message>
-    <message>
-        <source>Partly returned</source>
-        <translation>Osaliselt tagastatud</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Valige põhjus</translation>
-    </message>
-    <message numerus="yes">
-        <source>Points are spent in steps of %n</source>
-        <translation>
-            <numerusform>Punkte kasutatakse %n kaupa</numerusform>
-            <numerusform>Punkte kasutatakse %n kaupa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Points by hand</source>
-        <translation>Punktid käsitsi</translation>
-    </message>
-    <message>
-        <source>Points changed by hand</source>
-        <translation>Punkte muudeti käsitsi</translation>
-    </message>
-    <message>
-        <source>Points: {before} → {after}</source>
-        <translation>Punktid: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Parandus</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Tagastus</translation>
-    </message>
-    <message>
-        <source>Return all or some</source>
-        <translation>Tagasta kõik või osa</translation>
-    </message>
-    <message>
-        <source>Return it</source>
-        <translation>Tagasta</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Tagastatud</translation>
-    </message>
-    <message numerus="yes">
-        <source>Returns are taken for %n days</source>
-        <translation>
-            <numerusform>Tagastada saab %n päeva jooksul</numerusform>
-            <numerusform>Tagastada saab %n päeva jooksul</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something later builds on this</source>
-        <translation>Sellele toetub midagi hilisemat</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Võta maha</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Võta preemia tagasi</translation>
-    </message>
-    <message>
-        <source>That much was not bought</source>
-        <translation>Nii palju ei ostetud</translation>
-    </message>
-    <message>
-        <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Selleks määratud päev: {day}. Midagi ei muudetud.</translation>
-    </message>
-    <message>
-        <source>The last one has been given</source>
-        <translation>Viimane on juba välja antud</translation>
-    </message>
-    <message>
-        <source>The reward is theirs again</source>
-        <translation>Preemia on jälle alles</translation>
-    </message>
-    <message>
-        <source>Theirs again: {reward}</source>
-        <translation>Jälle alles: {reward}</translation>
-    </message>
-    <message>
-        <source>This is for another tier</source>
-        <translation>See on teisele tasemele</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Nii liituda ei saa</translation>
-    </message>
-    <message>
-        <source>Tomorrow it counts again. Nothing was added.</source>
-        <translation>Homme läheb jälle arvesse. Midagi ei lisatud.</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Võta see tagasi</translation>
-    </message>
-    <message>
-        <source>Undo what came after it first: it is in the history.</source>
-        <translation>Võtke enne tagasi see, mis tuli hiljem: see on ajaloos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n points</source>
-        <translation>
-            <numerusform>Kuni %n punkt</numerusform>
-            <numerusform>Kuni %n punkti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What comes back?</source>
-        <translation>Mis tagastatakse?</translation>
-    </message>
-    <message>
-        <source>Why? The manager sees it.</source>
-        <translation>Miks? Juhataja näeb seda.</translation>
-    </message>
-    <message>
-        <source>of {left}</source>
-        <translation>kokku {left}</translation>
-    </message>
-    <message>
-        <source>on the bill (F3)</source>
-        <translation>arvel (F3)</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>kuni {day}</translation>
-    </message>
-    <message>
-        <source>{card}: {before} → {after} of {size}</source>
-        <translation>{card}: {before} → {after}, kokku {size}</translation>
-    </message>
-    <message>
-        <source>{money} more to buy first</source>
-        <translation>Enne veel ostes: {money}</translation>
     </message>
     <message numerus="yes">
         <source>−%n points</source>
@@ -1405,7 +1410,10 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -1699,7 +1707,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -1733,7 +1741,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -1752,7 +1763,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalise külastus</numerusform>
@@ -1826,7 +1840,7 @@
         <translation>Kas külalisel on kaart? Skanni enne kaarti, siis uuesti piletit.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -1866,7 +1880,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -1909,7 +1923,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -2116,7 +2133,10 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -2414,7 +2434,10 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -2733,7 +2756,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -2870,4 +2896,5 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context><name>Camera</name><message>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -21,10 +23,25 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Két kártya: a középsőt olvasom</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Az utolsó %n bejegyzés hiányzik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>ma még %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +133,10 @@
         <translation>Csere</translation>
     </message>
     <message>
+        <source>A return cannot be returned</source>
+        <translation>Visszavételt nem lehet visszavenni</translation>
+    </message>
+    <message>
         <source>A treat</source>
         <translation>Ajándék</translation>
     </message>
@@ -179,6 +200,10 @@
         <translation>Az adatokat most egy másik program használja. A korábbi pecsétek megvannak. Próbálja újra.</translation>
     </message>
     <message>
+        <source>Another reason</source>
+        <translation>Más ok</translation>
+    </message>
+    <message>
         <source>Ask again: {day}</source>
         <translation>Rákérdezés: {day}</translation>
     </message>
@@ -191,12 +216,32 @@
         <translation>A többi pult megkérdezése</translation>
     </message>
     <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Egyszerre legalább {count}. Semmi sem változott.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Vissza</translation>
     </message>
     <message>
+        <source>Back to the history</source>
+        <translation>Vissza az előzményekhez</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Vissza a többihez</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Nulla alatt: először a következő pontok pótolják.</translation>
+    </message>
+    <message>
         <source>Birthdays today</source>
         <translation>Mai születésnaposok</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Ismerős ajánlására jött</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -260,6 +305,12 @@
         <source>Complaint</source>
         <translation>Panasz</translation>
     </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Ma már %n alkalommal járt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did a friend bring them?</source>
         <translation>Barát hozta?</translation>
@@ -273,12 +324,24 @@
         <translation>Kész</translation>
     </message>
     <message>
+        <source>Done today</source>
+        <translation>Ma megtette</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Esemény vagy verseny</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Minden {points} után {money} kedvezmény. Most legfeljebb {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -313,8 +376,30 @@
         <translation>A kínálatból</translation>
     </message>
     <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Megtelt kártyák: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Ajándék</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Jóváírás (ma még %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Visszajár: {money}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Méltányosságból</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -333,6 +418,10 @@
         <translation>A vendégjegy felhasználva</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Előzmények</translation>
+    </message>
+    <message>
         <source>Hold it up to the camera.</source>
         <translation>Tartsa a kamera elé.</translation>
     </message>
@@ -341,13 +430,37 @@
         <translation>A szerver nem ismeri ezt a kioszkot</translation>
     </message>
     <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Ha tévedés volt, vonja vissza az előzményekben.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <comment>with the hub and the other kiosks</comment>
         <translation>Szinkronban</translation>
     </message>
     <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Ennyivel léptethető: {step}; {least} és {most} között</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>A vendég szavaival</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Belépés tagdíjjal</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Belépés meghívással</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Belépés a vásárlások alapján</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Belépett a klubba</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -360,6 +473,10 @@
     <message>
         <source>Key into the till: {what}</source>
         <translation>Kasszába: {what}</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Üsse be a tagdíjat a kasszába: {money}</translation>
     </message>
     <message>
         <source>Last in step: {time}</source>
@@ -412,6 +529,10 @@
         <translation>Nem kötelező</translation>
     </message>
     <message>
+        <source>Member since {day}</source>
+        <translation>Tag ({day} óta)</translation>
+    </message>
+    <message>
         <source>Member since {year}</source>
         <translation>Törzsvásárló {year} óta</translation>
     </message>
@@ -422,6 +543,10 @@
     <message>
         <source>More</source>
         <translation>Továbbiak</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Több, mint amennyi ma kézzel jóváírható</translation>
     </message>
     <message>
         <source>More than you may give today</source>
@@ -460,6 +585,10 @@
         <translation>Új vendég ezzel a kártyával</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>Újabbak</translation>
+    </message>
+    <message>
         <source>News and offers from this shop. Nothing is sent before a yes.</source>
         <translation>Híreink és ajánlataink. Hozzájárulás nélkül semmit sem küldünk.</translation>
     </message>
@@ -480,6 +609,10 @@
     <message>
         <source>No reward yet</source>
         <translation>Még nincs jutalom</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Még nincs szintje</translation>
     </message>
     <message numerus="yes">
         <source>No word from them for %n hours. Ask the manager.</source>
@@ -503,13 +636,27 @@
         <source>Nobody with this number is known here</source>
         <translation>Ilyen számmal nincs vendégünk</translation>
     </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Még nem tag. A tagság %n hónapig tart.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>Nem sikerült</translation>
     </message>
     <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Ehhez még nem vásárolt eleget</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Ma nem jár</translation>
     </message>
     <message>
         <source>Not one of our cards</source>
@@ -528,6 +675,18 @@
     <message>
         <source>Not yet in step</source>
         <translation>Még nem szinkronizált</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Feljegyezve</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Feljegyezve: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Még nem történt semmi.</translation>
     </message>
     <message>
         <source>Nothing was added. Check the number and key it in again.</source>
@@ -562,7 +721,7 @@
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -597,6 +756,10 @@
         <translation>Nincs kapcsolat, itt mentve</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>Régebbiek</translation>
+    </message>
+    <message>
         <source>One fewer</source>
         <translation>Eggyel kevesebb</translation>
     </message>
@@ -619,8 +782,20 @@
         </translation>
     </message>
     <message>
+        <source>One step fewer</source>
+        <translation>Egy lépéssel kevesebb</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Egy lépéssel több</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Vagy már visszavették: nézze meg az előzményeket. Semmi sem változott.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -633,6 +808,10 @@
     <message>
         <source>Or use the hand scanner. The number is under the code.</source>
         <translation>Vagy használja a kézi olvasót. A szám a kód alatt van.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Részben visszavéve</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -651,12 +830,34 @@
         <translation>Kérjen segítséget</translation>
     </message>
     <message>
+        <source>Please choose a reason</source>
+        <translation>Válasszon okot</translation>
+    </message>
+    <message>
         <source>Please tell the manager</source>
         <translation>Szóljon az üzletvezetőnek</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Pontok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>A pontok %n-es lépésekben válthatók be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Pontok kézzel</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Kézi pontmódosítás</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Pontok: {before} → {after}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -693,6 +894,10 @@
         <translation>Vásárlás elmentve</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Helyesbítés</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Beváltható: {reward}</translation>
     </message>
@@ -707,6 +912,28 @@
     <message>
         <source>Redeemed: {reward}</source>
         <translation>Beváltva: {reward}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Visszavéve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Visszavétel %n napon belül lehetséges</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reward given</source>
@@ -778,6 +1005,10 @@
         <translation>Valami más</translation>
     </message>
     <message>
+        <source>Something later builds on this</source>
+        <translation>Erre már épül valami későbbi</translation>
+    </message>
+    <message>
         <source>Stamped</source>
         <translation>Pecsét jóváírva</translation>
     </message>
@@ -786,16 +1017,36 @@
         <translation>A pecséteket a szokott módon írhatja jóvá. A jutalmak a frissítésre várnak.</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Levonás</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
         <source>That did not work here</source>
         <translation>Ez most nem sikerült</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Ennyit nem vásároltak</translation>
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
         <translation>A vendég dönt, a saját képernyőjén vagy papíron:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>A vendég nyelve</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Az erre kijelölt nap: {day}. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Az utolsót már kiadták</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -804,6 +1055,14 @@
     <message>
         <source>The records cannot be read now</source>
         <translation>Az adatok most nem olvashatók</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>A jutalom újra beváltható</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Újra beváltható: {reward}</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
@@ -832,6 +1091,10 @@
     <message>
         <source>This database is a copy</source>
         <translation>Ez az adatbázis másolat</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Ez másik szintnek jár</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -870,12 +1133,20 @@
         <translation>Ez még nincs elmentve</translation>
     </message>
     <message>
+        <source>This way in is not offered</source>
+        <translation>Így nem lehet belépni</translation>
+    </message>
+    <message>
         <source>To make up for it. Left today: {money}</source>
         <translation>Kárpótlásul. Ma még adható: {money}</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Holnap újra jár. Nem történt jóváírás.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minutes.</source>
@@ -912,6 +1183,14 @@
         <translation>Írja be a számot</translation>
     </message>
     <message>
+        <source>Undo this</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Előbb vonja vissza, ami utána történt: az előzményekben megtalálja.</translation>
+    </message>
+    <message>
         <source>Undo {name} {what}</source>
         <comment>{what} is +1 or +2</comment>
         <translation>Visszavonás: {name} {what}</translation>
@@ -929,6 +1208,12 @@
         <source>Undone</source>
         <translation>Visszavonva</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Legfeljebb %n pont</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update needed</source>
         <translation>Frissítés szükséges</translation>
@@ -940,6 +1225,10 @@
     <message>
         <source>Waiting</source>
         <translation>Várakozás</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Mit hoztak vissza?</translation>
     </message>
     <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
@@ -972,6 +1261,10 @@
     <message>
         <source>Why?</source>
         <translation>Miért?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Miért? Az üzletvezető látja.</translation>
     </message>
     <message>
         <source>With a colleague’s PIN</source>
@@ -1009,6 +1302,14 @@
             <numerusform>új vendég</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of {left}</source>
+        <translation>ennyiből: {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>a számlánál (F3)</translation>
+    </message>
     <message numerus="yes">
         <source>rewards given</source>
         <comment>under a number</comment>
@@ -1027,12 +1328,24 @@
         <source>the usual</source>
         <translation>a szokásos</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>lejár: {day}</translation>
+    </message>
     <message numerus="yes">
         <source>visits</source>
         <comment>under a number</comment>
         <translation>
             <numerusform>látogatás</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} / {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Előbb még vásárlás: {money}</translation>
     </message>
     <message>
         <source>{name} now has {count}</source>
@@ -1047,314 +1360,6 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-<message numerus="yes">
-        <source>%n are left for today. Nothing was added.</source>
-        <translation>
-            <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left today</source>
-        <translation>
-            <numerusform>ma még %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A return cannot be returned</source>
-        <translation>Visszavételt nem lehet visszavenni</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Más ok</translation>
-    </message>
-    <message>
-        <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>Egyszerre legalább {count}. Semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>Back to the history</source>
-        <translation>Vissza az előzményekhez</translation>
-    </message>
-    <message>
-        <source>Back to the others</source>
-        <translation>Vissza a többihez</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points pay for it first.</source>
-        <translation>Nulla alatt: először a következő pontok pótolják.</translation>
-    </message>
-    <message>
-        <source>Came through a friend</source>
-        <translation>Ismerős ajánlására jött</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted %n times today already</source>
-        <translation>
-            <numerusform>Ma már %n alkalommal járt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done today</source>
-        <translation>Ma megtette</translation>
-    </message>
-    <message>
-        <source>Event or contest</source>
-        <translation>Esemény vagy verseny</translation>
-    </message>
-    <message>
-        <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>Minden {points} után {money} kedvezmény. Most legfeljebb {most}.</translation>
-    </message>
-    <message>
-        <source>Full cards: {before} → {after}</source>
-        <translation>Megtelt kártyák: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Ajándék</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give (%n left today)</source>
-        <translation>
-            <numerusform>Jóváírás (ma még %n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give back: {money}</source>
-        <translation>Visszajár: {money}</translation>
-    </message>
-    <message>
-        <source>Goodwill</source>
-        <translation>Méltányosságból</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Előzmények</translation>
-    </message>
-    <message>
-        <source>If it was a mistake, undo it in the history.</source>
-        <translation>Ha tévedés volt, vonja vissza az előzményekben.</translation>
-    </message>
-    <message>
-        <source>In steps of {step}, from {least} to {most}</source>
-        <translation>Ennyivel léptethető: {step}; {least} és {most} között</translation>
-    </message>
-    <message>
-        <source>Join by fee</source>
-        <translation>Belépés tagdíjjal</translation>
-    </message>
-    <message>
-        <source>Join by invitation</source>
-        <translation>Belépés meghívással</translation>
-    </message>
-    <message>
-        <source>Join by what was bought</source>
-        <translation>Belépés a vásárlások alapján</translation>
-    </message>
-    <message>
-        <source>Joined the club</source>
-        <translation>Belépett a klubba</translation>
-    </message>
-    <message>
-        <source>Key the fee into the till: {money}</source>
-        <translation>Üsse be a tagdíjat a kasszába: {money}</translation>
-    </message>
-    <message>
-        <source>Member since {day}</source>
-        <translation>Tag ({day} óta)</translation>
-    </message>
-    <message>
-        <source>More than may be given by hand today</source>
-        <translation>Több, mint amennyi ma kézzel jóváírható</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Újabbak</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>Még nincs szintje</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not a member yet. It lasts %n months.</source>
-        <translation>
-            <numerusform>Még nem tag. A tagság %n hónapig tart.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not enough was bought for it yet</source>
-        <translation>Ehhez még nem vásárolt eleget</translation>
-    </message>
-    <message>
-        <source>Not offered today</source>
-        <translation>Ma nem jár</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Feljegyezve</translation>
-    </message>
-    <message>
-        <source>Noted: {what}</source>
-        <translation>Feljegyezve: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Még nem történt semmi.</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Régebbiek</translation>
-    </message>
-    <message>
-        <source>One step fewer</source>
-        <translation>Egy lépéssel kevesebb</translation>
-    </message>
-    <message>
-        <source>One step more</source>
-        <translation>Egy lépéssel több</translation>
-    </message>
-    <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Vagy már visszavették: nézze meg az előzményeket. Semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>Partly returned</source>
-        <translation>Részben visszavéve</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Válasszon okot</translation>
-    </message>
-    <message numerus="yes">
-        <source>Points are spent in steps of %n</source>
-        <translation>
-            <numerusform>A pontok %n-es lépésekben válthatók be</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Points by hand</source>
-        <translation>Pontok kézzel</translation>
-    </message>
-    <message>
-        <source>Points changed by hand</source>
-        <translation>Kézi pontmódosítás</translation>
-    </message>
-    <message>
-        <source>Points: {before} → {after}</source>
-        <translation>Pontok: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Helyesbítés</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Visszavétel</translation>
-    </message>
-    <message>
-        <source>Return all or some</source>
-        <translation>Visszavétel</translation>
-    </message>
-    <message>
-        <source>Return it</source>
-        <translation>Visszavétel</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Visszavéve</translation>
-    </message>
-    <message numerus="yes">
-        <source>Returns are taken for %n days</source>
-        <translation>
-            <numerusform>Visszavétel %n napon belül lehetséges</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something later builds on this</source>
-        <translation>Erre már épül valami későbbi</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Levonás</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Visszavétel</translation>
-    </message>
-    <message>
-        <source>That much was not bought</source>
-        <translation>Ennyit nem vásároltak</translation>
-    </message>
-    <message>
-        <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Az erre kijelölt nap: {day}. Semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>The last one has been given</source>
-        <translation>Az utolsót már kiadták</translation>
-    </message>
-    <message>
-        <source>The reward is theirs again</source>
-        <translation>A jutalom újra beváltható</translation>
-    </message>
-    <message>
-        <source>Theirs again: {reward}</source>
-        <translation>Újra beváltható: {reward}</translation>
-    </message>
-    <message>
-        <source>This is for another tier</source>
-        <translation>Ez másik szintnek jár</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Így nem lehet belépni</translation>
-    </message>
-    <message>
-        <source>Tomorrow it counts again. Nothing was added.</source>
-        <translation>Holnap újra jár. Nem történt jóváírás.</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Visszavonás</translation>
-    </message>
-    <message>
-        <source>Undo what came after it first: it is in the history.</source>
-        <translation>Előbb vonja vissza, ami utána történt: az előzményekben megtalálja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n points</source>
-        <translation>
-            <numerusform>Legfeljebb %n pont</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What comes back?</source>
-        <translation>Mit hoztak vissza?</translation>
-    </message>
-    <message>
-        <source>Why? The manager sees it.</source>
-        <translation>Miért? Az üzletvezető látja.</translation>
-    </message>
-    <message>
-        <source>of {left}</source>
-        <translation>ennyiből: {left}</translation>
-    </message>
-    <message>
-        <source>on the bill (F3)</source>
-        <translation>a számlánál (F3)</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>lejár: {day}</translation>
-    </message>
-    <message>
-        <source>{card}: {before} → {after} of {size}</source>
-        <translation>{card}: {before} → {after} / {size}</translation>
-    </message>
-    <message>
-        <source>{money} more to buy first</source>
-        <translation>Előbb még vásárlás: {money}</translation>
-    </message>
     <message numerus="yes">
         <source>−%n points</source>
         <translation>
@@ -1367,7 +1372,10 @@
             <numerusform>−%n pecsét</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -1652,7 +1660,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -1685,7 +1693,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -1704,7 +1715,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendéglátogatás</numerusform>
@@ -1775,7 +1789,7 @@
         <translation>Van a vendégnek kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>A vásárló képernyőjén is ott van: onnan lefényképezhető.</translation>
     </message>
     <message>
@@ -1815,7 +1829,7 @@
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>A jegy kódja</translation>
     </message>
     <message>
@@ -1858,7 +1872,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2056,7 +2073,10 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n pont</numerusform>
@@ -2352,7 +2372,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -2670,7 +2693,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -2804,4 +2830,5 @@
         <source>Works here no more</source>
         <translation>Már nem dolgozik itt</translation>
     </message>
-</context></TS>
+</context>
+</TS>

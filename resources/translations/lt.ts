@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Camera</name><message>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -21,12 +23,31 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
+            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
+            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Trūksta paskutinio %n įrašo</numerusform>
             <numerusform>Trūksta paskutinių %n įrašų</numerusform>
             <numerusform>Trūksta paskutinių %n įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>šiandien dar %n</numerusform>
+            <numerusform>šiandien dar %n</numerusform>
+            <numerusform>šiandien dar %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +161,10 @@
         <translation>Pakeisti nauju</translation>
     </message>
     <message>
+        <source>A return cannot be returned</source>
+        <translation>Grąžinimo grąžinti negalima</translation>
+    </message>
+    <message>
         <source>A treat</source>
         <translation>Vaišės</translation>
     </message>
@@ -205,6 +230,10 @@
         <translation>Duomenis dabar naudoja kita programa. Ankstesni antspaudai saugūs. Bandykite dar kartą.</translation>
     </message>
     <message>
+        <source>Another reason</source>
+        <translation>Kita priežastis</translation>
+    </message>
+    <message>
         <source>Ask again: {day}</source>
         <translation>Paklausti dar kartą: {day}</translation>
     </message>
@@ -217,12 +246,32 @@
         <translation>Klausiame kitų kasų</translation>
     </message>
     <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Vienu kartu bent {count}. Niekas nepakeista.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atgal</translation>
     </message>
     <message>
+        <source>Back to the history</source>
+        <translation>Atgal į istoriją</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Atgal prie kitų</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Žemiau nulio: pirmiausia tai padengs kiti taškai.</translation>
+    </message>
+    <message>
         <source>Birthdays today</source>
         <translation>Šiandienos gimtadieniai</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Draugo rekomendacija</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -288,6 +337,14 @@
         <source>Complaint</source>
         <translation>Skundas</translation>
     </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Šiandien jau įskaityta %n kartą</numerusform>
+            <numerusform>Šiandien jau įskaityta %n kartus</numerusform>
+            <numerusform>Šiandien jau įskaityta %n kartų</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did a friend bring them?</source>
         <translation>Ar atvedė draugas?</translation>
@@ -301,12 +358,24 @@
         <translation>Baigti</translation>
     </message>
     <message>
+        <source>Done today</source>
+        <translation>Šiandien padaryta</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>El. paštas</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Renginys ar konkursas</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Už kas {points} nuolaida {money}. Dabar iki {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -341,8 +410,32 @@
         <translation>Iš sąrašo</translation>
     </message>
     <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Pilnos kortelės: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Padovanota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Pridėti (šiandien dar %n)</numerusform>
+            <numerusform>Pridėti (šiandien dar %n)</numerusform>
+            <numerusform>Pridėti (šiandien dar %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Grąžinti: {money}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Tęsti</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geranoriškai</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -361,6 +454,10 @@
         <translation>Svečio bilietas panaudotas</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
         <source>Hold it up to the camera.</source>
         <translation>Parodykite ją kamerai.</translation>
     </message>
@@ -369,13 +466,37 @@
         <translation>Serveris nepažįsta šio kiosko</translation>
     </message>
     <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Jei tai klaida, atšaukite ją istorijoje.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <comment>with the hub and the other kiosks</comment>
         <translation>Sinchronizuota</translation>
     </message>
     <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Žingsniu {step}, nuo {least} iki {most}</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Kliento žodžiais</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Įstoti už mokestį</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Įstoti su kvietimu</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Įstoti už pirkinius</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Priimta į klubą</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -388,6 +509,10 @@
     <message>
         <source>Key into the till: {what}</source>
         <translation>Įveskite kasoje: {what}</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Įveskite mokestį į kasą: {money}</translation>
     </message>
     <message>
         <source>Last in step: {time}</source>
@@ -442,6 +567,10 @@
         <translation>Neprivaloma</translation>
     </message>
     <message>
+        <source>Member since {day}</source>
+        <translation>Narystė nuo {day}</translation>
+    </message>
+    <message>
         <source>Member since {year}</source>
         <translation>Su mumis nuo {year} m.</translation>
     </message>
@@ -452,6 +581,10 @@
     <message>
         <source>More</source>
         <translation>Daugiau</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Daugiau, nei šiandien galima pridėti ranka</translation>
     </message>
     <message>
         <source>More than you may give today</source>
@@ -490,6 +623,10 @@
         <translation>Naujas klientas su šia kortele</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>Naujesni</translation>
+    </message>
+    <message>
         <source>News and offers from this shop. Nothing is sent before a yes.</source>
         <translation>Mūsų naujienos ir pasiūlymai. Be sutikimo nieko nesiunčiame.</translation>
     </message>
@@ -512,6 +649,10 @@
     <message>
         <source>No reward yet</source>
         <translation>Dovanos dar nėra</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Lygio dar nėra</translation>
     </message>
     <message numerus="yes">
         <source>No word from them for %n hours. Ask the manager.</source>
@@ -537,13 +678,29 @@
         <source>Nobody with this number is known here</source>
         <translation>Kliento su tokiu numeriu čia nėra</translation>
     </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Narystės dar nėra. Ji trunka %n mėnesį.</numerusform>
+            <numerusform>Narystės dar nėra. Ji trunka %n mėnesius.</numerusform>
+            <numerusform>Narystės dar nėra. Ji trunka %n mėnesių.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>Neatlikta</translation>
     </message>
     <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Tam dar nepakanka pirkinių</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nerasta</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Šiandien nesiūloma</translation>
     </message>
     <message>
         <source>Not one of our cards</source>
@@ -564,6 +721,18 @@
     <message>
         <source>Not yet in step</source>
         <translation>Dar nesinchronizuota</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Užrašyta</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Užrašyta: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Dar nieko nebuvo.</translation>
     </message>
     <message>
         <source>Nothing was added. Check the number and key it in again.</source>
@@ -598,7 +767,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -639,6 +808,10 @@
         <translation>Nėra ryšio, viskas įrašyta</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>Senesni</translation>
+    </message>
+    <message>
         <source>One fewer</source>
         <translation>Vienu mažiau</translation>
     </message>
@@ -663,8 +836,20 @@
         </translation>
     </message>
     <message>
+        <source>One step fewer</source>
+        <translation>Vienu žingsniu mažiau</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Vienu žingsniu daugiau</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Atidaryti</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -677,6 +862,10 @@
     <message>
         <source>Or use the hand scanner. The number is under the code.</source>
         <translation>Arba naudokite rankinį skaitytuvą. Numeris yra po kodu.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Dalis grąžinta</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -695,12 +884,36 @@
         <translation>Paprašykite pagalbos</translation>
     </message>
     <message>
+        <source>Please choose a reason</source>
+        <translation>Pasirinkite priežastį</translation>
+    </message>
+    <message>
         <source>Please tell the manager</source>
         <translation>Praneškite vadovui</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Taškai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Taškai panaudojami po %n</numerusform>
+            <numerusform>Taškai panaudojami po %n</numerusform>
+            <numerusform>Taškai panaudojami po %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Taškai ranka</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Taškai pakeisti ranka</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Taškai: {before} → {after}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -739,6 +952,10 @@
         <translation>Pirkinys įrašytas</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Pataisymas</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Galima atsiimti: {reward}</translation>
     </message>
@@ -753,6 +970,30 @@
     <message>
         <source>Redeemed: {reward}</source>
         <translation>Įteikta dovana: {reward}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Grąžinimas</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Grąžinti viską ar dalį</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Grąžinti</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Grąžinta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Grąžinti galima per %n dieną</numerusform>
+            <numerusform>Grąžinti galima per %n dienas</numerusform>
+            <numerusform>Grąžinti galima per %n dienų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reward given</source>
@@ -824,6 +1065,10 @@
         <translation>Kas kita</translation>
     </message>
     <message>
+        <source>Something later builds on this</source>
+        <translation>Tuo remiasi vėlesni įrašai</translation>
+    </message>
+    <message>
         <source>Stamped</source>
         <translation>Antspaudas uždėtas</translation>
     </message>
@@ -832,16 +1077,36 @@
         <translation>Antspaudus galima uždėti kaip įprasta. Dovanas bus galima įteikti po atnaujinimo.</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Nurašyti</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsiimti</translation>
+    </message>
+    <message>
         <source>That did not work here</source>
         <translation>Nepavyko</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Tiek nebuvo pirkta</translation>
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Tam skirta diena: {day}. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Paskutinė jau įteikta</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -850,6 +1115,14 @@
     <message>
         <source>The records cannot be read now</source>
         <translation>Duomenų dabar nepavyksta perskaityti</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Dovaną vėl galima atsiimti</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Vėl galima atsiimti: {reward}</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
@@ -878,6 +1151,10 @@
     <message>
         <source>This database is a copy</source>
         <translation>Ši duomenų bazė yra kopija</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Tai kitam lygiui</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -916,12 +1193,20 @@
         <translation>Tai dar neįrašyta</translation>
     </message>
     <message>
+        <source>This way in is not offered</source>
+        <translation>Taip įstoti negalima</translation>
+    </message>
+    <message>
         <source>To make up for it. Left today: {money}</source>
         <translation>Kuo atsilyginti. Šiandien liko: {money}</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Šiandien</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Rytoj vėl įskaitysime. Nieko nepridėta.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minutes.</source>
@@ -960,6 +1245,14 @@
         <translation>Įveskite numerį</translation>
     </message>
     <message>
+        <source>Undo this</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Pirma atšaukite, kas buvo vėliau: tai istorijoje.</translation>
+    </message>
+    <message>
         <source>Undo {name} {what}</source>
         <comment>{what} is +1 or +2</comment>
         <translation>Atšaukti: {name} {what}</translation>
@@ -977,6 +1270,14 @@
         <source>Undone</source>
         <translation>Atšaukta</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Iki %n taško</numerusform>
+            <numerusform>Iki %n taškų</numerusform>
+            <numerusform>Iki %n taškų</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update needed</source>
         <translation>Reikia atnaujinti</translation>
@@ -988,6 +1289,10 @@
     <message>
         <source>Waiting</source>
         <translation>Laukimas</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Kas grąžinama?</translation>
     </message>
     <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
@@ -1020,6 +1325,10 @@
     <message>
         <source>Why?</source>
         <translation>Kodėl?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Kodėl? Vadovas tai matys.</translation>
     </message>
     <message>
         <source>With a colleague’s PIN</source>
@@ -1059,6 +1368,14 @@
             <numerusform>naujų klientų</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of {left}</source>
+        <translation>iš {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>prie pirkinio (F3)</translation>
+    </message>
     <message numerus="yes">
         <source>rewards given</source>
         <comment>under a number</comment>
@@ -1081,6 +1398,10 @@
         <source>the usual</source>
         <translation>kaip visada</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>iki {day}</translation>
+    </message>
     <message numerus="yes">
         <source>visits</source>
         <comment>under a number</comment>
@@ -1089,6 +1410,14 @@
             <numerusform>apsilankymai</numerusform>
             <numerusform>apsilankymų</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} iš {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Dar reikia pirkti už {money}</translation>
     </message>
     <message>
         <source>{name} now has {count}</source>
@@ -1102,330 +1431,6 @@
         <source>{stamps} of {size}</source>
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
-    </message>
-<message numerus="yes">
-        <source>%n are left for today. Nothing was added.</source>
-        <translation>
-            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
-            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
-            <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left today</source>
-        <translation>
-            <numerusform>šiandien dar %n</numerusform>
-            <numerusform>šiandien dar %n</numerusform>
-            <numerusform>šiandien dar %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A return cannot be returned</source>
-        <translation>Grąžinimo grąžinti negalima</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Kita priežastis</translation>
-    </message>
-    <message>
-        <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>Vienu kartu bent {count}. Niekas nepakeista.</translation>
-    </message>
-    <message>
-        <source>Back to the history</source>
-        <translation>Atgal į istoriją</translation>
-    </message>
-    <message>
-        <source>Back to the others</source>
-        <translation>Atgal prie kitų</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points pay for it first.</source>
-        <translation>Žemiau nulio: pirmiausia tai padengs kiti taškai.</translation>
-    </message>
-    <message>
-        <source>Came through a friend</source>
-        <translation>Draugo rekomendacija</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted %n times today already</source>
-        <translation>
-            <numerusform>Šiandien jau įskaityta %n kartą</numerusform>
-            <numerusform>Šiandien jau įskaityta %n kartus</numerusform>
-            <numerusform>Šiandien jau įskaityta %n kartų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done today</source>
-        <translation>Šiandien padaryta</translation>
-    </message>
-    <message>
-        <source>Event or contest</source>
-        <translation>Renginys ar konkursas</translation>
-    </message>
-    <message>
-        <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>Už kas {points} nuolaida {money}. Dabar iki {most}.</translation>
-    </message>
-    <message>
-        <source>Full cards: {before} → {after}</source>
-        <translation>Pilnos kortelės: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Padovanota</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give (%n left today)</source>
-        <translation>
-            <numerusform>Pridėti (šiandien dar %n)</numerusform>
-            <numerusform>Pridėti (šiandien dar %n)</numerusform>
-            <numerusform>Pridėti (šiandien dar %n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give back: {money}</source>
-        <translation>Grąžinti: {money}</translation>
-    </message>
-    <message>
-        <source>Goodwill</source>
-        <translation>Geranoriškai</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Istorija</translation>
-    </message>
-    <message>
-        <source>If it was a mistake, undo it in the history.</source>
-        <translation>Jei tai klaida, atšaukite ją istorijoje.</translation>
-    </message>
-    <message>
-        <source>In steps of {step}, from {least} to {most}</source>
-        <translation>Žingsniu {step}, nuo {least} iki {most}</translation>
-    </message>
-    <message>
-        <source>Join by fee</source>
-        <translation>Įstoti už mokestį</translation>
-    </message>
-    <message>
-        <source>Join by invitation</source>
-        <translation>Įstoti su kvietimu</translation>
-    </message>
-    <message>
-        <source>Join by what was bought</source>
-        <translation>Įstoti už pirkinius</translation>
-    </message>
-    <message>
-        <source>Joined the club</source>
-        <translation>Priimta į klubą</translation>
-    </message>
-    <message>
-        <source>Key the fee into the till: {money}</source>
-        <translation>Įveskite mokestį į kasą: {money}</translation>
-    </message>
-    <message>
-        <source>Member since {day}</source>
-        <translation>Narystė nuo {day}</translation>
-    </message>
-    <message>
-        <source>More than may be given by hand today</source>
-        <translation>Daugiau, nei šiandien galima pridėti ranka</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Naujesni</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>Lygio dar nėra</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not a member yet. It lasts %n months.</source>
-        <translation>
-            <numerusform>Narystės dar nėra. Ji trunka %n mėnesį.</numerusform>
-            <numerusform>Narystės dar nėra. Ji trunka %n mėnesius.</numerusform>
-            <numerusform>Narystės dar nėra. Ji trunka %n mėnesių.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not enough was bought for it yet</source>
-        <translation>Tam dar nepakanka pirkinių</translation>
-    </message>
-    <message>
-        <source>Not offered today</source>
-        <translation>Šiandien nesiūloma</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Užrašyta</translation>
-    </message>
-    <message>
-        <source>Noted: {what}</source>
-        <translation>Užrašyta: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Dar nieko nebuvo.</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Senesni</translation>
-    </message>
-    <message>
-        <source>One step fewer</source>
-        <translation>Vienu žingsniu mažiau</translation>
-    </message>
-    <message>
-        <source>One step more</source>
-        <translation>Vienu žingsniu daugiau</translation>
-    </message>
-    <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Niekas nepakeista.</translation>
-    </message>
-    <message>
-        <source>Partly returned</source>
-        <translation>Dalis grąžinta</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Pasirinkite priežastį</translation>
-    </message>
-    <message numerus="yes">
-        <source>Points are spent in steps of %n</source>
-        <translation>
-            <numerusform>Taškai panaudojami po %n</numerusform>
-            <numerusform>Taškai panaudojami po %n</numerusform>
-            <numerusform>Taškai panaudojami po %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Points by hand</source>
-        <translation>Taškai ranka</translation>
-    </message>
-    <message>
-        <source>Points changed by hand</source>
-        <translation>Taškai pakeisti ranka</translation>
-    </message>
-    <message>
-        <source>Points: {before} → {after}</source>
-        <translation>Taškai: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Pataisymas</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Grąžinimas</translation>
-    </message>
-    <message>
-        <source>Return all or some</source>
-        <translation>Grąžinti viską ar dalį</translation>
-    </message>
-    <message>
-        <source>Return it</source>
-        <translation>Grąžinti</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Grąžinta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Returns are taken for %n days</source>
-        <translation>
-            <numerusform>Grąžinti galima per %n dieną</numerusform>
-            <numerusform>Grąžinti galima per %n dienas</numerusform>
-            <numerusform>Grąžinti galima per %n dienų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something later builds on this</source>
-        <translation>Tuo remiasi vėlesni įrašai</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Nurašyti</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Atsiimti</translation>
-    </message>
-    <message>
-        <source>That much was not bought</source>
-        <translation>Tiek nebuvo pirkta</translation>
-    </message>
-    <message>
-        <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Tam skirta diena: {day}. Niekas nepakeista.</translation>
-    </message>
-    <message>
-        <source>The last one has been given</source>
-        <translation>Paskutinė jau įteikta</translation>
-    </message>
-    <message>
-        <source>The reward is theirs again</source>
-        <translation>Dovaną vėl galima atsiimti</translation>
-    </message>
-    <message>
-        <source>Theirs again: {reward}</source>
-        <translation>Vėl galima atsiimti: {reward}</translation>
-    </message>
-    <message>
-        <source>This is for another tier</source>
-        <translation>Tai kitam lygiui</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Taip įstoti negalima</translation>
-    </message>
-    <message>
-        <source>Tomorrow it counts again. Nothing was added.</source>
-        <translation>Rytoj vėl įskaitysime. Nieko nepridėta.</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Atšaukti</translation>
-    </message>
-    <message>
-        <source>Undo what came after it first: it is in the history.</source>
-        <translation>Pirma atšaukite, kas buvo vėliau: tai istorijoje.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n points</source>
-        <translation>
-            <numerusform>Iki %n taško</numerusform>
-            <numerusform>Iki %n taškų</numerusform>
-            <numerusform>Iki %n taškų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What comes back?</source>
-        <translation>Kas grąžinama?</translation>
-    </message>
-    <message>
-        <source>Why? The manager sees it.</source>
-        <translation>Kodėl? Vadovas tai matys.</translation>
-    </message>
-    <message>
-        <source>of {left}</source>
-        <translation>iš {left}</translation>
-    </message>
-    <message>
-        <source>on the bill (F3)</source>
-        <translation>prie pirkinio (F3)</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>iki {day}</translation>
-    </message>
-    <message>
-        <source>{card}: {before} → {after} of {size}</source>
-        <translation>{card}: {before} → {after} iš {size}</translation>
-    </message>
-    <message>
-        <source>{money} more to buy first</source>
-        <translation>Dar reikia pirkti už {money}</translation>
     </message>
     <message numerus="yes">
         <source>−%n points</source>
@@ -1443,7 +1448,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -1746,7 +1754,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -1781,10 +1789,13 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -1794,13 +1805,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -1877,7 +1891,7 @@
         <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -1917,7 +1931,7 @@
         <translation>Kita</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -1960,7 +1974,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -2176,7 +2193,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -2476,7 +2496,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -2796,7 +2819,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -2936,4 +2962,5 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context><name>Camera</name><message>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -21,12 +23,31 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
+            <numerusform>Šodienai atlikuši %n. Nekas netika pievienots.</numerusform>
+            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Trūkst pēdējā %n ieraksta</numerusform>
             <numerusform>Trūkst pēdējo %n ierakstu</numerusform>
             <numerusform>Trūkst pēdējo %n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>šodien vēl %n</numerusform>
+            <numerusform>šodien vēl %n</numerusform>
+            <numerusform>šodien vēl %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +161,10 @@
         <translation>Jauns vietā</translation>
     </message>
     <message>
+        <source>A return cannot be returned</source>
+        <translation>Atgriešanu nevar atgriezt</translation>
+    </message>
+    <message>
         <source>A treat</source>
         <translation>Cienasts</translation>
     </message>
@@ -205,6 +230,10 @@
         <translation>Datus pašlaik izmanto cita programma. Iepriekšējie zīmogi ir drošībā. Mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>Another reason</source>
+        <translation>Cits iemesls</translation>
+    </message>
+    <message>
         <source>Ask again: {day}</source>
         <translation>Pajautāt vēlreiz: {day}</translation>
     </message>
@@ -217,12 +246,32 @@
         <translation>Vaicājam citām kasēm</translation>
     </message>
     <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>Reizē vismaz {count}. Nekas netika mainīts.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atpakaļ</translation>
     </message>
     <message>
+        <source>Back to the history</source>
+        <translation>Atpakaļ uz vēsturi</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Atpakaļ pie pārējiem</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Zem nulles: to vispirms sedz nākamie punkti.</translation>
+    </message>
+    <message>
         <source>Birthdays today</source>
         <translation>Dzimšanas dienas šodien</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>Ar drauga ieteikumu</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -288,6 +337,14 @@
         <source>Complaint</source>
         <translation>Sūdzība</translation>
     </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Šodien jau ieskaitīts %n reizi</numerusform>
+            <numerusform>Šodien jau ieskaitīts %n reizes</numerusform>
+            <numerusform>Šodien jau ieskaitīts %n reižu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did a friend bring them?</source>
         <translation>Vai atveda draugs?</translation>
@@ -301,12 +358,24 @@
         <translation>Pabeigt</translation>
     </message>
     <message>
+        <source>Done today</source>
+        <translation>Šodien paveikts</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-pasts</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Pasākums vai konkurss</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>Par katriem {points} atlaide {money}. Tagad līdz {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -341,8 +410,32 @@
         <translation>No saraksta</translation>
     </message>
     <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Pilnas kartes: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Dāvana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
+            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
+            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Atdot: {money}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Laba griba</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -361,6 +454,10 @@
         <translation>Viesa biļete izmantota</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
         <source>Hold it up to the camera.</source>
         <translation>Parādiet to kamerai.</translation>
     </message>
@@ -369,13 +466,37 @@
         <translation>Serveris nepazīst šo kiosku</translation>
     </message>
     <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Ja tā bija kļūda, atsauciet to vēsturē.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <comment>with the hub and the other kiosks</comment>
         <translation>Sinhronizēts</translation>
     </message>
     <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>Ar soli {step}, no {least} līdz {most}</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Klienta vārdiem</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Iestāties par maksu</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Iestāties ar ielūgumu</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Iestāties par pirkumiem</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Uzņemts klubā</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -388,6 +509,10 @@
     <message>
         <source>Key into the till: {what}</source>
         <translation>Ievadiet kasē: {what}</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Ievadiet maksu kasē: {money}</translation>
     </message>
     <message>
         <source>Last in step: {time}</source>
@@ -442,6 +567,10 @@
         <translation>Nav obligāti</translation>
     </message>
     <message>
+        <source>Member since {day}</source>
+        <translation>Dalība no {day}</translation>
+    </message>
+    <message>
         <source>Member since {year}</source>
         <translation>Ar mums kopš {year}. gada</translation>
     </message>
@@ -452,6 +581,10 @@
     <message>
         <source>More</source>
         <translation>Vēl</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Vairāk, nekā šodien drīkst pievienot ar roku</translation>
     </message>
     <message>
         <source>More than you may give today</source>
@@ -490,6 +623,10 @@
         <translation>Jauns klients ar šo karti</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>Jaunākie</translation>
+    </message>
+    <message>
         <source>News and offers from this shop. Nothing is sent before a yes.</source>
         <translation>Mūsu jaunumi un piedāvājumi. Bez piekrišanas neko nesūtām.</translation>
     </message>
@@ -512,6 +649,10 @@
     <message>
         <source>No reward yet</source>
         <translation>Balvas vēl nav</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Līmeņa vēl nav</translation>
     </message>
     <message numerus="yes">
         <source>No word from them for %n hours. Ask the manager.</source>
@@ -537,13 +678,29 @@
         <source>Nobody with this number is known here</source>
         <translation>Klienta ar šādu numuru šeit nav</translation>
     </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Vēl nav dalības. Tā ilgst %n mēnesi.</numerusform>
+            <numerusform>Vēl nav dalības. Tā ilgst %n mēnešus.</numerusform>
+            <numerusform>Vēl nav dalības. Tā ilgst %n mēnešu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>Nav izdarīts</translation>
     </message>
     <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Tam vēl nav pietiekami daudz pirkts</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nav atrasts</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Šodien netiek piedāvāts</translation>
     </message>
     <message>
         <source>Not one of our cards</source>
@@ -564,6 +721,18 @@
     <message>
         <source>Not yet in step</source>
         <translation>Vēl nav sinhronizēts</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Pierakstīts</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Pierakstīts: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Vēl nekas nav noticis.</translation>
     </message>
     <message>
         <source>Nothing was added. Check the number and key it in again.</source>
@@ -598,7 +767,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -639,6 +808,10 @@
         <translation>Nav savienojuma, viss saglabāts</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>Vecākie</translation>
+    </message>
+    <message>
         <source>One fewer</source>
         <translation>Par vienu mazāk</translation>
     </message>
@@ -663,8 +836,20 @@
         </translation>
     </message>
     <message>
+        <source>One step fewer</source>
+        <translation>Par soli mazāk</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Par soli vairāk</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -677,6 +862,10 @@
     <message>
         <source>Or use the hand scanner. The number is under the code.</source>
         <translation>Vai izmantojiet rokas skeneri. Numurs ir zem koda.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Daļēji atgriezts</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -695,12 +884,36 @@
         <translation>Palūdziet palīdzību</translation>
     </message>
     <message>
+        <source>Please choose a reason</source>
+        <translation>Izvēlieties iemeslu</translation>
+    </message>
+    <message>
         <source>Please tell the manager</source>
         <translation>Pasakiet vadītājam</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Punkti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Punktus izmanto pa %n</numerusform>
+            <numerusform>Punktus izmanto pa %n</numerusform>
+            <numerusform>Punktus izmanto pa %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Punkti ar roku</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Punkti mainīti ar roku</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Punkti: {before} → {after}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -739,6 +952,10 @@
         <translation>Pirkums saglabāts</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Labojums</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Var saņemt: {reward}</translation>
     </message>
@@ -753,6 +970,30 @@
     <message>
         <source>Redeemed: {reward}</source>
         <translation>Izsniegta balva: {reward}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Atgriešana</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Atgriezt visu vai daļu</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Atgriezt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Atgriezts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Atgriezt var %n dienas laikā</numerusform>
+            <numerusform>Atgriezt var %n dienu laikā</numerusform>
+            <numerusform>Atgriezt var %n dienu laikā</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reward given</source>
@@ -824,6 +1065,10 @@
         <translation>Kas cits</translation>
     </message>
     <message>
+        <source>Something later builds on this</source>
+        <translation>Uz šo balstās kas vēlāks</translation>
+    </message>
+    <message>
         <source>Stamped</source>
         <translation>Zīmogs uzlikts</translation>
     </message>
@@ -832,16 +1077,36 @@
         <translation>Zīmogus var likt kā parasti. Balvas varēs izsniegt pēc atjaunināšanas.</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Paņemt atpakaļ</translation>
+    </message>
+    <message>
         <source>That did not work here</source>
         <translation>Tas neizdevās</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Tik daudz netika pirkts</translation>
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Klienta valoda</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Tam noteiktā diena: {day}. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Pēdējā jau ir izsniegta</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -850,6 +1115,14 @@
     <message>
         <source>The records cannot be read now</source>
         <translation>Datus pašlaik nevar nolasīt</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Balvu atkal var saņemt</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Atkal var saņemt: {reward}</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
@@ -878,6 +1151,10 @@
     <message>
         <source>This database is a copy</source>
         <translation>Šī datubāze ir kopija</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Tas ir citam līmenim</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -916,12 +1193,20 @@
         <translation>Tas vēl nav saglabāts</translation>
     </message>
     <message>
+        <source>This way in is not offered</source>
+        <translation>Šādi iestāties nevar</translation>
+    </message>
+    <message>
         <source>To make up for it. Left today: {money}</source>
         <translation>Kā atlīdzināt. Šodien atlicis: {money}</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Rīt atkal ieskaitīs. Nekas netika pievienots.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minutes.</source>
@@ -960,6 +1245,14 @@
         <translation>Ievadiet numuru</translation>
     </message>
     <message>
+        <source>Undo this</source>
+        <translation>Atsaukt šo</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Vispirms atsauciet to, kas bija vēlāk: tas ir vēsturē.</translation>
+    </message>
+    <message>
         <source>Undo {name} {what}</source>
         <comment>{what} is +1 or +2</comment>
         <translation>Atsaukt: {name} {what}</translation>
@@ -977,6 +1270,14 @@
         <source>Undone</source>
         <translation>Atsaukts</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>Līdz %n punktam</numerusform>
+            <numerusform>Līdz %n punktiem</numerusform>
+            <numerusform>Līdz %n punktiem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update needed</source>
         <translation>Jāatjaunina</translation>
@@ -988,6 +1289,10 @@
     <message>
         <source>Waiting</source>
         <translation>Gaidīšana</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Ko atgriež?</translation>
     </message>
     <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
@@ -1020,6 +1325,10 @@
     <message>
         <source>Why?</source>
         <translation>Kāpēc?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Kāpēc? Vadītājs to redzēs.</translation>
     </message>
     <message>
         <source>With a colleague’s PIN</source>
@@ -1059,6 +1368,14 @@
             <numerusform>jaunu klientu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of {left}</source>
+        <translation>no {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>pie pirkuma (F3)</translation>
+    </message>
     <message numerus="yes">
         <source>rewards given</source>
         <comment>under a number</comment>
@@ -1081,6 +1398,10 @@
         <source>the usual</source>
         <translation>kā parasti</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>līdz {day}</translation>
+    </message>
     <message numerus="yes">
         <source>visits</source>
         <comment>under a number</comment>
@@ -1089,6 +1410,14 @@
             <numerusform>apmeklējumi</numerusform>
             <numerusform>apmeklējumu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} no {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Vēl jāiepērkas par {money}</translation>
     </message>
     <message>
         <source>{name} now has {count}</source>
@@ -1102,330 +1431,6 @@
         <source>{stamps} of {size}</source>
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
-    </message>
-<message numerus="yes">
-        <source>%n are left for today. Nothing was added.</source>
-        <translation>
-            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
-            <numerusform>Šodienai atlikuši %n. Nekas netika pievienots.</numerusform>
-            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left today</source>
-        <translation>
-            <numerusform>šodien vēl %n</numerusform>
-            <numerusform>šodien vēl %n</numerusform>
-            <numerusform>šodien vēl %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A return cannot be returned</source>
-        <translation>Atgriešanu nevar atgriezt</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Cits iemesls</translation>
-    </message>
-    <message>
-        <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>Reizē vismaz {count}. Nekas netika mainīts.</translation>
-    </message>
-    <message>
-        <source>Back to the history</source>
-        <translation>Atpakaļ uz vēsturi</translation>
-    </message>
-    <message>
-        <source>Back to the others</source>
-        <translation>Atpakaļ pie pārējiem</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points pay for it first.</source>
-        <translation>Zem nulles: to vispirms sedz nākamie punkti.</translation>
-    </message>
-    <message>
-        <source>Came through a friend</source>
-        <translation>Ar drauga ieteikumu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted %n times today already</source>
-        <translation>
-            <numerusform>Šodien jau ieskaitīts %n reizi</numerusform>
-            <numerusform>Šodien jau ieskaitīts %n reizes</numerusform>
-            <numerusform>Šodien jau ieskaitīts %n reižu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done today</source>
-        <translation>Šodien paveikts</translation>
-    </message>
-    <message>
-        <source>Event or contest</source>
-        <translation>Pasākums vai konkurss</translation>
-    </message>
-    <message>
-        <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>Par katriem {points} atlaide {money}. Tagad līdz {most}.</translation>
-    </message>
-    <message>
-        <source>Full cards: {before} → {after}</source>
-        <translation>Pilnas kartes: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Dāvana</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give (%n left today)</source>
-        <translation>
-            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
-            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
-            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give back: {money}</source>
-        <translation>Atdot: {money}</translation>
-    </message>
-    <message>
-        <source>Goodwill</source>
-        <translation>Laba griba</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Vēsture</translation>
-    </message>
-    <message>
-        <source>If it was a mistake, undo it in the history.</source>
-        <translation>Ja tā bija kļūda, atsauciet to vēsturē.</translation>
-    </message>
-    <message>
-        <source>In steps of {step}, from {least} to {most}</source>
-        <translation>Ar soli {step}, no {least} līdz {most}</translation>
-    </message>
-    <message>
-        <source>Join by fee</source>
-        <translation>Iestāties par maksu</translation>
-    </message>
-    <message>
-        <source>Join by invitation</source>
-        <translation>Iestāties ar ielūgumu</translation>
-    </message>
-    <message>
-        <source>Join by what was bought</source>
-        <translation>Iestāties par pirkumiem</translation>
-    </message>
-    <message>
-        <source>Joined the club</source>
-        <translation>Uzņemts klubā</translation>
-    </message>
-    <message>
-        <source>Key the fee into the till: {money}</source>
-        <translation>Ievadiet maksu kasē: {money}</translation>
-    </message>
-    <message>
-        <source>Member since {day}</source>
-        <translation>Dalība no {day}</translation>
-    </message>
-    <message>
-        <source>More than may be given by hand today</source>
-        <translation>Vairāk, nekā šodien drīkst pievienot ar roku</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Jaunākie</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>Līmeņa vēl nav</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not a member yet. It lasts %n months.</source>
-        <translation>
-            <numerusform>Vēl nav dalības. Tā ilgst %n mēnesi.</numerusform>
-            <numerusform>Vēl nav dalības. Tā ilgst %n mēnešus.</numerusform>
-            <numerusform>Vēl nav dalības. Tā ilgst %n mēnešu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not enough was bought for it yet</source>
-        <translation>Tam vēl nav pietiekami daudz pirkts</translation>
-    </message>
-    <message>
-        <source>Not offered today</source>
-        <translation>Šodien netiek piedāvāts</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Pierakstīts</translation>
-    </message>
-    <message>
-        <source>Noted: {what}</source>
-        <translation>Pierakstīts: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Vēl nekas nav noticis.</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Vecākie</translation>
-    </message>
-    <message>
-        <source>One step fewer</source>
-        <translation>Par soli mazāk</translation>
-    </message>
-    <message>
-        <source>One step more</source>
-        <translation>Par soli vairāk</translation>
-    </message>
-    <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas netika mainīts.</translation>
-    </message>
-    <message>
-        <source>Partly returned</source>
-        <translation>Daļēji atgriezts</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Izvēlieties iemeslu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Points are spent in steps of %n</source>
-        <translation>
-            <numerusform>Punktus izmanto pa %n</numerusform>
-            <numerusform>Punktus izmanto pa %n</numerusform>
-            <numerusform>Punktus izmanto pa %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Points by hand</source>
-        <translation>Punkti ar roku</translation>
-    </message>
-    <message>
-        <source>Points changed by hand</source>
-        <translation>Punkti mainīti ar roku</translation>
-    </message>
-    <message>
-        <source>Points: {before} → {after}</source>
-        <translation>Punkti: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Labojums</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Atgriešana</translation>
-    </message>
-    <message>
-        <source>Return all or some</source>
-        <translation>Atgriezt visu vai daļu</translation>
-    </message>
-    <message>
-        <source>Return it</source>
-        <translation>Atgriezt</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Atgriezts</translation>
-    </message>
-    <message numerus="yes">
-        <source>Returns are taken for %n days</source>
-        <translation>
-            <numerusform>Atgriezt var %n dienas laikā</numerusform>
-            <numerusform>Atgriezt var %n dienu laikā</numerusform>
-            <numerusform>Atgriezt var %n dienu laikā</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something later builds on this</source>
-        <translation>Uz šo balstās kas vēlāks</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Noņemt</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Paņemt atpakaļ</translation>
-    </message>
-    <message>
-        <source>That much was not bought</source>
-        <translation>Tik daudz netika pirkts</translation>
-    </message>
-    <message>
-        <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Tam noteiktā diena: {day}. Nekas netika mainīts.</translation>
-    </message>
-    <message>
-        <source>The last one has been given</source>
-        <translation>Pēdējā jau ir izsniegta</translation>
-    </message>
-    <message>
-        <source>The reward is theirs again</source>
-        <translation>Balvu atkal var saņemt</translation>
-    </message>
-    <message>
-        <source>Theirs again: {reward}</source>
-        <translation>Atkal var saņemt: {reward}</translation>
-    </message>
-    <message>
-        <source>This is for another tier</source>
-        <translation>Tas ir citam līmenim</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Šādi iestāties nevar</translation>
-    </message>
-    <message>
-        <source>Tomorrow it counts again. Nothing was added.</source>
-        <translation>Rīt atkal ieskaitīs. Nekas netika pievienots.</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Atsaukt šo</translation>
-    </message>
-    <message>
-        <source>Undo what came after it first: it is in the history.</source>
-        <translation>Vispirms atsauciet to, kas bija vēlāk: tas ir vēsturē.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n points</source>
-        <translation>
-            <numerusform>Līdz %n punktam</numerusform>
-            <numerusform>Līdz %n punktiem</numerusform>
-            <numerusform>Līdz %n punktiem</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What comes back?</source>
-        <translation>Ko atgriež?</translation>
-    </message>
-    <message>
-        <source>Why? The manager sees it.</source>
-        <translation>Kāpēc? Vadītājs to redzēs.</translation>
-    </message>
-    <message>
-        <source>of {left}</source>
-        <translation>no {left}</translation>
-    </message>
-    <message>
-        <source>on the bill (F3)</source>
-        <translation>pie pirkuma (F3)</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>līdz {day}</translation>
-    </message>
-    <message>
-        <source>{card}: {before} → {after} of {size}</source>
-        <translation>{card}: {before} → {after} no {size}</translation>
-    </message>
-    <message>
-        <source>{money} more to buy first</source>
-        <translation>Vēl jāiepērkas par {money}</translation>
     </message>
     <message numerus="yes">
         <source>−%n points</source>
@@ -1443,7 +1448,10 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -1746,7 +1754,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -1781,26 +1789,32 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day in a list, as Qt date letters</comment>
-        <translation>d. MMM</translation>
+        <translation>d.&#xa0;MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -1877,7 +1891,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -1917,7 +1931,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -1960,7 +1974,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -2176,7 +2193,10 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -2476,7 +2496,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -2796,7 +2819,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -2936,4 +2962,5 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context></TS>
+</context>
+</TS>

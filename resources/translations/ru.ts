@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>Camera</name><message>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -21,12 +23,31 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
+        <source>%n are left for today. Nothing was added.</source>
+        <translation>
+            <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
+            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
+            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n last entries are missing</source>
         <translation>
             <numerusform>Не хватает %n последней записи</numerusform>
             <numerusform>Не хватает %n последних записей</numerusform>
             <numerusform>Не хватает %n последних записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>сегодня ещё %n</numerusform>
+            <numerusform>сегодня ещё %n</numerusform>
+            <numerusform>сегодня ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +161,10 @@
         <translation>Заменить на новое</translation>
     </message>
     <message>
+        <source>A return cannot be returned</source>
+        <translation>Возврат нельзя вернуть</translation>
+    </message>
+    <message>
         <source>A treat</source>
         <translation>Угощение</translation>
     </message>
@@ -205,6 +230,10 @@
         <translation>Данные сейчас занимает другая программа. Прежние штампы на месте. Попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
         <source>Ask again: {day}</source>
         <translation>Спросить ещё раз: {day}</translation>
     </message>
@@ -217,12 +246,32 @@
         <translation>Спрашиваем другие кассы</translation>
     </message>
     <message>
+        <source>At least {count} at a time. Nothing was changed.</source>
+        <translation>За раз не меньше {count}. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Back to the history</source>
+        <translation>Назад к истории</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Назад к остальному</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points pay for it first.</source>
+        <translation>Меньше нуля: сначала это покроют следующие баллы.</translation>
+    </message>
+    <message>
         <source>Birthdays today</source>
         <translation>Сегодня день рождения</translation>
+    </message>
+    <message>
+        <source>Came through a friend</source>
+        <translation>По приглашению друга</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -288,6 +337,14 @@
         <source>Complaint</source>
         <translation>Жалоба</translation>
     </message>
+    <message numerus="yes">
+        <source>Counted %n times today already</source>
+        <translation>
+            <numerusform>Сегодня уже засчитано %n раз</numerusform>
+            <numerusform>Сегодня уже засчитано %n раза</numerusform>
+            <numerusform>Сегодня уже засчитано %n раз</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did a friend bring them?</source>
         <translation>Пригласил друг?</translation>
@@ -301,12 +358,24 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Done today</source>
+        <translation>Сделано сегодня</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Event or contest</source>
+        <translation>Событие или конкурс</translation>
+    </message>
+    <message>
+        <source>Every {points} takes {money} off. At most {most} now.</source>
+        <translation>За каждые {points} скидка {money}. Сейчас до {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -341,8 +410,32 @@
         <translation>Из меню</translation>
     </message>
     <message>
+        <source>Full cards: {before} → {after}</source>
+        <translation>Полных карт: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарок</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give (%n left today)</source>
+        <translation>
+            <numerusform>Начислить (сегодня ещё %n)</numerusform>
+            <numerusform>Начислить (сегодня ещё %n)</numerusform>
+            <numerusform>Начислить (сегодня ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back: {money}</source>
+        <translation>Вернуть: {money}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>В знак внимания</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -361,6 +454,10 @@
         <translation>Гостевой билет использован</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
         <source>Hold it up to the camera.</source>
         <translation>Поднесите её к камере.</translation>
     </message>
@@ -369,13 +466,37 @@
         <translation>Сервер не знает этот киоск</translation>
     </message>
     <message>
+        <source>If it was a mistake, undo it in the history.</source>
+        <translation>Если это ошибка, отмените её в истории.</translation>
+    </message>
+    <message>
         <source>In step</source>
         <comment>with the hub and the other kiosks</comment>
         <translation>Синхронизировано</translation>
     </message>
     <message>
+        <source>In steps of {step}, from {least} to {most}</source>
+        <translation>С шагом {step}, от {least} до {most}</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Словами клиента</translation>
+    </message>
+    <message>
+        <source>Join by fee</source>
+        <translation>Вступить за взнос</translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation>Вступить по приглашению</translation>
+    </message>
+    <message>
+        <source>Join by what was bought</source>
+        <translation>Вступить по покупкам</translation>
+    </message>
+    <message>
+        <source>Joined the club</source>
+        <translation>Вступление в клуб</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -388,6 +509,10 @@
     <message>
         <source>Key into the till: {what}</source>
         <translation>Пробейте: {what}</translation>
+    </message>
+    <message>
+        <source>Key the fee into the till: {money}</source>
+        <translation>Пробейте взнос на кассе: {money}</translation>
     </message>
     <message>
         <source>Last in step: {time}</source>
@@ -442,6 +567,10 @@
         <translation>Необязательно</translation>
     </message>
     <message>
+        <source>Member since {day}</source>
+        <translation>В клубе с {day}</translation>
+    </message>
+    <message>
         <source>Member since {year}</source>
         <translation>Клиент с {year} года</translation>
     </message>
@@ -452,6 +581,10 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More than may be given by hand today</source>
+        <translation>Больше, чем сегодня можно начислить вручную</translation>
     </message>
     <message>
         <source>More than you may give today</source>
@@ -490,6 +623,10 @@
         <translation>Новый клиент с этой картой</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation>Новее</translation>
+    </message>
+    <message>
         <source>News and offers from this shop. Nothing is sent before a yes.</source>
         <translation>Наши новости и предложения. Без согласия ничего не отправляем.</translation>
     </message>
@@ -512,6 +649,10 @@
     <message>
         <source>No reward yet</source>
         <translation>Награды пока нет</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>Уровня пока нет</translation>
     </message>
     <message numerus="yes">
         <source>No word from them for %n hours. Ask the manager.</source>
@@ -537,13 +678,29 @@
         <source>Nobody with this number is known here</source>
         <translation>Клиента с таким номером нет</translation>
     </message>
+    <message numerus="yes">
+        <source>Not a member yet. It lasts %n months.</source>
+        <translation>
+            <numerusform>Пока не в клубе. Срок: %n месяц.</numerusform>
+            <numerusform>Пока не в клубе. Срок: %n месяца.</numerusform>
+            <numerusform>Пока не в клубе. Срок: %n месяцев.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>Не выполнено</translation>
     </message>
     <message>
+        <source>Not enough was bought for it yet</source>
+        <translation>Для этого куплено ещё недостаточно</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Not offered today</source>
+        <translation>Сегодня не предлагается</translation>
     </message>
     <message>
         <source>Not one of our cards</source>
@@ -564,6 +721,18 @@
     <message>
         <source>Not yet in step</source>
         <translation>Ещё не синхронизировано</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Отмечено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Пока ничего не было.</translation>
     </message>
     <message>
         <source>Nothing was added. Check the number and key it in again.</source>
@@ -598,7 +767,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -639,6 +808,10 @@
         <translation>Нет связи, всё сохранено</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>Старее</translation>
+    </message>
+    <message>
         <source>One fewer</source>
         <translation>На один меньше</translation>
     </message>
@@ -663,8 +836,20 @@
         </translation>
     </message>
     <message>
+        <source>One step fewer</source>
+        <translation>На шаг меньше</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>На шаг больше</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <translation>Или это уже вернули: смотрите историю. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -677,6 +862,10 @@
     <message>
         <source>Or use the hand scanner. The number is under the code.</source>
         <translation>Или возьмите ручной сканер. Номер указан под кодом.</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Возвращено частично</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -695,12 +884,36 @@
         <translation>Попросите помощи</translation>
     </message>
     <message>
+        <source>Please choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
         <source>Please tell the manager</source>
         <translation>Сообщите управляющему</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Баллы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are spent in steps of %n</source>
+        <translation>
+            <numerusform>Баллы списываются по %n</numerusform>
+            <numerusform>Баллы списываются по %n</numerusform>
+            <numerusform>Баллы списываются по %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Баллы вручную</translation>
+    </message>
+    <message>
+        <source>Points changed by hand</source>
+        <translation>Баллы изменены вручную</translation>
+    </message>
+    <message>
+        <source>Points: {before} → {after}</source>
+        <translation>Баллы: {before} → {after}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -739,6 +952,10 @@
         <translation>Покупка сохранена</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Награда: {reward}</translation>
     </message>
@@ -753,6 +970,30 @@
     <message>
         <source>Redeemed: {reward}</source>
         <translation>Выдано: {reward}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Return all or some</source>
+        <translation>Вернуть всё или часть</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns are taken for %n days</source>
+        <translation>
+            <numerusform>Возврат принимается в течение %n дня</numerusform>
+            <numerusform>Возврат принимается в течение %n дней</numerusform>
+            <numerusform>Возврат принимается в течение %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reward given</source>
@@ -824,6 +1065,10 @@
         <translation>Другое</translation>
     </message>
     <message>
+        <source>Something later builds on this</source>
+        <translation>На этом держатся более поздние записи</translation>
+    </message>
+    <message>
         <source>Stamped</source>
         <translation>Штамп поставлен</translation>
     </message>
@@ -832,16 +1077,36 @@
         <translation>Штампы ставьте как обычно. Награды — после обновления.</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Принять обратно</translation>
+    </message>
+    <message>
         <source>That did not work here</source>
         <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>That much was not bought</source>
+        <translation>Столько не покупали</translation>
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
         <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Язык клиента</translation>
+    </message>
+    <message>
+        <source>The day set for it: {day}. Nothing was changed.</source>
+        <translation>Назначенный день: {day}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The last one has been given</source>
+        <translation>Последняя уже выдана</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -850,6 +1115,14 @@
     <message>
         <source>The records cannot be read now</source>
         <translation>Данные сейчас не читаются</translation>
+    </message>
+    <message>
+        <source>The reward is theirs again</source>
+        <translation>Награда снова доступна</translation>
+    </message>
+    <message>
+        <source>Theirs again: {reward}</source>
+        <translation>Снова доступно: {reward}</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
@@ -878,6 +1151,10 @@
     <message>
         <source>This database is a copy</source>
         <translation>Эта база данных — копия</translation>
+    </message>
+    <message>
+        <source>This is for another tier</source>
+        <translation>Это для другого уровня</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -916,12 +1193,20 @@
         <translation>Это пока не сохранено</translation>
     </message>
     <message>
+        <source>This way in is not offered</source>
+        <translation>Так вступить нельзя</translation>
+    </message>
+    <message>
         <source>To make up for it. Left today: {money}</source>
         <translation>Чем загладить. Осталось на сегодня: {money}</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow it counts again. Nothing was added.</source>
+        <translation>Завтра снова засчитаем. Ничего не начислено.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minutes.</source>
@@ -960,6 +1245,14 @@
         <translation>Введите номер</translation>
     </message>
     <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Undo what came after it first: it is in the history.</source>
+        <translation>Сначала отмените то, что было позже: оно в истории.</translation>
+    </message>
+    <message>
         <source>Undo {name} {what}</source>
         <comment>{what} is +1 or +2</comment>
         <translation>Отменить: {name} {what}</translation>
@@ -977,6 +1270,14 @@
         <source>Undone</source>
         <translation>Отменено</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n points</source>
+        <translation>
+            <numerusform>До %n балла</numerusform>
+            <numerusform>До %n баллов</numerusform>
+            <numerusform>До %n баллов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Update needed</source>
         <translation>Нужно обновление</translation>
@@ -988,6 +1289,10 @@
     <message>
         <source>Waiting</source>
         <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Что возвращают?</translation>
     </message>
     <message>
         <source>What was saved before is safe. Serve the customer as usual and try again.</source>
@@ -1020,6 +1325,10 @@
     <message>
         <source>Why?</source>
         <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Why? The manager sees it.</source>
+        <translation>Почему? Управляющий увидит.</translation>
     </message>
     <message>
         <source>With a colleague’s PIN</source>
@@ -1059,6 +1368,14 @@
             <numerusform>новых клиентов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of {left}</source>
+        <translation>из {left}</translation>
+    </message>
+    <message>
+        <source>on the bill (F3)</source>
+        <translation>в чеке (F3)</translation>
+    </message>
     <message numerus="yes">
         <source>rewards given</source>
         <comment>under a number</comment>
@@ -1081,6 +1398,10 @@
         <source>the usual</source>
         <translation>как обычно</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
     <message numerus="yes">
         <source>visits</source>
         <comment>under a number</comment>
@@ -1089,6 +1410,14 @@
             <numerusform>визита</numerusform>
             <numerusform>визитов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{card}: {before} → {after} of {size}</source>
+        <translation>{card}: {before} → {after} из {size}</translation>
+    </message>
+    <message>
+        <source>{money} more to buy first</source>
+        <translation>Нужно купить ещё на {money}</translation>
     </message>
     <message>
         <source>{name} now has {count}</source>
@@ -1102,330 +1431,6 @@
         <source>{stamps} of {size}</source>
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
-    </message>
-<message numerus="yes">
-        <source>%n are left for today. Nothing was added.</source>
-        <translation>
-            <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
-            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
-            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left today</source>
-        <translation>
-            <numerusform>сегодня ещё %n</numerusform>
-            <numerusform>сегодня ещё %n</numerusform>
-            <numerusform>сегодня ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A return cannot be returned</source>
-        <translation>Возврат нельзя вернуть</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Другая причина</translation>
-    </message>
-    <message>
-        <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>За раз не меньше {count}. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Back to the history</source>
-        <translation>Назад к истории</translation>
-    </message>
-    <message>
-        <source>Back to the others</source>
-        <translation>Назад к остальному</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points pay for it first.</source>
-        <translation>Меньше нуля: сначала это покроют следующие баллы.</translation>
-    </message>
-    <message>
-        <source>Came through a friend</source>
-        <translation>По приглашению друга</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted %n times today already</source>
-        <translation>
-            <numerusform>Сегодня уже засчитано %n раз</numerusform>
-            <numerusform>Сегодня уже засчитано %n раза</numerusform>
-            <numerusform>Сегодня уже засчитано %n раз</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done today</source>
-        <translation>Сделано сегодня</translation>
-    </message>
-    <message>
-        <source>Event or contest</source>
-        <translation>Событие или конкурс</translation>
-    </message>
-    <message>
-        <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>За каждые {points} скидка {money}. Сейчас до {most}.</translation>
-    </message>
-    <message>
-        <source>Full cards: {before} → {after}</source>
-        <translation>Полных карт: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Подарок</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give (%n left today)</source>
-        <translation>
-            <numerusform>Начислить (сегодня ещё %n)</numerusform>
-            <numerusform>Начислить (сегодня ещё %n)</numerusform>
-            <numerusform>Начислить (сегодня ещё %n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give back: {money}</source>
-        <translation>Вернуть: {money}</translation>
-    </message>
-    <message>
-        <source>Goodwill</source>
-        <translation>В знак внимания</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>If it was a mistake, undo it in the history.</source>
-        <translation>Если это ошибка, отмените её в истории.</translation>
-    </message>
-    <message>
-        <source>In steps of {step}, from {least} to {most}</source>
-        <translation>С шагом {step}, от {least} до {most}</translation>
-    </message>
-    <message>
-        <source>Join by fee</source>
-        <translation>Вступить за взнос</translation>
-    </message>
-    <message>
-        <source>Join by invitation</source>
-        <translation>Вступить по приглашению</translation>
-    </message>
-    <message>
-        <source>Join by what was bought</source>
-        <translation>Вступить по покупкам</translation>
-    </message>
-    <message>
-        <source>Joined the club</source>
-        <translation>Вступление в клуб</translation>
-    </message>
-    <message>
-        <source>Key the fee into the till: {money}</source>
-        <translation>Пробейте взнос на кассе: {money}</translation>
-    </message>
-    <message>
-        <source>Member since {day}</source>
-        <translation>В клубе с {day}</translation>
-    </message>
-    <message>
-        <source>More than may be given by hand today</source>
-        <translation>Больше, чем сегодня можно начислить вручную</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Новее</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>Уровня пока нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not a member yet. It lasts %n months.</source>
-        <translation>
-            <numerusform>Пока не в клубе. Срок: %n месяц.</numerusform>
-            <numerusform>Пока не в клубе. Срок: %n месяца.</numerusform>
-            <numerusform>Пока не в клубе. Срок: %n месяцев.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not enough was bought for it yet</source>
-        <translation>Для этого куплено ещё недостаточно</translation>
-    </message>
-    <message>
-        <source>Not offered today</source>
-        <translation>Сегодня не предлагается</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Отмечено</translation>
-    </message>
-    <message>
-        <source>Noted: {what}</source>
-        <translation>Отмечено: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation>Пока ничего не было.</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Старее</translation>
-    </message>
-    <message>
-        <source>One step fewer</source>
-        <translation>На шаг меньше</translation>
-    </message>
-    <message>
-        <source>One step more</source>
-        <translation>На шаг больше</translation>
-    </message>
-    <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Или это уже вернули: смотрите историю. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Partly returned</source>
-        <translation>Возвращено частично</translation>
-    </message>
-    <message>
-        <source>Please choose a reason</source>
-        <translation>Выберите причину</translation>
-    </message>
-    <message numerus="yes">
-        <source>Points are spent in steps of %n</source>
-        <translation>
-            <numerusform>Баллы списываются по %n</numerusform>
-            <numerusform>Баллы списываются по %n</numerusform>
-            <numerusform>Баллы списываются по %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Points by hand</source>
-        <translation>Баллы вручную</translation>
-    </message>
-    <message>
-        <source>Points changed by hand</source>
-        <translation>Баллы изменены вручную</translation>
-    </message>
-    <message>
-        <source>Points: {before} → {after}</source>
-        <translation>Баллы: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Исправление</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Возврат</translation>
-    </message>
-    <message>
-        <source>Return all or some</source>
-        <translation>Вернуть всё или часть</translation>
-    </message>
-    <message>
-        <source>Return it</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращено</translation>
-    </message>
-    <message numerus="yes">
-        <source>Returns are taken for %n days</source>
-        <translation>
-            <numerusform>Возврат принимается в течение %n дня</numerusform>
-            <numerusform>Возврат принимается в течение %n дней</numerusform>
-            <numerusform>Возврат принимается в течение %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something later builds on this</source>
-        <translation>На этом держатся более поздние записи</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Списать</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Принять обратно</translation>
-    </message>
-    <message>
-        <source>That much was not bought</source>
-        <translation>Столько не покупали</translation>
-    </message>
-    <message>
-        <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Назначенный день: {day}. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The last one has been given</source>
-        <translation>Последняя уже выдана</translation>
-    </message>
-    <message>
-        <source>The reward is theirs again</source>
-        <translation>Награда снова доступна</translation>
-    </message>
-    <message>
-        <source>Theirs again: {reward}</source>
-        <translation>Снова доступно: {reward}</translation>
-    </message>
-    <message>
-        <source>This is for another tier</source>
-        <translation>Это для другого уровня</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Так вступить нельзя</translation>
-    </message>
-    <message>
-        <source>Tomorrow it counts again. Nothing was added.</source>
-        <translation>Завтра снова засчитаем. Ничего не начислено.</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Отменить это</translation>
-    </message>
-    <message>
-        <source>Undo what came after it first: it is in the history.</source>
-        <translation>Сначала отмените то, что было позже: оно в истории.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n points</source>
-        <translation>
-            <numerusform>До %n балла</numerusform>
-            <numerusform>До %n баллов</numerusform>
-            <numerusform>До %n баллов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What comes back?</source>
-        <translation>Что возвращают?</translation>
-    </message>
-    <message>
-        <source>Why? The manager sees it.</source>
-        <translation>Почему? Управляющий увидит.</translation>
-    </message>
-    <message>
-        <source>of {left}</source>
-        <translation>из {left}</translation>
-    </message>
-    <message>
-        <source>on the bill (F3)</source>
-        <translation>в чеке (F3)</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>до {day}</translation>
-    </message>
-    <message>
-        <source>{card}: {before} → {after} of {size}</source>
-        <translation>{card}: {before} → {after} из {size}</translation>
-    </message>
-    <message>
-        <source>{money} more to buy first</source>
-        <translation>Нужно купить ещё на {money}</translation>
     </message>
     <message numerus="yes">
         <source>−%n points</source>
@@ -1443,7 +1448,10 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1746,7 +1754,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -1781,7 +1789,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -1798,9 +1809,12 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -1877,7 +1891,7 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
@@ -1917,7 +1931,7 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Код билета</translation>
     </message>
     <message>
@@ -1960,7 +1974,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -2176,7 +2193,10 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -2476,7 +2496,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -2796,7 +2819,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -2936,4 +2962,5 @@
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
-</context></TS>
+</context>
+</TS>
