@@ -90,6 +90,12 @@ def short_name(given: str, family: str, language: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+def full_name(given: str, family: str, language: str) -> str:
+    """For the manager and on paper: family name first in Hungarian; empty for a nameless card."""
+    names = (family, given) if language in _FAMILY_FIRST else (given, family)
+    return " ".join(name for name in names if name)
+
+
 def initials(given: str, family: str, language: str) -> str:
     """ "MÕ", in Hungarian "NZ"; one letter or none where a name is missing."""
     parts = (_initial(given), _initial(family))

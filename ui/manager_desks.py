@@ -9,9 +9,11 @@ from kiosk.settings import Settings
 from kiosk.syncing import Syncing
 from kiosk.till import Till
 from ui.background import Background
+from ui.customers_desk import CustomersDesk
 from ui.day_desk import DayDesk, DayPapers
 from ui.desk import Desk
 from ui.look import Look
+from ui.manager.customers.page import CustomersPage
 from ui.manager.day import DayScreen
 from ui.manager.programme.page import ProgrammePage
 from ui.manager.programme.tab import Shop
@@ -47,8 +49,16 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
     yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
     yield StaffDesk(StaffPage(look, words), supplies.till, settings, supplies.asking, supplies.writing)
     if supplies.office is not None:
+        yield make_customers_desk(supplies, supplies.office)
         yield make_programme_desk(supplies, supplies.office)
         yield make_settings_desk(supplies, supplies.office)
+
+
+def make_customers_desk(supplies: Supplies, office: Office) -> CustomersDesk:
+    page = CustomersPage(supplies.look, supplies.words)
+    return CustomersDesk(
+        page, office.people, supplies.till, supplies.settings, supplies.asking, supplies.writing
+    )
 
 
 def make_programme_desk(supplies: Supplies, office: Office) -> ProgrammeDesk:

@@ -6,13 +6,15 @@ from db.engine import Engine
 from kiosk.clock import Clock, business_date, system_clock
 from kiosk.home import Home
 from kiosk.office.keeping import back_up_to, take_logo
+from kiosk.office.people import People
 from kiosk.office.rules import RuleBook
 from kiosk.office.trying import Trying
 from kiosk.settings import Settings
 
 
 class Office:
-    """`rules`: what holds and what is to come. `start_trying` gives a run of other rules over the past."""
+    """`rules`: what holds and what is to come. `people`: the customers. `start_trying` gives a run of other
+    rules over the past."""
 
     def __init__(self, engine: Engine, home: Home, settings: Settings, clock: Clock = system_clock) -> None:
         self._engine = engine
@@ -20,11 +22,13 @@ class Office:
         self.settings = settings
         self._clock = clock
         self.rules = RuleBook(engine, settings, clock)
+        self.people = People(engine, settings, clock)
 
     def use(self, settings: Settings) -> None:
         """What was changed in the settings holds here too."""
         self.settings = settings
         self.rules = RuleBook(self._engine, settings, self._clock)
+        self.people = People(self._engine, settings, self._clock)
 
     def take_logo(self, picture: Path) -> Path:
         """Raises BadLogoError where it is no picture, or OSError."""

@@ -20,7 +20,8 @@ _BOLD_STROKE = 0.035  # of the letters' size: an outline makes the one weight th
 
 
 class Page:
-    """One page. The same drawing gives the same bytes: no date, no random id is written into the file."""
+    """One page, or more by turning. The same drawing gives the same bytes: no date and no random id is
+    written into the file."""
 
     def __init__(self, title: str) -> None:
         self._written = io.BytesIO()
@@ -79,6 +80,10 @@ class Page:
         drawn.textOut(shown)
         drawn.setTextRenderMode(0)
         self._canvas.drawText(drawn)
+
+    def turn(self) -> None:
+        """What is drawn from now on is on the next page."""
+        self._canvas.showPage()
 
     def to_bytes(self) -> bytes:
         """The finished file; nothing can be drawn after it."""

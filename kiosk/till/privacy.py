@@ -1,13 +1,18 @@
 """What can be done for somebody who asks what is kept of them, or not to be kept any more?"""
 
+from db import reading
 from kiosk.ids import Id
 from kiosk.privacy.erasing import Erasing
 from kiosk.privacy.person import export_person
 from kiosk.privacy.progress import Erasure, erasures
+from kiosk.privacy.told import Told, tell
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.sync.link import find_link
 from kiosk.till.desk import Desk
+from kiosk.till.history import Histories
+
+VISITS_TOLD_MOST = 200
 
 
 class Privacy:
@@ -38,6 +43,19 @@ class Privacy:
         if not self._desk.ledger.profile(customer).is_enrolled:
             return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
         return export_person(self._desk.ledger, customer)
+
+    @refuse_storage_problems
+    def tell(self, customer: Id, most: int = VISITS_TOLD_MOST) -> Told | Refusal:
+        """Everything about one person, to read: in the language of whoever works here."""
+        desk = self._desk
+        if not desk.ledger.profile(customer).is_enrolled:
+            return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
+        history = Histories(desk).of(customer, most)
+        if isinstance(history, Refusal):
+            return history
+        entries = reading.entries_of(desk.ledger.connection, customer)
+        own = [entry for entry in entries if entry.customer == customer]
+        return tell(desk.ledger, desk.showing.words, customer, own, history)
 
     def take_up_again(self) -> None:
         """What an erasure had left to do when the program ended, or what an older copy brought back."""

@@ -1743,6 +1743,76 @@
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Leitud: %n</numerusform>
+            <numerusform>Leitud: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Valige keegi loendist.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kustuta lõplikult</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Kustuta see isik</translation>
+    </message>
+    <message>
+        <source>Erased for good. Balances and reports stay as they are.</source>
+        <translation>Lõplikult kustutatud. Saldod ja aruanded jäävad samaks.</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>Anna kõik üle</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
+        <translation>Kaustas {folder}. See pole krüptitud: andke üle ja kustutage.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Jäta alles</translation>
+    </message>
+    <message>
+        <source>Name, contact, wishes; no undo</source>
+        <translation>Nimi, kontakt, soovid; tagasi ei saa</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or card number</source>
+        <translation>Nimi, telefon, e-post või kaardi number</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kedagi ei leitud</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk took nothing. Please try again.</source>
+        <translation>Kustutamata: ketas ei salvestanud. Palun proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here.</source>
+        <translation>Siin pole midagi.</translation>
+    </message>
+    <message>
+        <source>PDF and JSON</source>
+        <translation>PDF ja JSON</translation>
+    </message>
+    <message>
+        <source>Those who were here last</source>
+        <translation>Viimased külastajad</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>viimati: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMMM</source>

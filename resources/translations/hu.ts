@@ -1695,6 +1695,75 @@
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Találat: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Válasszon valakit a listából.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Végleges törlés</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Személy törlése</translation>
+    </message>
+    <message>
+        <source>Erased for good. Balances and reports stay as they are.</source>
+        <translation>Véglegesen törölve. Az egyenlegek és jelentések változatlanok.</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>Minden átadása</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
+        <translation>Ebben a mappában: {folder}. Nincs titkosítva: adja át, majd törölje.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Megtartás</translation>
+    </message>
+    <message>
+        <source>Name, contact, wishes; no undo</source>
+        <translation>Név, elérhetőség, kívánságok; nem vonható vissza</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or card number</source>
+        <translation>Név, telefon, e-mail vagy kártyaszám</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk took nothing. Please try again.</source>
+        <translation>Nincs törölve: a lemez nem mentett. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here.</source>
+        <translation>Itt nincs semmi.</translation>
+    </message>
+    <message>
+        <source>PDF and JSON</source>
+        <translation>PDF és JSON</translation>
+    </message>
+    <message>
+        <source>Those who were here last</source>
+        <translation>Akik utoljára itt jártak</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>utoljára: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMMM</source>

@@ -1791,6 +1791,77 @@
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Rasta: %n</numerusform>
+            <numerusform>Rasta: %n</numerusform>
+            <numerusform>Rasta: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Pasirinkite ką nors iš sąrašo.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Ištrinti visam laikui</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Ištrinti šį asmenį</translation>
+    </message>
+    <message>
+        <source>Erased for good. Balances and reports stay as they are.</source>
+        <translation>Ištrinta visam laikui. Likučiai ir ataskaitos nesikeičia.</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>Perduoti viską</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
+        <translation>Aplanke {folder}. Tai nešifruota: perduokite ir ištrinkite.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Palikti</translation>
+    </message>
+    <message>
+        <source>Name, contact, wishes; no undo</source>
+        <translation>Vardas, kontaktai, pageidavimai; atšaukti negalima</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or card number</source>
+        <translation>Vardas, telefonas, el. paštas arba kortelės numeris</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nieko nerasta</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk took nothing. Please try again.</source>
+        <translation>Neištrinta: diskas neįrašė. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here.</source>
+        <translation>Čia nieko nėra.</translation>
+    </message>
+    <message>
+        <source>PDF and JSON</source>
+        <translation>PDF ir JSON</translation>
+    </message>
+    <message>
+        <source>Those who were here last</source>
+        <translation>Paskutiniai apsilankę</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>paskutinį kartą: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMMM</source>

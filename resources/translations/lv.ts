@@ -1791,6 +1791,77 @@
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Atrasts: %n</numerusform>
+            <numerusform>Atrasti: %n</numerusform>
+            <numerusform>Atrasti: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Izvēlieties kādu no saraksta.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dzēst neatgriezeniski</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Dzēst šo personu</translation>
+    </message>
+    <message>
+        <source>Erased for good. Balances and reports stay as they are.</source>
+        <translation>Neatgriezeniski dzēsts. Atlikumi un pārskati nemainās.</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>Izsniegt visu</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
+        <translation>Mapē {folder}. Tas nav šifrēts: izsniedziet un izdzēsiet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Paturēt</translation>
+    </message>
+    <message>
+        <source>Name, contact, wishes; no undo</source>
+        <translation>Vārds, kontakti, vēlmes; atsaukt nevar</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or card number</source>
+        <translation>Vārds, tālrunis, e-pasts vai kartes numurs</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Neviens nav atrasts</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk took nothing. Please try again.</source>
+        <translation>Nav dzēsts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here.</source>
+        <translation>Šeit nekā nav.</translation>
+    </message>
+    <message>
+        <source>PDF and JSON</source>
+        <translation>PDF un JSON</translation>
+    </message>
+    <message>
+        <source>Those who were here last</source>
+        <translation>Pēdējie apmeklētāji</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>pēdējoreiz: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMMM</source>

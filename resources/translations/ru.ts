@@ -1791,6 +1791,77 @@
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Выберите кого-нибудь из списка.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Удалить этого человека</translation>
+    </message>
+    <message>
+        <source>Erased for good. Balances and reports stay as they are.</source>
+        <translation>Удалено навсегда. Балансы и отчёты не меняются.</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>Выдать всё</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
+        <translation>В папке {folder}. Не зашифровано: выдайте и удалите.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Name, contact, wishes; no undo</source>
+        <translation>Имя, контакты, пожелания; без отмены</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or card number</source>
+        <translation>Имя, телефон, эл. почта или номер карты</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk took nothing. Please try again.</source>
+        <translation>Не удалено: диск не записал. Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>PDF and JSON</source>
+        <translation>PDF и JSON</translation>
+    </message>
+    <message>
+        <source>Those who were here last</source>
+        <translation>Последние посетители</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>последний раз: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMMM</source>

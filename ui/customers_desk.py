@@ -1,0 +1,115 @@
+"""How does the manager's page get its customers? Found beside the counter, told and erased by the till."""
+
+import logging
+from functools import partial
+
+from kiosk.ids import Id, new_id
+from kiosk.office.people import CustomerLine, People
+from kiosk.privacy.progress import Erasure
+from kiosk.privacy.told import Told
+from kiosk.refusal import Refusal
+from kiosk.reports.papers import write_whole
+from kiosk.settings import Settings
+from kiosk.till import Till
+from kiosk.words import Words
+from ui.background import Background
+from ui.day_desk import documents_folder
+from ui.desk import Desk
+from ui.manager.customers.page import CustomersPage
+from ui.manager.page_name import PageName
+
+log = logging.getLogger(__name__)
+
+EVERY_VISIT = 100_000
+"""What is handed over leaves nothing out."""
+
+
+class CustomersDesk(Desk):
+    def __init__(
+        self,
+        page: CustomersPage,
+        people: People,
+        till: Till,
+        settings: Settings,
+        asking: Background,
+        writing: Background,
+    ) -> None:
+        super().__init__(PageName.CUSTOMERS, page)
+        self.screen = page
+        self.folder = documents_folder()
+        self._people, self._till, self._settings = people, till, settings
+        self._asking, self._writing = asking, writing
+        self._searches = 0
+        self._erasing: tuple[Id, Id] | None = None
+        page.search_asked.connect(self._search)
+        page.customer_asked.connect(self._tell)
+        page.export_asked.connect(self._hand_over)
+        page.erasure_asked.connect(self._erase)
+
+    def open(self) -> None:
+        self.screen.ask_again()
+        self.opened.emit()
+
+    def _search(self, text: str) -> None:
+        self._searches += 1
+        number = self._searches
+
+        def take(found: tuple[CustomerLine, ...]) -> None:
+            if number == self._searches:  # only the answer to what is typed now
+                self.screen.show_found(found)
+
+        self._asking.run(partial(self._people.find, text), take)
+
+    def _tell(self, customer: Id) -> None:
+        self._writing.run(partial(self._till.privacy.tell, customer), self._take_told)
+
+    def _take_told(self, told: Told | Refusal) -> None:
+        if isinstance(told, Told):
+            self.screen.show_told(told)
+        else:
+            self.screen.show_nobody()
+
+    def _hand_over(self, customer: Id) -> None:
+        """PDF for people, JSON for machines, in a folder named for the customer's id alone."""
+        till, settings = self._till, self._settings
+        folder = self.folder / f"customer-{customer[-8:]}"
+
+        def gather() -> tuple[Told, bytes] | None:
+            told, everything = till.privacy.tell(customer, EVERY_VISIT), till.privacy.export(customer)
+            return (
+                None if isinstance(told, Refusal) or isinstance(everything, Refusal) else (told, everything)
+            )
+
+        def save(gathered: tuple[Told, bytes] | None) -> str:
+            from kiosk.reports.person_pdf import to_pdf
+
+            if gathered is None:
+                return ""
+            words = Words(settings.cashier_language, currency=settings.currency, fallbacks=settings.languages)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                write_whole(folder / "customer.json", gathered[1])
+                write_whole(folder / "customer.pdf", to_pdf(gathered[0], settings.shop_name, words))
+            except OSError:
+                log.exception("what is kept of a customer could not be written")
+                return ""
+            return str(folder)
+
+        def write(gathered: tuple[Told, bytes] | None) -> None:
+            self._asking.run(partial(save, gathered), self.screen.show_handed_over)
+
+        self._writing.run(gather, write)
+
+    def _erase(self, customer: Id) -> None:
+        """The same tap again is the same entry."""
+        if self._erasing is None or self._erasing[0] != customer:
+            self._erasing = (customer, new_id())
+        erase = partial(self._till.privacy.erase, self._erasing[1], customer)
+        self._writing.run(partial(self._till.staff.as_manager, erase), self._take_erased)
+
+    def _take_erased(self, erased: Erasure | Refusal) -> None:
+        if isinstance(erased, Refusal):
+            self.screen.show_not_erased()
+            return
+        self.screen.ask_again()
+        self.screen.show_erased()

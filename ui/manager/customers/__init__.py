@@ -1,0 +1,1 @@
+"""The page of the customers: found, read whole, handed over to who asks, erased for good."""
