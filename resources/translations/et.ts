@@ -211,6 +211,10 @@
         <translation>Teine lett annab seda praegu välja</translation>
     </message>
     <message>
+        <source>Another language</source>
+        <translation>Teine keel</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Andmeid kasutab praegu teine programm. Varasemad templid on alles. Proovige uuesti.</translation>
     </message>
@@ -273,6 +277,10 @@
     <message>
         <source>Camera unplugged. Trying again</source>
         <translation>Kaamera on ühendamata. Proovime uuesti</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Suurtähed</translation>
     </message>
     <message>
         <source>Card blocked</source>
@@ -927,6 +935,10 @@
         <translation>Parandus</translation>
     </message>
     <message>
+        <source>Put the keyboard away</source>
+        <translation>Peida klaviatuur</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Saadaval: {reward}</translation>
     </message>
@@ -1037,6 +1049,11 @@
     <message>
         <source>Something later builds on this</source>
         <translation>Sellele toetub midagi hilisemat</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Tühik</translation>
     </message>
     <message>
         <source>Stamped</source>

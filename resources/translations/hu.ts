@@ -196,6 +196,10 @@
         <translation>Egy másik pult épp most adja ki</translation>
     </message>
     <message>
+        <source>Another language</source>
+        <translation>Másik nyelv</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Az adatokat most egy másik program használja. A korábbi pecsétek megvannak. Próbálja újra.</translation>
     </message>
@@ -258,6 +262,10 @@
     <message>
         <source>Camera unplugged. Trying again</source>
         <translation>Nincs kamera. Újrapróbáljuk</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Nagybetűk</translation>
     </message>
     <message>
         <source>Card blocked</source>
@@ -898,6 +906,10 @@
         <translation>Helyesbítés</translation>
     </message>
     <message>
+        <source>Put the keyboard away</source>
+        <translation>Billentyűzet elrejtése</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Beváltható: {reward}</translation>
     </message>
@@ -1007,6 +1019,11 @@
     <message>
         <source>Something later builds on this</source>
         <translation>Erre már épül valami későbbi</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Szóköz</translation>
     </message>
     <message>
         <source>Stamped</source>

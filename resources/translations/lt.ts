@@ -226,6 +226,10 @@
         <translation>Kita kasa ją įteikia šiuo metu</translation>
     </message>
     <message>
+        <source>Another language</source>
+        <translation>Kita kalba</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Duomenis dabar naudoja kita programa. Ankstesni antspaudai saugūs. Bandykite dar kartą.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Camera unplugged. Trying again</source>
         <translation>Kamera atjungta. Bandome vėl</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Didžiosios raidės</translation>
     </message>
     <message>
         <source>Card blocked</source>
@@ -956,6 +964,10 @@
         <translation>Pataisymas</translation>
     </message>
     <message>
+        <source>Put the keyboard away</source>
+        <translation>Paslėpti klaviatūrą</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Galima atsiimti: {reward}</translation>
     </message>
@@ -1067,6 +1079,11 @@
     <message>
         <source>Something later builds on this</source>
         <translation>Tuo remiasi vėlesni įrašai</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Tarpas</translation>
     </message>
     <message>
         <source>Stamped</source>

@@ -226,6 +226,10 @@
         <translation>Cita kase to pašlaik izsniedz</translation>
     </message>
     <message>
+        <source>Another language</source>
+        <translation>Cita valoda</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Datus pašlaik izmanto cita programma. Iepriekšējie zīmogi ir drošībā. Mēģiniet vēlreiz.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Camera unplugged. Trying again</source>
         <translation>Kamera atvienota. Mēģinām vēl</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Lielie burti</translation>
     </message>
     <message>
         <source>Card blocked</source>
@@ -956,6 +964,10 @@
         <translation>Labojums</translation>
     </message>
     <message>
+        <source>Put the keyboard away</source>
+        <translation>Paslēpt tastatūru</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Var saņemt: {reward}</translation>
     </message>
@@ -1067,6 +1079,11 @@
     <message>
         <source>Something later builds on this</source>
         <translation>Uz šo balstās kas vēlāks</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Atstarpe</translation>
     </message>
     <message>
         <source>Stamped</source>

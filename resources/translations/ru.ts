@@ -226,6 +226,10 @@
         <translation>Её сейчас выдаёт другая касса</translation>
     </message>
     <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
+    </message>
+    <message>
         <source>Another program is using the records. Earlier stamps are safe. Try again.</source>
         <translation>Данные сейчас занимает другая программа. Прежние штампы на месте. Попробуйте ещё раз.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Camera unplugged. Trying again</source>
         <translation>Нет камеры. Пробуем снова</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Заглавные буквы</translation>
     </message>
     <message>
         <source>Card blocked</source>
@@ -956,6 +964,10 @@
         <translation>Исправление</translation>
     </message>
     <message>
+        <source>Put the keyboard away</source>
+        <translation>Скрыть клавиатуру</translation>
+    </message>
+    <message>
         <source>Ready: {reward}</source>
         <translation>Награда: {reward}</translation>
     </message>
@@ -1067,6 +1079,11 @@
     <message>
         <source>Something later builds on this</source>
         <translation>На этом держатся более поздние записи</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Stamped</source>

@@ -1,6 +1,6 @@
 """How does somebody join, in twenty seconds? Card, name, phone or e-mail, language: all may be left."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.visit import NewCustomer, Visit
@@ -45,6 +45,8 @@ class EnrolPage(Errand):
         contacts = self.add(Box(look, across=True, gap=14))
         self._phone = contacts.add(TypedField(look, "phone"), 1)
         self._email = contacts.add(TypedField(look, "mail"), 1)
+        for field in (self._phone, self._email):
+            field.line.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase)
         for line in self._lines():
             line.textChanged.connect(self.changed)
         self._language_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))

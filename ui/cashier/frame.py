@@ -1,7 +1,7 @@
 """Where does everything stand on the cashier's screen? How they come in, who it is, what to do."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from kiosk.camera.state import CameraState as CameraLamp
 from kiosk.slips.state import PrinterState
@@ -19,7 +19,9 @@ from ui.look import Look
 from ui.widgets.box import Box
 from ui.widgets.camera_view import CameraState
 from ui.widgets.pages import Pages
+from ui.widgets.search_field import SearchField
 from ui.widgets.state_panel import StatePanel
+from ui.widgets.touch_keyboard import TouchKeyboard
 from ui.words import Words
 
 LEFT_WIDTH, SIDE_WIDTH = 312, 300
@@ -66,6 +68,10 @@ class CashierFrame(Box):
                 self._bar.add_errand(errand)
             elif errand.beginning.stand is Stand.PAGE:
                 self._visit_page.errands.add_errand(errand)
+        codes = tuple(code for code, _ in setup.languages)
+        self._keyboard = TouchKeyboard(look, self, self._side, codes)
+        for field in self.findChildren(SearchField):
+            self._keyboard.serve(field)
         self.restyle()
         self.set_words(words)
 
@@ -76,6 +82,17 @@ class CashierFrame(Box):
             errand.set_words(words)
         for part in (self._idle, self._visit_page, self._bar, self._left, self._side):
             part.set_words(words)
+        self._keyboard.name_keys(
+            words.translate("Cashier", "Capital letters"),
+            words.translate("Cashier", "Another language"),
+            words.translate("Cashier", "Space", "a key"),
+            words.translate("Cashier", "Erase"),
+            words.translate("Cashier", "Put the keyboard away"),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.look.fit(event.size())
+        super().resizeEvent(event)
 
     def restyle(self) -> None:
         if hasattr(self, "_side"):

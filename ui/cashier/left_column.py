@@ -1,6 +1,6 @@
 """How does a customer come in? By camera, by search, as new, or with a lost card: the left column."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from ui.camera_words import advice_words
 from ui.cashier.errand_buttons import ErrandButtons
@@ -31,6 +31,7 @@ class LeftColumn(Panel):
         self._camera_state = CameraState.LOOKING
         self._words: Words | None = None
         self.search = self.add(SearchField(look))
+        self.search.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase)
         self.errands = self.add(ErrandButtons(look, dress=ButtonLook.QUIET, height=54, gap=12))
         self.add_space(2)
         self.served = self.add(JustServed(look, setup), 1)

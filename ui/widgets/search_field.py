@@ -1,7 +1,7 @@
 """Where is a name or a number typed? In a `SearchField`: one tall line with a picture and its whole hint."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from ui.look import Look
@@ -18,6 +18,10 @@ ONE_LINE_LEAST = 0.85
 class SearchField(QLineEdit):
     """A line to type in. `hint` wraps to two lines or shrinks; it is never cut off."""
 
+    touched = Signal()
+    """By a finger: somebody may have no keyboard."""
+    typed_by_key = Signal()
+
     def __init__(self, look: Look, *, icon: str = "search", height: float = 52) -> None:
         super().__init__()
         self.look = look
@@ -27,6 +31,16 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.restyle)
         self.restyle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt makes a mouse's press of a finger's, and says which it was."""
+        super().mousePressEvent(event)
+        if event.device().type() == QInputDevice.DeviceType.TouchScreen:
+            self.touched.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.typed_by_key.emit()
+        super().keyPressEvent(event)
 
     def show_hint(self, hint: str) -> None:
         self._hint = hint
