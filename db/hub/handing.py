@@ -15,6 +15,7 @@ from db.hub.tables import (
     businesses,
     chains,
     devices,
+    hub_erased,
     hub_meta,
     hub_quarantine,
 )
@@ -33,6 +34,8 @@ class ClockRow(msgspec.Struct, frozen=True):
     position: int
     total: int
     entries: int
+    erased: int
+    """How many customers were erased so far."""
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -47,9 +50,13 @@ class Stretch(msgspec.Struct, frozen=True):
 def get_clock(connection: Connection, business: str) -> ClockRow:
     """Raises sqlalchemy.exc.NoResultFound for a business that is none."""
     row = connection.execute(
-        select(businesses.c.epoch, businesses.c.position, businesses.c.total, businesses.c.entries).where(
-            businesses.c.business == business
-        )
+        select(
+            businesses.c.epoch,
+            businesses.c.position,
+            businesses.c.total,
+            businesses.c.entries,
+            select(func.count()).where(hub_erased.c.business == business).scalar_subquery(),
+        ).where(businesses.c.business == business)
     ).one()
     return ClockRow(*row)
 

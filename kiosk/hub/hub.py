@@ -29,6 +29,7 @@ from db.hub.handing import ClockRow, chain_marks, find_total, get_clock, read_on
 from db.hub.opening import HubAway, HubStore
 from kiosk.clock import Clock
 from kiosk.hub.invitations import digest_of_code
+from kiosk.hub.shelf import Name, PackedPage, Shelf
 from kiosk.hub.tokens import TOKEN_SECONDS, is_challenge, make_challenge, make_token, read_token
 from kiosk.sync.asking import OK, Answer, Word
 from kiosk.sync.parcel import ParcelMistake, pack, unpack
@@ -48,6 +49,7 @@ from kiosk.sync.wire import (
     Problem,
     Pull,
     Pulled,
+    PulledPacked,
     Push,
     Pushed,
     Token,
@@ -87,6 +89,7 @@ class Hub:
         self.store = store
         self._clock = clock
         self._when_erased = when_erased
+        self._shelf = Shelf()
         self._secret = get_hub_secret(store, "token", os.urandom(_SECRET_BYTES))
         self._looked_up: dict[bytes, tuple[Device, int]] = {}
         self._seen: dict[str, tuple[int, int]] = {}
@@ -224,7 +227,7 @@ class Hub:
         unpacked = unpack(push.parcel)
         return unpacked.arrivals if unpacked.adds_up or push.parcel.hashes else None
 
-    def _pull(self, device: Device, body: bytes) -> Pulled:
+    def _pull(self, device: Device, body: bytes) -> Pulled | PulledPacked:
         pull = decode(body, Pull)
         asked = pull.after
         clock = self._clock_of(device)
@@ -234,17 +237,29 @@ class Hub:
             return Pulled(self._clock(), asked, to, clock.position, 0, b"", None, is_lost=True)
         after = Place(epoch, asked.position, asked.total)
         most = max(1, min(pull.most, PULL_ENTRIES))
-        stretch = read_on(self.store, device.business, after.position, most)
-        to = Place(after.epoch, stretch.position, stretch.total)
+        name = (device.business, epoch, after.position, most, pull.in_full, clock.erased)
+        page = self._shelf.get(name, clock.position, lambda: self._pack_page(name))
+        to = Place(after.epoch, page.position, page.total)
         self._note_seen(device, after.position)
-        return Pulled(
+        return PulledPacked(
             self._clock(),
             asked,
             to,
-            stretch.last,
+            max(clock.position, page.position),
+            page.count,
+            page.digest,
+            msgspec.Raw(page.parcel),
+        )
+
+    def _pack_page(self, name: Name) -> PackedPage:
+        business, _epoch, after, most, in_full, _erased = name
+        stretch = read_on(self.store, business, after, most)
+        return PackedPage(
+            stretch.position,
+            stretch.total,
             len(stretch.arrivals),
             digest_of([arrival.entry.hash for arrival in stretch.arrivals]),
-            pack(device.business, stretch.arrivals, in_full=pull.in_full),
+            msgspec.msgpack.encode(pack(business, stretch.arrivals, in_full=in_full)),
         )
 
     def _knows(self, business: str, asked: Place, witness: Place) -> tuple[bool, int]:

@@ -106,6 +106,19 @@ class Pulled(msgspec.Struct, frozen=True, array_like=True):
     is_lost: bool = False
 
 
+class PulledPacked(msgspec.Struct, frozen=True, array_like=True):
+    """`Pulled` as the hub writes it, with a parcel that is MessagePack already."""
+
+    now: int
+    after: Place
+    to: Place
+    last: int
+    count: int
+    digest: bytes
+    parcel: msgspec.Raw
+    is_lost: bool = False
+
+
 class MarksAsked(msgspec.Struct, frozen=True, array_like=True):
     """`trail`: places the kiosk has passed, the newest first (see `kiosk.sync.link.add_to_trail`)."""
 
