@@ -1,6 +1,6 @@
 """`make bench`: every figure beside its yardstick, in one run.
 
-    python -m tests.benchmarks [NAME …] [--json FILE] [--minutes M]
+    python -m tests.benchmarks [NAME …] [--json FILE] [--minutes M] [--seeds N]
 
 A benchmark is a module here with `run(minutes: float) -> list[Figure]`; without names, all run.
 """
@@ -17,12 +17,12 @@ import msgspec
 import tests.benchmarks
 from tests.benchmarks.figure import Figure
 
-NOT_BENCHMARKS = {"__main__", "figure", "support", "prepared", "measured_start", "measured_day"}
+NOT_BENCHMARKS = {"__main__", "figure", "support", "prepared"}
 
 
 def names() -> list[str]:
     found = (module.name for module in pkgutil.iter_modules(tests.benchmarks.__path__))
-    return sorted(name for name in found if name not in NOT_BENCHMARKS)
+    return sorted(name for name in found if name not in NOT_BENCHMARKS and not name.startswith("measured_"))
 
 
 def main() -> int:
@@ -33,6 +33,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names()))
     parser.add_argument("--json", type=Path, help="also write the figures here")
     parser.add_argument("--minutes", type=float, default=1.0, help="how long the long ones may take")
+    parser.add_argument("--seeds", type=int, default=0, help="so many worlds of the simulation (sync)")
     asked = parser.parse_args()
     unknown = sorted(set(asked.names) - set(names()))
     if unknown:
@@ -41,7 +42,10 @@ def main() -> int:
     figures: dict[str, list[Figure]] = {}
     for name in asked.names or names():
         print(f"\n{name}", flush=True)
-        figures[name] = importlib.import_module(f"tests.benchmarks.{name}").run(asked.minutes)
+        module = importlib.import_module(f"tests.benchmarks.{name}")
+        figures[name] = (
+            module.run_seeds(asked.seeds) if asked.seeds and name == "sync" else module.run(asked.minutes)
+        )
         for figure in figures[name]:
             print(line_of(figure), flush=True)
         if asked.json:

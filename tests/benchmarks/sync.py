@@ -4,31 +4,35 @@ The hub is a process of its own on a real PostgreSQL, spoken to over HTTP; the y
 `unnest` insert of the same rows into the same table of the same cluster, a commit for every 500.
 """
 
-import socket
+import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from contextlib import suppress
 from pathlib import Path
 
 from db.arrivals import Arrival
 from db.engine import driver_of
+from db.hashing import Origin
 from db.hub.inserting import row_of
 from db.hub.opening import open_postgresql
 from db.hub.tables import hub_entries
 from kiosk.clock import monotonic_seconds, system_clock
 from kiosk.home import Home
-from kiosk.sync.asking import NoAnswer
 from kiosk.sync.http import HttpLine
 from kiosk.sync.parcel import pack
 from kiosk.sync.round import Round
 from kiosk.sync.session import Identity, Session
 from kiosk.sync.wire import PUSH_ENTRIES, Push, encode
 from tests.benchmarks.figure import Figure, at_most
+from tests.benchmarks.measured_bootstrap import prepare
+from tests.benchmarks.measured_crowd import come_back, kiosk_ids
+from tests.benchmarks.measured_hub import fill, running_hub
+from tests.benchmarks.support import CHILD, PROJECT, apart
 from tests.hub.makers import KEYS, OTHER_KIOSK, found_business
 from tests.hub.postgres import running_postgres
-from tests.sync.chains import BUSINESS, KIOSK, make_cafe_day
+from tests.sync.chains import BUSINESS, KIOSK, STORE, make_cafe_day
 from tests.sync.makers import open_kiosk
 from tests.sync.world import make_template, play
 
@@ -36,7 +40,14 @@ BYTES_MOST = 90
 PUSH_LEAST = 0.5
 PULL_LEAST = 10_000
 P99_MOST = 100
-ENTRIES = 20_000
+ENTRIES = 40_000
+WARM_BATCHES = 4
+"""Given before the clock runs: connections, prepared statements and imports are made once a day."""
+CROWD, CROWD_SECONDS = 200, 30
+CUSTOMERS, BUSINESS_ENTRIES = 100_000, 2_000_000
+BOOTSTRAP_SECONDS, BOOTSTRAP_MEGABYTES = 60, 300
+READING = "tests.benchmarks.measured_bootstrap"
+MORE_KIOSKS = tuple(f"{number:032x}" for number in range(0xA1, 0xA5))
 _WHOLES, _TEXTS = {"seq", "hlc", "schema"}, {"kind", "body", "business_date"}
 _ARRAYS = ", ".join(
     f"%b::{'bigint' if column.name in _WHOLES else 'text' if column.name in _TEXTS else 'bytea'}[]"
@@ -48,20 +59,29 @@ FIRST_SEED = 1_000
 
 
 def run(minutes: float) -> list[Figure]:
-    """Entries a second, bytes an entry, and how many worlds of the simulation kept every law."""
+    """Entries a second, bytes an entry, a new kiosk's first reading, two hundred kiosks at once, and how many
+    worlds of the simulation kept every law."""
     day = make_cafe_day(ENTRIES)
     batches = [day[start : start + PUSH_ENTRIES] for start in range(0, ENTRIES, PUSH_ENTRIES)]
     figures = [_bytes(batches[1])]
     with tempfile.TemporaryDirectory() as name, running_postgres() as postgres:
         url = postgres.create("hub")
         store = open_postgresql(url)
-        found_business(store)
+        found_business(store, BUSINESS, (KIOSK, OTHER_KIOSK, *MORE_KIOSKS))
         store.close()
         bare = _bare(postgres.create("bare"), batches)
-        with _hub(url, Path(name)) as address:
+        with running_hub(url, Path(name)) as address:
             figures += _push(address, batches, bare)
             figures += _pull(address, Path(name))
-    return [*figures, *_simulate(minutes)]
+            figures.append(_push_together(address, bare))
+        figures += _crowd(postgres.create("crowd"), Path(name))
+        figures += _bootstrap(postgres.create("business"), Path(name))
+    return [*figures, *_simulate(until=monotonic_seconds() + minutes * 60)]
+
+
+def run_seeds(seeds: int) -> list[Figure]:
+    """The simulation alone, for a night."""
+    return _simulate(seeds=seeds)
 
 
 def _bytes(batch: list[Arrival]) -> Figure:
@@ -74,26 +94,27 @@ def _bare(url: str, batches: list[list[Arrival]]) -> float:
     store = open_postgresql(url)
     business = bytes.fromhex(BUSINESS)
     made = [[list(column) for column in zip(*(row_of(business, a) for a in b), strict=True)] for b in batches]
-    began = monotonic_seconds()
-    for columns in made:
+    for number, columns in enumerate(made):
+        if number == WARM_BATCHES:
+            began = monotonic_seconds()
         with store.writing() as connection, driver_of(connection).cursor(binary=True) as cursor:
             cursor.execute(UNNEST, columns)
     spent = monotonic_seconds() - began
     store.close()
-    return ENTRIES / spent
+    return PUSH_ENTRIES * (len(batches) - WARM_BATCHES) / spent
 
 
 def _push(address: str, batches: list[list[Arrival]], bare: float) -> list[Figure]:
     line = HttpLine(address)
     asking = _Asking(line, KIOSK)
     times = []
-    began = monotonic_seconds()
     for batch in batches:
         since = monotonic_seconds()
         asking("push", encode(Push(1, pack(BUSINESS, batch))))
         times.append((monotonic_seconds() - since) * 1000)
-    rate = ENTRIES / (monotonic_seconds() - began)
     line.close()
+    times = times[WARM_BATCHES:]
+    rate = 1000 * PUSH_ENTRIES * len(times) / sum(times)
     p99 = sorted(times)[int(len(times) * 0.99)]
     ratio = rate / bare
     return [
@@ -108,6 +129,34 @@ def _push(address: str, batches: list[list[Arrival]], bare: float) -> list[Figur
         ),
         at_most("push of 500, p99", p99, "ms", P99_MOST),
     ]
+
+
+def _push_together(address: str, bare: float) -> Figure:
+    """Some kiosks at once, as a hub has them: one is packed while another is stored."""
+    origins = [Origin(BUSINESS, STORE, kiosk, f"{int(kiosk, 16):032x}") for kiosk in MORE_KIOSKS]
+    days = [make_cafe_day(ENTRIES // 4, seed=n + 2, origin=origin) for n, origin in enumerate(origins)]
+
+    def give(kiosk: str, day: list[Arrival]) -> None:
+        line = HttpLine(address)
+        asking = _Asking(line, kiosk)
+        for start in range(0, len(day), PUSH_ENTRIES):
+            asking("push", encode(Push(1, pack(BUSINESS, day[start : start + PUSH_ENTRIES]))))
+        line.close()
+
+    threads = [threading.Thread(target=give, args=one) for one in zip(MORE_KIOSKS, days, strict=True)]
+    began = monotonic_seconds()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    rate = sum(map(len, days)) / (monotonic_seconds() - began)
+    return Figure(
+        name=f"push by {len(MORE_KIOSKS)} kiosks at once",
+        value=round(rate),
+        unit="entries/s",
+        yardstick=f"bare unnest insert: {bare:.0f} entries/s",
+        ratio=round(rate / bare, 3),
+    )
 
 
 class _Asking:
@@ -146,62 +195,75 @@ def _pull(address: str, folder: Path) -> list[Figure]:
     ]
 
 
-@contextmanager
-def _hub(database: str, folder: Path) -> Iterator[str]:
-    """A hub's process, at its address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    serve = ["serve", "--plain", "--host", "127.0.0.1", "--port", str(port)]
-    hub = subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            "from kiosk.commands.hub import hub_app; hub_app()",
-            *serve,
-            "--home",
-            str(folder / "hub"),
-            "--database",
-            database,
-        ],
-        stdout=subprocess.DEVNULL,
-    )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(address, hub)
-        yield address
-    finally:
-        hub.terminate()
-        hub.wait()
+def _crowd(url: str, folder: Path) -> list[Figure]:
+    store = open_postgresql(url)
+    found_business(store, BUSINESS, kiosk_ids(CROWD))
+    store.close()
+    with running_hub(url, folder / "crowd") as address:
+        done = come_back(address, CROWD)
+    given, read = sorted(one.given for one in done), sorted(one.read for one in done)
+    assert len(done) == CROWD
+    return [
+        at_most(f"{CROWD} kiosks after an hour: the last queue is empty", given[-1], "s", CROWD_SECONDS),
+        Figure(name="of them, the middle one's queue", value=round(given[CROWD // 2], 3), unit="s"),
+        Figure(name="of them, the last has read everything", value=round(read[-1], 3), unit="s"),
+        at_most("of them, starved", CROWD - sum(one.given > 0 for one in done), "kiosks", 0),
+    ]
 
 
-def _wait_for(address: str, hub: "subprocess.Popen[bytes]") -> None:
-    line = HttpLine(address)
-    try:
-        while hub.poll() is None:
-            try:
-                line("challenge", "", b"")
-            except NoAnswer:
-                continue
-            return
-    finally:
-        line.close()
-    raise RuntimeError("the hub did not start")
+def _bootstrap(url: str, folder: Path) -> list[Figure]:
+    """Read once in one go, and once killed in the middle and begun again."""
+    store = open_postgresql(url)
+    found_business(store, BUSINESS, (*MORE_KIOSKS, KIOSK))
+    began = monotonic_seconds()
+    fill(store, MORE_KIOSKS, CUSTOMERS, BUSINESS_ENTRIES)
+    store.close()
+    filled = monotonic_seconds() - began
+    with running_hub(url, folder / "business") as address:
+        prepare(str(folder / "new"), address, KIOSK)
+        cut = _read_and_kill(folder / "new", folder / "progress")
+        marks = apart(READING, "read", str(folder / "new"), str(folder / "progress"))
+    seconds = cut + marks["listed"]
+    folded = CUSTOMERS / (marks["all"] - marks["listed"])
+    return [
+        Figure(name=f"a hub filled with {BUSINESS_ENTRIES} entries", value=round(filled, 1), unit="s"),
+        at_most("bootstrap of them, killed in the middle and resumed", seconds, "s", BOOTSTRAP_SECONDS),
+        at_most("memory of it", marks["memory_listed"], "MB", BOOTSTRAP_MEGABYTES),
+        Figure(name="customers folded after it", value=round(folded), unit="customers/s"),
+    ]
 
 
-def _simulate(minutes: float) -> list[Figure]:
-    """Other seeds than the tests', for as long as is allowed."""
+def _read_and_kill(home: Path, progress: Path) -> float:
+    """Kill -9 as soon as it is half through; the seconds since its first question."""
+    code = CHILD.format(module=READING, function="read")
+    given = json.dumps([str(home), str(progress)])
+    reading = subprocess.Popen([sys.executable, "-c", code, given], cwd=PROJECT, stdout=subprocess.DEVNULL)
+    began = 0.0
+    while reading.poll() is None:
+        text = progress.read_text() if progress.exists() else ""
+        position, last = map(int, text.split()) if len(text.split()) == 2 else (0, 0)
+        began = began or (monotonic_seconds() if position else 0.0)
+        if last and position * 2 > last:
+            reading.kill()
+            break
+        with suppress(subprocess.TimeoutExpired):
+            reading.wait(0.05)
+    reading.wait()
+    return monotonic_seconds() - began
+
+
+def _simulate(until: float = 0.0, seeds: int = 0) -> list[Figure]:
+    """Other seeds than the tests', for as long as is allowed, or so many."""
     played, broken = 0, 0
-    until = monotonic_seconds() + minutes * 60
     with tempfile.TemporaryDirectory() as name:
         template = make_template(Path(name))
-        while monotonic_seconds() < until:
+        while monotonic_seconds() < until or played < seeds:
             seed = FIRST_SEED + played
             with tempfile.TemporaryDirectory(dir=name) as folder:
                 laws = play(seed, Path(folder), template)
             if laws:
                 broken += 1
-                print(f"  seed {seed}: {'; '.join(laws)} (replay: python -m tests.sync {seed})")
+                print(f"  seed {seed}: {'; '.join(laws)} (replay: python -m tests.sync {seed})", flush=True)
             played += 1
     return [
         Figure(name="worlds of the simulation", value=played, unit="seeds"),

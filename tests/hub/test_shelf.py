@@ -5,6 +5,7 @@ import threading
 import pytest
 
 import kiosk.hub.hub
+from db.hub.handing import read_on
 from db.hub.opening import HubStore
 from kiosk.hub.hub import Hub
 from kiosk.hub.shelf import PackedPage, Shelf
@@ -98,7 +99,7 @@ def test_two_kiosks_read_what_was_packed_for_one(
     day = make_cafe_day(40)
     give(store, day)
     hub, reads = Hub(store, clock), list[int]()
-    real = kiosk.hub.hub.read_on
+    real = read_on
 
     def counted(*asked: object) -> object:
         reads.append(1)
