@@ -7,7 +7,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,50 +21,13 @@ from kiosk.sync.asking import NoAnswer, Refused
 from kiosk.sync.http import HttpLine
 from kiosk.sync.round import Round
 from kiosk.sync.session import Identity
+from tests.hub.broken_lines import Proxy
 from tests.hub.makers import KEYS, found_business
 from tests.sync.chains import BUSINESS
 from tests.sync.makers import kiosk_of, open_kiosk, projections, unequal
 
 HEALED_WITHIN_SECONDS = 30
 KIOSKS = (1, 2)
-
-
-class Proxy:
-    """A TCP proxy that cuts each connection after some bytes, by the dice, until it is mended."""
-
-    def __init__(self, to_port: int, dice: random.Random) -> None:
-        self.is_mended = False
-        self._to_port = to_port
-        self._dice = dice
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listening.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                near, _ = self._listening.accept()
-                try:
-                    far = socket.create_connection(("127.0.0.1", self._to_port))
-                except OSError:
-                    near.close()
-                    continue
-                left = [1 << 40 if self.is_mended else self._dice.randint(50, 40_000)]
-                for one, other in ((near, far), (far, near)):
-                    threading.Thread(target=self._carry, args=(one, other, left), daemon=True).start()
-
-    def _carry(self, one: socket.socket, other: socket.socket, left: list[int]) -> None:
-        with suppress(OSError):
-            while left[0] > 0 and (some := one.recv(4096)):
-                other.sendall(some[: left[0]])
-                left[0] -= len(some)
-        for end in (one, other):
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-            end.close()
-
-    def close(self) -> None:
-        self._listening.close()
 
 
 class HubProcess:
