@@ -24,6 +24,7 @@ class Job(Enum):
     FOLLOW = ("a further frame of a symbol", 4)
     CORRECT = ("two attempts at correcting a block", 1)
     SUM = ("a look at the sum of the frames", 4)
+    UNBEND = ("the sum of the frames bent back", 7)
     LOOK = ("another decoder's look at the crop", 7)
 
     @property

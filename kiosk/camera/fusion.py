@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 import cv2
 import numpy as np
 
+from kiosk.camera.bend import unbend
 from kiosk.camera.decode import find_codes
 from kiosk.camera.evidence import REACH_FAR, weigh_modules
 from kiosk.camera.lattice import refine
 from kiosk.camera.light import Gray
 from kiosk.camera.rectify import Placement, Straight, agreement, correlate, register, straight_to_frame
 from kiosk.camera.search import FINEST_OF_SUM, Search
-from kiosk.camera.symbol import Evidence, attempts
+from kiosk.camera.symbol import Evidence, attempts, find_text
 
 AGREEMENT_LEAST = 0.28
 """Below it, what is registered is not the symbol any more (a clutter of this size stays under 0.2)."""
@@ -88,6 +89,16 @@ class Fusion:
         """What a decoder reads in the sum of the pictures: cleaner than any frame it was made of."""
         shown = cv2.resize(self._shown(), None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
         return [code.text for code in find_codes(np.asarray(shown, np.uint8))]
+
+    def read_unbent(self, believes: Callable[[str], bool]) -> str | None:
+        """What the sum of the pictures says when it is bent back as if the card were flat."""
+        if self._picture is None:
+            return None
+        version = self.placement.version
+        flat = unbend(np.asarray(self._picture / self._weight, np.float32), version)
+        if flat is None:
+            return None
+        return find_text(weigh_modules(flat, version), version, believes, 1)
 
     def place_anew(self) -> bool:
         """Looks for the symbol in its own sum: registered on two patterns of three, it is clear but askew."""

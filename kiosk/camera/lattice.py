@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.camera.bend import unbend
 from kiosk.camera.evidence import weigh_modules
 from kiosk.camera.finders import Triple, find_finders, find_triples
 from kiosk.camera.light import Gray
@@ -180,6 +181,10 @@ def read_lattice(
         if score < AGREEMENT_READ:
             continue
         text = find_text(weigh_modules(straight, refined.version), refined.version, believes)
+        if text is None and monotonic_seconds() < until_seconds:
+            flat = unbend(straight, refined.version)
+            if flat is not None:
+                text = find_text(weigh_modules(flat, refined.version), refined.version, believes)
         if text is not None:
             return text, refined
     return None

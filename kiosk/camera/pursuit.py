@@ -75,6 +75,8 @@ class Pursuit:
 
     def rest(self) -> None:
         """The code was read, or all is gone: begin afresh."""
+        if self._search is not None:
+            self._search.drop()
         self._fusion, self._search, self._attempts = None, None, None
         self._misses, self._pressed, self._moved_pixels = 0, 0, 0.0
 
@@ -162,18 +164,22 @@ class Pursuit:
         return []
 
     def _look(self, gray: Gray, fusion: Fusion) -> list[Code]:
-        """What the frame has left goes to one of three further tries, each in its turn."""
+        """What the frame has left goes to one of four further tries, each in its turn."""
         self._turn += 1
-        if self._turn % 3 == 0:
+        turn = self._turn % 4
+        if turn == 0:
             return self._look_at_crop(gray, fusion)
-        if fusion.frames < SUM_FRAMES_LEAST or not self.allowance.begin(Job.SUM):
+        job = Job.UNBEND if turn == 2 else Job.SUM
+        if fusion.frames < SUM_FRAMES_LEAST or not self.allowance.begin(job):
             return []
-        texts = []
-        if self._turn % 3 == 1:
+        texts: list[str] = []
+        if turn == 1:
             texts = [text for text in fusion.read_as_picture() if self._believes(text)]
+        elif turn == 2:
+            texts = [text for text in (fusion.read_unbent(self._believes),) if text]
         elif not fusion.place_anew() and fusion.is_clutter():
             self._tire_of(fusion)
-        self.allowance.end(Job.SUM)
+        self.allowance.end(job)
         corners = fusion.placement.corners
         if texts:
             self.rest()
@@ -185,7 +191,7 @@ class Pursuit:
             return []
         crop = cut_crop(gray, _place_around(fusion.placement, gray))
         looks = list(quick_looks_at(crop))
-        codes = looks[self._turn // 3 % len(looks)]()
+        codes = looks[self._turn // 4 % len(looks)]()
         self.allowance.end(Job.LOOK)
         return codes
 

@@ -196,7 +196,7 @@ def _moved(placement: Placement, shift: NDArray[np.float64]) -> Matrix:
 
 
 @cache
-def _grid(side: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def grid(side: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     along = ((np.arange(side, dtype=np.float32) + 0.5) / SAMPLES - MARGIN) * 2 / (
         side / SAMPLES - 2 * MARGIN
     ) - 1
@@ -207,7 +207,7 @@ def _grid(side: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
 def _step(straight: Straight, known: Straight, where: NDArray[np.bool_]) -> NDArray[np.float64] | None:
     """One Gauss-Newton step: the small homography that moves the picture towards what is known."""
     side = len(straight)
-    x, y = (axis[where] for axis in _grid(side))
+    x, y = (axis[where] for axis in grid(side))
     unit = (side / SAMPLES - 2 * MARGIN) / 2 * SAMPLES  # pixels per unit of the grid
     smooth = cv2.GaussianBlur(straight, (0, 0), 1.0)
     slope_x = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=3, scale=0.125)[where] * unit

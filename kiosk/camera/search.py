@@ -5,7 +5,7 @@ symbol shows in known places, fit together. Contrast, light and noise do not mat
 pale print in the corner is found where the busiest place of the frame would be something else.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -86,8 +86,15 @@ class Search:
     def advance(self) -> None:
         """One step, of about a millisecond: one size of pattern (coarse ones first), or one fitting."""
         self.is_done = next(self._steps, None) is None
+        if self.is_done:
+            self.drop()
 
-    def _look(self) -> Iterator[bool]:
+    def drop(self) -> None:
+        """Nothing more is asked of it: its pictures are let go at once, for nobody collects cycles here."""
+        self._steps.close()
+        self._steps = _nothing()
+
+    def _look(self) -> Generator[bool]:
         octaves: list[Octave] = []
         seen: list[Rings] = []
         halves = [self._work]
@@ -130,6 +137,10 @@ def _sizes(side: int, finest: float) -> list[float]:
         sizes.append(module)
         module *= STEP
     return sizes[::-1]
+
+
+def _nothing() -> Generator[bool]:
+    yield from ()
 
 
 def sharpen(work: Gray, scale: float) -> Gray:

@@ -1,5 +1,7 @@
 """Is a symbol found wherever it stands, and is each frame's work bounded?"""
 
+import gc
+
 import cv2
 import numpy as np
 import pytest
@@ -159,3 +161,18 @@ def test_card_no_decoder_reads_is_read_mirrored_and_upright_too(
     said = [seen for frame, _ in draw_frames([scene], 102, size=size) for seen in reader.feed(frame)]
     assert [seen.text for seen in said] == [ANNA]
     assert isinstance(said[0], CardSeen)
+
+
+def test_pictures_of_a_search_are_let_go_without_the_garbage_collector() -> None:
+    """The counter collects on the screen's thread, now and then: hours of film must not wait for it."""
+    reader = make_reader(is_one_of(ANNA))
+    scene = Scene(ANNA, make_picture(ANNA), gap_seconds=1.0)
+    gc.collect()
+    gc.disable()
+    try:
+        for frame, _ in draw_frames([scene, scene], 9, size=(320, 180)):
+            reader.feed(frame)
+        alive = sum(isinstance(each, Search) for each in gc.get_objects())
+    finally:
+        gc.enable()
+    assert alive <= 1
