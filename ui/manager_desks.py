@@ -8,11 +8,13 @@ from kiosk.office.office import Office
 from kiosk.settings import Settings
 from kiosk.syncing import Syncing
 from kiosk.till import Till
+from ui.audit_desk import AuditDesk
 from ui.background import Background
 from ui.customers_desk import CustomersDesk
 from ui.day_desk import DayDesk, DayPapers
 from ui.desk import Desk
 from ui.look import Look
+from ui.manager.audit.page import AuditPage
 from ui.manager.customers.page import CustomersPage
 from ui.manager.day import DayScreen
 from ui.manager.programme.page import ProgrammePage
@@ -51,6 +53,7 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
     if supplies.office is not None:
         yield make_customers_desk(supplies, supplies.office)
         yield make_programme_desk(supplies, supplies.office)
+        yield make_audit_desk(supplies, supplies.office)
         yield make_settings_desk(supplies, supplies.office)
 
 
@@ -75,6 +78,11 @@ def make_programme_desk(supplies: Supplies, office: Office) -> ProgrammeDesk:
         supplies.writing,
         supplies.clock,
     )
+
+
+def make_audit_desk(supplies: Supplies, office: Office) -> AuditDesk:
+    page = AuditPage(supplies.look, supplies.words, supplies.settings.time_zone)
+    return AuditDesk(page, office.audit, supplies.papers, office.start_proving, supplies.asking)
 
 
 def make_settings_desk(supplies: Supplies, office: Office) -> SettingsDesk:

@@ -5,10 +5,12 @@ from pathlib import Path
 from db.engine import Engine
 from kiosk.clock import Clock, business_date, system_clock
 from kiosk.home import Home
+from kiosk.office.audit import Audit
 from kiosk.office.keeping import back_up_to, take_logo
 from kiosk.office.people import People
 from kiosk.office.rules import RuleBook
 from kiosk.office.trying import Trying
+from kiosk.proving import Proving
 from kiosk.settings import Settings
 
 
@@ -23,12 +25,14 @@ class Office:
         self._clock = clock
         self.rules = RuleBook(engine, settings, clock)
         self.people = People(engine, settings, clock)
+        self.audit = Audit(engine, settings, clock)
 
     def use(self, settings: Settings) -> None:
         """What was changed in the settings holds here too."""
         self.settings = settings
         self.rules = RuleBook(self._engine, settings, self._clock)
         self.people = People(self._engine, settings, self._clock)
+        self.audit = Audit(self._engine, settings, self._clock)
 
     def take_logo(self, picture: Path) -> Path:
         """Raises BadLogoError where it is no picture, or OSError."""
@@ -38,6 +42,9 @@ class Office:
         """Raises StorageProblem or OSError."""
         today = business_date(self._clock(), self.settings.time_zone, self.settings.day_ends_hour)
         return back_up_to(self._engine, folder, today)
+
+    def start_proving(self) -> Proving:
+        return Proving(self.home)
 
     def start_trying(self) -> Trying:
         return Trying(self.home, self._clock())

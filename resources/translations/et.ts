@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n kanne</numerusform>
+            <numerusform>%n kannet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times over “too soon”</source>
+        <translation>
+            <numerusform>„liiga vara“ eirati %n kord</numerusform>
+            <numerusform>„liiga vara“ eirati %n korda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>tagasi võetud: %n</numerusform>
+            <numerusform>tagasi võetud: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Kõik letid</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kliendid</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kõik töötajad</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>Everything is verified</source>
+        <translation>Kontroll käib</translation>
+    </message>
+    <message>
+        <source>Nothing of this on that day.</source>
+        <translation>Sel päeval pole midagi sellist.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Ostud</translation>
+    </message>
+    <message>
+        <source>Rewards and gifts</source>
+        <translation>Preemiad ja kingitused</translation>
+    </message>
+    <message>
+        <source>Rules and staff</source>
+        <translation>Reeglid ja töötajad</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Eelmine päev</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Järgmine päev</translation>
+    </message>
+    <message>
+        <source>Undone and returned</source>
+        <translation>Tagasi võetud ja tagastatud</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Kontrolli kohe</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Vaatamist väärt</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>A little closer, please</source>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n bejegyzés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times over “too soon”</source>
+        <translation>
+            <numerusform>„túl korai” felülbírálva: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>visszavonva: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Minden pult</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vendégek</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mindenki</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Minden</translation>
+    </message>
+    <message>
+        <source>Everything is verified</source>
+        <translation>Ellenőrzés folyik</translation>
+    </message>
+    <message>
+        <source>Nothing of this on that day.</source>
+        <translation>Ezen a napon nincs ilyen.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Vásárlások</translation>
+    </message>
+    <message>
+        <source>Rewards and gifts</source>
+        <translation>Jutalmak és ajándékok</translation>
+    </message>
+    <message>
+        <source>Rules and staff</source>
+        <translation>Szabályok és munkatársak</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Előző nap</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Következő nap</translation>
+    </message>
+    <message>
+        <source>Undone and returned</source>
+        <translation>Visszavonva, visszavéve</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Ellenőrzés most</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Figyelmet érdemel</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>A little closer, please</source>

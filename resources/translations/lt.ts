@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n įrašas</numerusform>
+            <numerusform>%n įrašai</numerusform>
+            <numerusform>%n įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times over “too soon”</source>
+        <translation>
+            <numerusform>„per anksti“ nepaisyta: %n</numerusform>
+            <numerusform>„per anksti“ nepaisyta: %n</numerusform>
+            <numerusform>„per anksti“ nepaisyta: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>atšaukta: %n</numerusform>
+            <numerusform>atšaukta: %n</numerusform>
+            <numerusform>atšaukta: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Visos kasos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klientai</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi darbuotojai</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Viskas</translation>
+    </message>
+    <message>
+        <source>Everything is verified</source>
+        <translation>Tikrinama</translation>
+    </message>
+    <message>
+        <source>Nothing of this on that day.</source>
+        <translation>Tą dieną nieko tokio nėra.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pirkiniai</translation>
+    </message>
+    <message>
+        <source>Rewards and gifts</source>
+        <translation>Dovanos ir dovanėlės</translation>
+    </message>
+    <message>
+        <source>Rules and staff</source>
+        <translation>Taisyklės ir darbuotojai</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ankstesnė diena</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Kita diena</translation>
+    </message>
+    <message>
+        <source>Undone and returned</source>
+        <translation>Atšaukta ir grąžinta</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Tikrinti dabar</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Verta pažiūrėti</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>A little closer, please</source>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ieraksts</numerusform>
+            <numerusform>%n ieraksti</numerusform>
+            <numerusform>%n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times over “too soon”</source>
+        <translation>
+            <numerusform>“par agru” pārkāpts: %n</numerusform>
+            <numerusform>“par agru” pārkāpts: %n</numerusform>
+            <numerusform>“par agru” pārkāpts: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>atsaukti: %n</numerusform>
+            <numerusform>atsaukti: %n</numerusform>
+            <numerusform>atsaukti: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Visas kases</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi darbinieki</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Viss</translation>
+    </message>
+    <message>
+        <source>Everything is verified</source>
+        <translation>Notiek pārbaude</translation>
+    </message>
+    <message>
+        <source>Nothing of this on that day.</source>
+        <translation>Tajā dienā nekā tāda nav.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pirkumi</translation>
+    </message>
+    <message>
+        <source>Rewards and gifts</source>
+        <translation>Balvas un dāvanas</translation>
+    </message>
+    <message>
+        <source>Rules and staff</source>
+        <translation>Noteikumi un darbinieki</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Iepriekšējā diena</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Nākamā diena</translation>
+    </message>
+    <message>
+        <source>Undone and returned</source>
+        <translation>Atsaukts un atgriezts</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Pārbaudīt tagad</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Vērts apskatīt</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>A little closer, please</source>

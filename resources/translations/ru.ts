@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times over “too soon”</source>
+        <translation>
+            <numerusform>несмотря на «слишком рано»: %n</numerusform>
+            <numerusform>несмотря на «слишком рано»: %n</numerusform>
+            <numerusform>несмотря на «слишком рано»: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>отменено: %n</numerusform>
+            <numerusform>отменено: %n</numerusform>
+            <numerusform>отменено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Все кассы</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Everything is verified</source>
+        <translation>Идёт проверка</translation>
+    </message>
+    <message>
+        <source>Nothing of this on that day.</source>
+        <translation>В этот день такого нет.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Rewards and gifts</source>
+        <translation>Награды и подарки</translation>
+    </message>
+    <message>
+        <source>Rules and staff</source>
+        <translation>Правила и сотрудники</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Undone and returned</source>
+        <translation>Отмены и возвраты</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Стоит взглянуть</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>A little closer, please</source>

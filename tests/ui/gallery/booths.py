@@ -14,6 +14,7 @@ from tests.ui.cashier.visits import MENU, TODAY
 from tests.ui.customer.makers import MARTA
 from tests.ui.customer.states import PREVIEW, states_of
 from tests.ui.gallery.wanted import Wanted
+from tests.ui.manager.audit_states import STATES as AUDIT_STATES
 from tests.ui.manager.customers_states import STATES as CUSTOMERS_STATES
 from tests.ui.manager.framed import framed
 from tests.ui.manager.makers import DAY_STATES, ZONE
@@ -23,6 +24,7 @@ from tests.ui.manager.settings_states import STATES as SETTINGS_STATES
 from tests.ui.manager.staff_states import STATES as STAFF_STATES
 from ui.customer.screen import CustomerScreen
 from ui.look import Look
+from ui.manager.audit.page import AuditPage
 from ui.manager.customers.page import CustomersPage
 from ui.manager.day import DayScreen
 from ui.manager.page_name import PageName
@@ -114,10 +116,18 @@ def customers(wanted: Wanted) -> Booth:
     return Booth(frame, {name: partial(show, page) for name, show in CUSTOMERS_STATES.items()})
 
 
+def audit(wanted: Wanted) -> Booth:
+    look, words = _look(wanted), Words(wanted.language)
+    page = AuditPage(look, words, ZONE)
+    frame = framed(NoBot(), PageName.AUDIT, page, look, words, wanted.size.toTuple())
+    return Booth(frame, {name: partial(show, page) for name, show in AUDIT_STATES.items()})
+
+
 BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "cashier": cashier,
     "customer": customer,
     "day": day,
+    "audit": audit,
     "customers": customers,
     "programme": programme,
     "staff": staff,

@@ -67,7 +67,7 @@ class CustomersPage(ManagerPage):
     def show_found(self, found: Sequence[CustomerLine]) -> None:
         words = self.words
         self._found = tuple(found)
-        self._rows.show_rows(len(found), lambda at: self._make_row(self._found[at]))
+        self._rows.show_rows(len(found), lambda at: self._make_row(found[at]))
         if self._has_news:
             self._has_news = False  # what was just done stays to be read
         elif not found:
@@ -81,7 +81,8 @@ class CustomersPage(ManagerPage):
         """All of one customer."""
         self._chosen = told.customer
         self._person.show_told(told)
-        self._rows.show_rows(len(self._found), lambda at: self._make_row(self._found[at]), keep_page=True)
+        found = self._found
+        self._rows.show_rows(len(found), lambda at: self._make_row(found[at]), keep_page=True)
 
     def show_nobody(self) -> None:
         """Whoever was shown is not there any more."""

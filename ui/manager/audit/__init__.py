@@ -1,0 +1,1 @@
+"""The page of the journal: who did what when, and whether it all still proves."""
