@@ -27,7 +27,7 @@ from kiosk.programme.fold import standing
 from kiosk.projecting import new_account
 from kiosk.settings import Settings
 from kiosk.settling import SETTLED_AT_ONCE
-from kiosk.showing_gifts import expiring_points, gifts_shown
+from kiosk.showing_gifts import expiring_points, gifts_shown, keeps_name_days
 from kiosk.standings import discount_offers, has_more, tier_now, vip_now
 from kiosk.stock import with_stock
 from kiosk.visit import (
@@ -123,7 +123,7 @@ class Showing:
         here = next((past for past in account.recent if past.visit == visit_id), None)
         before = tuple(past for past in account.recent if past.visit != visit_id)
         person = make_person(customer, account, profile, card, before)
-        moment = self._moment(person, account, profile, programme, before)
+        moment = self._moment(person, account, profile, programme, before, visit_id)
         if is_new_here:  # its history is elsewhere: nothing says that this is a first visit
             moment = msgspec.structs.replace(moment, is_first_visit=False)
         care = care_shown(
@@ -171,7 +171,8 @@ class Showing:
         account: Account,
         profile: Profile,
         programme: Programme,
-        before: Sequence[FoldedVisit],
+        before: tuple[FoldedVisit, ...],
+        visit_id: Id,
     ) -> Moment:
         now = self._ledger.now_millis()
         today = date.fromisoformat(self._ledger.business_date_at(now))
@@ -195,6 +196,8 @@ class Showing:
             stamps_missing=progress[0].missing if progress and progress[0].ready <= 0 else None,
             stamp_reward=progress[0].reward_names if progress else {},
             rewards_ready=tuple(offer.names for offer in ready),
+            gifts=gifts_shown(programme, account, visit_id, before, today),
+            is_name_day=keeps_name_days(programme) and self.days.is_name_day(profile, today),
         )
 
     def search(self, text: str) -> tuple[FoundCustomer, ...]:

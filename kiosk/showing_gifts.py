@@ -29,6 +29,11 @@ def gifts_shown(
     return tuple(_shown(programme, account, visit, seen_through, today))
 
 
+def keeps_name_days(programme: Programme) -> bool:
+    """Whether this shop congratulates on them."""
+    return any(campaign.kind is CampaignKind.NAME_DAY for campaign in programme.campaigns)
+
+
 def expiring_points(programme: Programme, account: Account, today: date) -> tuple[int, date | None]:
     """How many, and until when they are valid; (0, None) where nothing need be said."""
     warnings = expiry_warnings(programme, account, today)
@@ -57,6 +62,7 @@ def _shown(
             count=purse.ready if purse is not None and waits else 0,
             points=given.points,
             guest_visits=given.tickets,
+            since=_day(given.day),
             first_day=_day(purse.first_day if purse is not None else 0),
             last_day=_day(given.last_day),
             is_new=is_new,

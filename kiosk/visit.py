@@ -112,6 +112,8 @@ class GiftShown(msgspec.Struct, frozen=True, kw_only=True):
     count: int = 0
     points: int = 0
     guest_visits: int = 0
+    since: date | None = None
+    """The day it came."""
     first_day: date | None = None
     last_day: date | None = None
     is_new: bool = True

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.clock import monotonic_seconds
 from kiosk.refusal import Refusal
@@ -60,6 +60,16 @@ class DemoDay(QObject):
     def press(self, key: Qt.Key) -> Step:
         return lambda: QTest.keyClick(self._cashier, key)
 
+    def click(self, name: str) -> Step:
+        """A button on the cashier's screen that no key reaches."""
+
+        def find_it() -> None:
+            buttons = self._cashier.findChildren(QAbstractButton)
+            shown = (one for one in buttons if one.isVisibleTo(self._cashier))
+            QTest.mouseClick(next(one for one in shown if one.text() == name), Qt.MouseButton.LeftButton)
+
+        return find_it
+
     def type(self, text: str, then: Step) -> Step:
         """Letter by letter into what has the focus, as slowly as a person: a burst would be a scanner's."""
 
@@ -100,6 +110,10 @@ class DemoDay(QObject):
     def settled(self, then: Step) -> Step:
         """A step taken only after the picture before it."""
         return lambda: QTimer.singleShot(PAINT_MILLISECONDS + 60, then)
+
+    def later(self, then: Step) -> Step:
+        """A step taken when two pictures have been."""
+        return lambda: QTimer.singleShot(3 * PAINT_MILLISECONDS, then)
 
     def take_day(self, name: str) -> None:
         if self.stage.manager is not None:

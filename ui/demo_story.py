@@ -88,7 +88,11 @@ class Story:
                 picture("04-redemption-undone"),
             ),
             "birthday": (
-                day.together(picture("05-birthday"), day.settled(press(key.Key_F1))),
+                day.together(
+                    picture("05-birthday"),
+                    day.settled(day.together(day.click("Why?"), picture("05-birthday-why"))),
+                    day.later(press(key.Key_F1)),
+                ),
                 day.settled(day.together(press(key.Key_Escape), picture("00-idle"))),
             ),
             "not_ours": (picture("06-not-ours"),),
@@ -111,7 +115,14 @@ class Story:
                 day.together(press(key.Key_Plus), day.settled(press(key.Key_F1))),
                 picture("14-too-soon"),
             ),
-            "bill": (day.together(press(key.Key_F3), self._key_bill), picture("16-bill-recorded")),
+            "bill": (
+                day.together(press(key.Key_F3), self._key_bill),
+                day.together(picture("16-bill-recorded"), day.settled(press(key.Key_Escape))),
+            ),
+            "guest": (
+                day.together(picture("21-guest-ticket"), day.settled(press(key.Key_F1))),
+                picture("22-guest-let-in"),
+            ),
             "long_gone": (
                 day.together(picture("17-long-gone"), day.settled(press(key.Key_F1))),
                 lambda: QTimer.singleShot(LAST_CARD_MILLISECONDS, press(key.Key_Escape)),

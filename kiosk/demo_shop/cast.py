@@ -53,3 +53,5 @@ class DemoCast(msgspec.Struct, frozen=True, kw_only=True):
     parts: dict[Part, DemoCustomer]
     nameless: DemoCustomer | None
     blank_cards: tuple[str, ...]
+    guest_ticket: str = ""
+    """The id of a ticket that the regular gave to somebody, to be held up (18 hexadecimal digits)."""

@@ -32,6 +32,7 @@ class Moment(StrEnum):
     UNKNOWN = "unknown"
     TOO_SOON = "too_soon"
     BILL = "bill"
+    GUEST = "guest"
     LONG_GONE = "long_gone"
 
 
@@ -62,6 +63,7 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
         (Moment.UNKNOWN, make_code(CardKind.CUSTOMER, keys), {"light": 1.3, "noise": 8.0}),
         (Moment.TOO_SOON, of(Part.ONE_STAMP_AWAY), {"turn": -6.0, "where": (0.4, 0.55)}),
         (Moment.BILL, of(Part.REGULAR), {"form": Form.PHONE, "bands": 0.2, "noise": 6.0}),
+        (Moment.GUEST, make_code(CardKind.GUEST, keys, cast.guest_ticket), {"turn": -9.0, "tilt": 8.0}),
         (Moment.LONG_GONE, of(Part.LONG_GONE), {"turn": 11.0, "light": 0.5, "noise": 7.0}),
     ]
     scenes, moments = [], []

@@ -113,6 +113,7 @@ def _make_cast(stories: Sequence[Story], blank: Sequence[CardRow]) -> DemoCast:
         parts={story.guest.part: _customer(story) for story in stories if story.guest.part is not None},
         nameless=_customer(nameless) if nameless else None,
         blank_cards=tuple(row.card for row in blank),
+        guest_ticket=next((story.guest_ticket for story in stories if story.guest_ticket), ""),
     )
 
 

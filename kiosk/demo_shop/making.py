@@ -1,10 +1,18 @@
 """How does the demo shop come into being? Its year is made in memory and handed to the shop's journal."""
 
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from db.entry import Fact, Kind
 from db.journal import Journal
 from db.rows import Projected
 from kiosk.demo_shop.cast import DemoCast
 from kiosk.demo_shop.history import DemoHistory, Progress, make_demo_history
 from kiosk.demo_shop.plan import DemoPlan
+from kiosk.ids import Id
+from kiosk.programme.other_bodies import TicketIssued
+from kiosk.subjects import ticket_subject
 
 FACTS_AN_APPEND = 4000
 _MAKING_SHARE = 0.4
@@ -29,5 +37,15 @@ def add_demo_history(journal: Journal, history: DemoHistory, progress: Progress 
         part = facts[at : at + FACTS_AN_APPEND]
         personal = {fact.id: history.personal[fact.id] for fact in part if fact.id in history.personal}
         is_last = at + FACTS_AN_APPEND >= len(facts)
-        journal.append(part, personal, history.projected if is_last else Projected())
+        projected = history.projected if is_last else Projected()
+        journal.append(part, personal, projected, _subjects(part))
         progress((at + len(part)) / len(facts))
+
+
+def _subjects(facts: Sequence[Fact]) -> Mapping[Id, tuple[Id, ...]]:
+    """Of the year's entries only a guest ticket concerns more than its customer."""
+    return {
+        fact.id: (ticket_subject(msgspec.json.decode(fact.body, type=TicketIssued).ticket),)
+        for fact in facts
+        if fact.kind == Kind.TICKET_ISSUED
+    }

@@ -13,10 +13,15 @@ from kiosk.demo_shop.telling import Telling
 from kiosk.demo_shop.visits import visit_moments
 from kiosk.demo_shop.wishes import tell_consent, tell_wishes
 from kiosk.letters import fold
+from kiosk.programme.bodies import to_body
+from kiosk.programme.giving import BY_HAND, make_ticket
+from kiosk.programme.other_bodies import Grant
+from kiosk.refusal import Refusal
 
 CARD_ID_BITS = 72
 
 _TWO_CHANCE, _AMOUNT_CHANCE, _SLIP_CHANCE, _LOST_CHANCE = 0.08, 0.04, 0.006, 0.02
+_GUEST_DAYS, _GUEST_VISITS = 14, 2
 _LUNCH_HOURS = range(11, 15)
 _PLACING_DAYS, _PLACING_MOST = 16, 5
 _PHONES = "+447700900{:03d}"
@@ -29,6 +34,7 @@ class Story(msgspec.Struct, frozen=True):
     guest: Guest
     telling: Telling
     cards: tuple[str, ...]
+    guest_ticket: str = ""
 
 
 def tell_story(plan: DemoPlan, menu: Menu, programme_id: str, number: int) -> Story | None:
@@ -39,6 +45,7 @@ def tell_story(plan: DemoPlan, menu: Menu, programme_id: str, number: int) -> St
     cards = [make_card_id(random)]
     loses_on = _loses_on(plan, guest, random)
     tells_on = guest.joins + timedelta(days=random.randint(0, 60))
+    ticket = ""
     for day, at in visit_moments(plan, guest, random):
         if telling is None:
             telling = Telling(plan, programme_id, random, at)
@@ -54,12 +61,29 @@ def tell_story(plan: DemoPlan, menu: Menu, programme_id: str, number: int) -> St
             tell_wishes(telling, plan, guest, at, day, random)
             tells_on = date.max
         _serve(telling, plan, menu, guest, at + 20_000, day, random)
-    return Story(guest, telling, tuple(cards)) if telling else None
+        if guest.part is Part.REGULAR and not ticket and (plan.today - day).days < _GUEST_DAYS:
+            ticket = _give_ticket(telling, plan, at + 180_000, day)
+    return Story(guest, telling, tuple(cards), ticket) if telling else None
 
 
 def make_card_id(random: Random) -> str:
     """As `kiosk.cards` makes them, but from the plan's chance."""
     return f"{random.getrandbits(CARD_ID_BITS):018x}"
+
+
+def _give_ticket(telling: Telling, plan: DemoPlan, at: int, day: date) -> str:
+    """Thanks for coming so often: guest visits, of which one becomes a ticket; gives its id."""
+    if plan.programme.guest_tickets is None:
+        return ""
+    telling.begin_tap(at)
+    telling.tell(Kind.GRANT, body=to_body(Grant(campaign=BY_HAND, tickets=_GUEST_VISITS, reason="thanks")))
+    telling.begin_tap(at + 20_000)
+    ticket = make_card_id(plan.random_for("guest ticket"))
+    issued = make_ticket(plan.programme, telling.account, ticket, day)
+    if isinstance(issued, Refusal):
+        return ""
+    telling.tell(Kind.TICKET_ISSUED, body=to_body(issued))
+    return ticket
 
 
 def _loses_on(plan: DemoPlan, guest: Guest, random: Random) -> date | None:

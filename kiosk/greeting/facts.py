@@ -47,6 +47,27 @@ def birthday_fact(moment: Moment, words: Words) -> GreetingFact | None:
     )
 
 
+def gift_fact(moment: Moment, words: Words) -> GreetingFact | None:
+    """What a campaign brought, and which: the newest that nobody has told them yet."""
+    gift = next((gift for gift in moment.gifts if gift.is_new), None)
+    why = words.name_of(gift.campaign) if gift is not None else ""
+    if gift is None or not why:
+        return None
+    name = words.name_of(gift.reward_names)
+    text = words.say("fact", "{why}: {gift}", why=why, gift=name) if name else why
+    return GreetingFact(text=text, source=words.say("source", "Gifts"), on=gift.since)
+
+
+def name_day_fact(moment: Moment, words: Words) -> GreetingFact | None:
+    if not moment.is_name_day:
+        return None
+    return GreetingFact(
+        text=words.say("fact", "Name day today"),
+        source=words.say("source", "Name-day calendar"),
+        on=moment.today,
+    )
+
+
 def anniversary_fact(moment: Moment, words: Words) -> GreetingFact | None:
     if not moment.anniversary_years:
         return None
@@ -149,6 +170,8 @@ def reward_names(moment: Moment, words: Words) -> list[str]:
 IN_ORDER: tuple[FactMaker, ...] = (
     first_visit_fact,
     birthday_fact,
+    name_day_fact,
+    gift_fact,
     rewards_fact,
     stamps_fact,
     usual_fact,
@@ -164,6 +187,7 @@ BEHIND: dict[Occasion, tuple[FactMaker, ...]] = {
     Occasion.BACK_AFTER_LONG: (last_purchase_fact, last_visit_fact, gap_fact),
     Occasion.BIRTHDAY: (birthday_fact,),
     Occasion.LATE_BIRTHDAY: (birthday_fact,),
+    Occasion.NAME_DAY: (name_day_fact,),
     Occasion.ANNIVERSARY: (anniversary_fact,),
     Occasion.REWARD_READY: (rewards_fact,),
     Occasion.ONE_STAMP_AWAY: (stamps_fact,),

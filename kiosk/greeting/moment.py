@@ -8,7 +8,7 @@ from datetime import date
 
 import msgspec
 
-from kiosk.visit import Names
+from kiosk.visit import GiftShown, Names
 
 FEWEST_FOR_USUAL = 2
 # By the person's own rhythm; who has none yet is missed after two months. A daily guest is not
@@ -53,6 +53,10 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     stamps_missing: int | None = None
     stamp_reward: Names = msgspec.field(default_factory=dict)
     rewards_ready: tuple[Names, ...] = ()
+    gifts: tuple[GiftShown, ...] = ()
+    """What campaigns brought and was not used yet, the newest first."""
+    is_name_day: bool = False
+    """Today, in a shop that keeps name days."""
 
     @property
     def name(self) -> str:

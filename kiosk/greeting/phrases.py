@@ -18,6 +18,7 @@ class Occasion(StrEnum):
     BACK_AFTER_LONG = "back_after_long"
     BIRTHDAY = "birthday"
     LATE_BIRTHDAY = "late_birthday"
+    NAME_DAY = "name_day"
     ANNIVERSARY = "anniversary"
     REWARD_READY = "reward_ready"
     ONE_STAMP_AWAY = "one_stamp_away"
@@ -49,6 +50,9 @@ SPECIAL_OPENINGS = {
     Occasion.LATE_BIRTHDAY: Opening(
         Phrase("opening", "Happy belated birthday, {name}!"), Phrase("opening", "Happy belated birthday!")
     ),
+    Occasion.NAME_DAY: Opening(
+        Phrase("opening", "Happy name day, {name}!"), Phrase("opening", "Happy name day!")
+    ),
 }
 
 REMARKS: dict[Occasion, tuple[Phrase, ...]] = {
@@ -69,6 +73,10 @@ REMARKS: dict[Occasion, tuple[Phrase, ...]] = {
     Occasion.LATE_BIRTHDAY: (
         Phrase("late birthday", "We hope it was a lovely day."),
         Phrase("late birthday", "All the best from all of us!"),
+    ),
+    Occasion.NAME_DAY: (
+        Phrase("name day", "Have a lovely day!"),
+        Phrase("name day", "All the best from all of us!"),
     ),
     Occasion.REWARD_READY: (
         Phrase("reward ready", "Your reward is ready: {reward}."),

@@ -54,6 +54,7 @@ def find_occasion(moment: Moment, words: Words) -> Occasion:
         Occasion.BACK_AFTER_LONG: moment.is_back_after_long,
         Occasion.BIRTHDAY: days == 0,
         Occasion.LATE_BIRTHDAY: days is not None and _is_late_birthday(moment, days),
+        Occasion.NAME_DAY: moment.is_name_day,
         Occasion.ANNIVERSARY: moment.anniversary_years > 0,
         Occasion.REWARD_READY: bool(reward_names(moment, words)),
         Occasion.ONE_STAMP_AWAY: moment.stamps_missing == 1 and bool(words.name_of(moment.stamp_reward)),

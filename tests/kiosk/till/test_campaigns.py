@@ -95,6 +95,7 @@ def test_a_birthday_gift_comes_with_the_scan_once_and_says_why(shop: Shop, clock
         icon="cake",
         reward_names={"en": "Free cake", "et": "Tasuta kook"},
         count=1,
+        since=date(2026, 9, 24),
         last_day=last_day,
     )
     assert ready(visit, "free-cake") == 1
