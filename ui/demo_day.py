@@ -111,10 +111,6 @@ class DemoDay(QObject):
         """A step taken only after the picture before it."""
         return lambda: QTimer.singleShot(PAINT_MILLISECONDS + 60, then)
 
-    def later(self, then: Step) -> Step:
-        """A step taken when two pictures have been."""
-        return lambda: QTimer.singleShot(3 * PAINT_MILLISECONDS, then)
-
     def take_day(self, name: str) -> None:
         if self.stage.manager is not None:
             self._save(self.stage.manager.frame, name)

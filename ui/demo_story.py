@@ -90,8 +90,7 @@ class Story:
             "birthday": (
                 day.together(
                     picture("05-birthday"),
-                    day.settled(day.together(day.click("Why?"), picture("05-birthday-why"))),
-                    day.later(press(key.Key_F1)),
+                    day.settled(day.together(day.click("Why?"), self._take_why, press(key.Key_F1))),
                 ),
                 day.settled(day.together(press(key.Key_Escape), picture("00-idle"))),
             ),
@@ -128,6 +127,9 @@ class Story:
                 lambda: QTimer.singleShot(LAST_CARD_MILLISECONDS, press(key.Key_Escape)),
             ),
         }
+
+    def _take_why(self) -> None:
+        self._day.take("05-birthday-why", with_customer=False)
 
     def when_camera(self, state: str) -> None:
         """The film is over, as if the camera were unplugged: typing goes on without it."""

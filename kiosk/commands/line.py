@@ -63,11 +63,16 @@ def report(
     csv: Annotated[Path | None, typer.Option(help="Write CSV.")] = None,
     pdf: Annotated[Path | None, typer.Option(help="Write a PDF.")] = None,
     language: Annotated[str, typer.Option(help="The PDF's language; the cashier's otherwise.")] = "",
+    partners: Annotated[Path | None, typer.Option(help="What partners are owed, as CSV or JSON.")] = None,
+    since: Annotated[str, typer.Option(help="The list's first day; its month's first otherwise.")] = "",
 ) -> None:
-    """The day's report."""
-    from kiosk.commands.report import write_report
+    """The day's report; with --partners, what partners are owed until that day."""
+    from kiosk.commands.report import write_partners, write_report
 
-    write_report(home, day, json=json, csv=csv, pdf=pdf, language=language)
+    if partners is not None:
+        write_partners(home, since, day, partners)
+    else:
+        write_report(home, day, json=json, csv=csv, pdf=pdf, language=language)
 
 
 @app.command()

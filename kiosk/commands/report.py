@@ -1,6 +1,6 @@
 """`kiosk report`: the day in numbers, to the screen or into files."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from db.engine import open_engine
@@ -9,8 +9,11 @@ from kiosk.commands.calm import Misused
 from kiosk.commands.homes import home_of
 from kiosk.proof import prove
 from kiosk.reports.as_json import to_json
-from kiosk.reports.papers import Papers
+from kiosk.reports.papers import Papers, write_whole
+from kiosk.reports.settling_up import settlement_file
 from kiosk.settings import LANGUAGES, read_settings
+
+DAYS_MOST = 366
 
 
 def write_report(
@@ -37,8 +40,23 @@ def write_report(
         print(to_json(report), end="")
 
 
-def _day(text: str) -> date:
+def write_partners(folder: Path | None, since: str, until: str, path: Path) -> None:
+    """What each partner is owed for the perks given in these days, as the path's ending says."""
+    if path.suffix.lower() not in (".csv", ".json"):
+        raise Misused(f"{path}: a name that ends in .csv or .json is expected.")
+    home = home_of(folder)
+    settings = read_settings(home.settings)
+    papers = Papers(open_engine(home.database, get_key(home.folder), read_only=True), settings)
+    last = _day(until) if until else papers.today()
+    first = _day(since, "--since") if since else last.replace(day=1)
+    if not timedelta(0) <= last - first <= timedelta(days=DAYS_MOST):
+        raise Misused(f"--since {first}: a day at most {DAYS_MOST} days before {last} is expected.")
+    write_whole(path, settlement_file(papers.partners(first, last), path.suffix.lower()))
+    print(path)
+
+
+def _day(text: str, option: str = "--day") -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise Misused(f"--day {text}: a date such as 2026-11-20 is expected.") from error
+        raise Misused(f"{option} {text}: a date such as 2026-11-20 is expected.") from error

@@ -15,6 +15,8 @@ FOREIGN_TEXT = "https://example.org/menu?table=7"
 HELD_SECONDS = 1.4
 GAP_SECONDS = 1.6
 """Long enough to serve: the next guest comes to the counter when the last one has gone."""
+LONG_GAP_SECONDS = 3.2
+"""Where more is done than one tap."""
 CARD_PIXELS = 700
 
 
@@ -54,7 +56,11 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
     held: list[tuple[Moment, CardCode | str, dict[str, object]]] = [
         (Moment.FULL_CARD, of(Part.ONE_STAMP_AWAY), {"turn": 8.0, "tilt": 10.0}),
         (Moment.REWARD, of(Part.REWARD_READY), {"form": Form.PHONE, "bands": 0.15, "enters_from": 90.0}),
-        (Moment.BIRTHDAY, of(Part.BIRTHDAY_TODAY), {"turn": -14.0, "light": 0.6}),
+        (
+            Moment.BIRTHDAY,
+            of(Part.BIRTHDAY_TODAY),
+            {"turn": -14.0, "light": 0.6, "gap_seconds": LONG_GAP_SECONDS},
+        ),
         (Moment.NOT_OURS, FOREIGN_TEXT, {"turn": 3.0}),
         (Moment.ALLERGY, of(Part.ALLERGIC), {"form": Form.PHONE, "light_swing": 0.2}),
         (Moment.REPLACED, lost, {"tilt": -12.0, "blur": 0.9}),
@@ -62,7 +68,11 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
         (Moment.ENROL, card(cast.blank_cards[0]), {"width_pixels": 340}),
         (Moment.UNKNOWN, make_code(CardKind.CUSTOMER, keys), {"light": 1.3, "noise": 8.0}),
         (Moment.TOO_SOON, of(Part.ONE_STAMP_AWAY), {"turn": -6.0, "where": (0.4, 0.55)}),
-        (Moment.BILL, of(Part.REGULAR), {"form": Form.PHONE, "bands": 0.2, "noise": 6.0}),
+        (
+            Moment.BILL,
+            of(Part.REGULAR),
+            {"form": Form.PHONE, "bands": 0.2, "noise": 6.0, "gap_seconds": LONG_GAP_SECONDS},
+        ),
         (Moment.GUEST, make_code(CardKind.GUEST, keys, cast.guest_ticket), {"turn": -9.0, "tilt": 8.0}),
         (Moment.LONG_GONE, of(Part.LONG_GONE), {"turn": 11.0, "light": 0.5, "noise": 7.0}),
     ]
@@ -72,7 +82,7 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
         picture = _foreign_picture(text) if isinstance(shown, str) else _card_picture(shown, shop_name)
         make: Callable[..., Scene] = Scene
         scenes.append(
-            make(text=text, picture=picture, held_seconds=HELD_SECONDS, gap_seconds=GAP_SECONDS, **how)
+            make(text=text, picture=picture, held_seconds=HELD_SECONDS, **{"gap_seconds": GAP_SECONDS, **how})
         )
         moments.append((moment, text))
     return DemoFilm(tuple(scenes), tuple(moments))

@@ -17,6 +17,7 @@ from kiosk.reports.as_json import to_json
 from kiosk.reports.day import DayReport, Override, make_day_report
 from kiosk.reports.debts import list_debts
 from kiosk.reports.proof import Proof
+from kiosk.reports.settling_up import SettlementList, make_settlement_list
 from kiosk.settings import Settings
 from kiosk.words import Words
 
@@ -49,6 +50,12 @@ class Papers:
                 debts=list_debts(connection, programme),
                 proof=self.proof,
             )
+
+    def partners(self, since: date, until: date) -> SettlementList:
+        """What each partner is owed for these days, both included. Raises StorageProblem."""
+        with self._engine.connect() as connection, one_moment(connection):
+            _, programme = choose_programme(published_programmes(connection), self._clock())
+            return make_settlement_list(connection, programme, self._settings.currency, since, until)
 
     def save(self, report: DayReport, path: Path, language: str = "") -> None:
         """As the path's ending says: .json, .csv or .pdf; whole or not at all. Raises OSError."""

@@ -51,3 +51,8 @@ def to_csv(listed: SettlementList) -> bytes:
 
 def to_json(listed: SettlementList) -> str:
     return msgspec.json.format(msgspec.json.encode(listed)).decode() + "\n"
+
+
+def settlement_file(listed: SettlementList, ending: str) -> bytes:
+    """The content of a .csv or a .json file."""
+    return to_csv(listed) if ending == ".csv" else to_json(listed).encode()

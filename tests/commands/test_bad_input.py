@@ -144,6 +144,9 @@ def test_a_folder_that_may_not_be_written(home: Home) -> None:
     [
         (["report", "--day", "yesterday"], "--day"),
         (["report", "--language", "xx"], "--language"),
+        (["report", "--partners", "owed.txt"], ".csv or .json"),
+        (["report", "--partners", "owed.csv", "--since", "soon"], "--since"),
+        (["report", "--partners", "owed.csv", "--since", "2020-01-01"], "366 days"),
         (["report", "--pdf", "report.txt"], ".pdf"),
         (["report", "--pdf", "/nowhere/at/all/report.pdf"], "/nowhere"),
         (["restore", "/nowhere/copy.db"], "nothing was changed"),
