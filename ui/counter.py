@@ -331,6 +331,7 @@ class Counter(QObject):
     def _draw_let_in(self, let_in: LetIn) -> None:
         self._begin_turn()
         self._cashier.show_let_in(let_in)
+        self._customer.show_guest()
         self._countdown.start()
 
     def _draw_written(self, visit: Visit) -> None:

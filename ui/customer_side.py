@@ -51,6 +51,11 @@ class CustomerSide:
             self._face.show_blank_card()
             self._countdown.start()
 
+    def show_guest(self) -> None:
+        if self._face is not None:
+            self._face.show_guest()
+            self._countdown.start()
+
     def show_trouble(self) -> None:
         if self._face is not None:
             self._face.show_trouble()

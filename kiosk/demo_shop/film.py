@@ -56,12 +56,12 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
     held: list[tuple[Moment, CardCode | str, dict[str, object]]] = [
         (Moment.FULL_CARD, of(Part.ONE_STAMP_AWAY), {"turn": 8.0, "tilt": 10.0}),
         (Moment.REWARD, of(Part.REWARD_READY), {"form": Form.PHONE, "bands": 0.15, "enters_from": 90.0}),
+        (Moment.NOT_OURS, FOREIGN_TEXT, {"turn": 3.0}),
         (
             Moment.BIRTHDAY,
             of(Part.BIRTHDAY_TODAY),
             {"turn": -14.0, "light": 0.6, "gap_seconds": LONG_GAP_SECONDS},
         ),
-        (Moment.NOT_OURS, FOREIGN_TEXT, {"turn": 3.0}),
         (Moment.ALLERGY, of(Part.ALLERGIC), {"form": Form.PHONE, "light_swing": 0.2}),
         (Moment.REPLACED, lost, {"tilt": -12.0, "blur": 0.9}),
         (Moment.NEW_CARD, of(Part.REPLACED_CARD), {"turn": 20.0, "shake": 2.0}),

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -78,7 +80,10 @@
         <source>Worth a look</source>
         <translation>Vaatamist väärt</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -98,7 +103,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -824,7 +832,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1156,7 +1164,7 @@
         <translation>Klient otsustab ise, oma ekraanil või paberil:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1499,7 +1507,10 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -1553,12 +1564,20 @@
         <translation>Täiesti uus kaart!</translation>
     </message>
     <message>
+        <source>A friend treats you today</source>
+        <translation>Täna kostitab teid sõber</translation>
+    </message>
+    <message>
         <source>A gift for you – {gift}</source>
         <translation>Kingitus teile – {gift}</translation>
     </message>
     <message>
         <source>Enjoy!</source>
         <translation>Head nautimist!</translation>
+    </message>
+    <message>
+        <source>Enjoy! A card of your own takes 20 seconds.</source>
+        <translation>Head nautimist! Oma kaardi saab 20 sekundiga.</translation>
     </message>
     <message>
         <source>Enjoy, {name}!</source>
@@ -1793,7 +1812,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -1827,7 +1846,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -1894,7 +1916,10 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -1913,7 +1938,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalise külastus</numerusform>
@@ -1987,7 +2015,7 @@
         <translation>Kas külalisel on kaart? Skanni enne kaarti, siis uuesti piletit.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -2027,7 +2055,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -2070,7 +2098,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -2277,7 +2308,10 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -2575,7 +2609,10 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -2894,7 +2931,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -3031,4 +3071,5 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Verta pažiūrėti</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -850,7 +858,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -1189,7 +1197,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1540,7 +1548,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -1601,12 +1612,20 @@
         <translation>Naujutėlė kortelė!</translation>
     </message>
     <message>
+        <source>A friend treats you today</source>
+        <translation>Šiandien jus vaišina draugas</translation>
+    </message>
+    <message>
         <source>A gift for you – {gift}</source>
         <translation>Dovanėlė jums – {gift}</translation>
     </message>
     <message>
         <source>Enjoy!</source>
         <translation>Mėgaukitės!</translation>
+    </message>
+    <message>
+        <source>Enjoy! A card of your own takes 20 seconds.</source>
+        <translation>Mėgaukitės! Savą kortelę turėsite per 20 sekundžių.</translation>
     </message>
     <message>
         <source>Enjoy, {name}!</source>
@@ -1843,7 +1862,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -1878,7 +1897,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -1946,10 +1968,13 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -1959,13 +1984,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2042,7 +2070,7 @@
         <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -2082,7 +2110,7 @@
         <translation>Kita</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -2125,7 +2153,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -2341,7 +2372,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -2641,7 +2675,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -2961,7 +2998,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -3101,4 +3141,5 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
@@ -850,7 +858,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -1189,7 +1197,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1540,7 +1548,10 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -1601,12 +1612,20 @@
         <translation>Pavisam jauna karte!</translation>
     </message>
     <message>
+        <source>A friend treats you today</source>
+        <translation>Šodien jūs cienā draugs</translation>
+    </message>
+    <message>
         <source>A gift for you – {gift}</source>
         <translation>Dāvana jums – {gift}</translation>
     </message>
     <message>
         <source>Enjoy!</source>
         <translation>Izbaudiet!</translation>
+    </message>
+    <message>
+        <source>Enjoy! A card of your own takes 20 seconds.</source>
+        <translation>Izbaudiet! Savu karti var saņemt 20 sekundēs.</translation>
     </message>
     <message>
         <source>Enjoy, {name}!</source>
@@ -1843,7 +1862,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -1878,7 +1897,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -1946,26 +1968,32 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day in a list, as Qt date letters</comment>
-        <translation>d. MMM</translation>
+        <translation>d.&#xa0;MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2042,7 +2070,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -2082,7 +2110,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -2125,7 +2153,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -2341,7 +2372,10 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -2641,7 +2675,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -2961,7 +2998,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -3101,4 +3141,5 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Стоит взглянуть</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
@@ -850,7 +858,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -1189,7 +1197,7 @@
         <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
@@ -1540,7 +1548,10 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1601,12 +1612,20 @@
         <translation>Совсем новая карта!</translation>
     </message>
     <message>
+        <source>A friend treats you today</source>
+        <translation>Сегодня вас угощает друг</translation>
+    </message>
+    <message>
         <source>A gift for you – {gift}</source>
         <translation>Подарок для вас – {gift}</translation>
     </message>
     <message>
         <source>Enjoy!</source>
         <translation>Это вам!</translation>
+    </message>
+    <message>
+        <source>Enjoy! A card of your own takes 20 seconds.</source>
+        <translation>Это вам! Своя карта – дело 20 секунд.</translation>
     </message>
     <message>
         <source>Enjoy, {name}!</source>
@@ -1843,7 +1862,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -1878,7 +1897,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -1946,7 +1968,10 @@
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -1963,9 +1988,12 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2042,7 +2070,7 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
@@ -2082,7 +2110,7 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Код билета</translation>
     </message>
     <message>
@@ -2125,7 +2153,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -2341,7 +2372,10 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -2641,7 +2675,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -2961,7 +2998,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -3101,4 +3141,5 @@
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -73,6 +73,7 @@ def test_a_ticket_is_shown_to_the_customer_and_lets_a_guest_in(counter: CounterP
     assert not counter.customer_sees("Marta")
     counter.press("Let them in")
     assert counter.cashier_sees("Key into the till: 1 coffee, guest")
+    assert counter.customer_sees("Täna kostitab teid sõber")
     counter.scan(ticket.text)
     assert counter.cashier_sees("This ticket was used already")
 

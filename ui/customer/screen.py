@@ -15,7 +15,7 @@ from ui.customer.footer import Footer
 from ui.customer.header import Header
 from ui.customer.idle import IdlePage
 from ui.customer.notice import NoticePage
-from ui.customer.sentences import NoticeText, blank_card_notice, notice_of, trouble_notice
+from ui.customer.sentences import NoticeText, blank_card_notice, guest_notice, notice_of, trouble_notice
 from ui.customer.ticket_page import TicketPage
 from ui.customer.welcome import WelcomePage
 from ui.look import Look
@@ -90,6 +90,10 @@ class CustomerScreen(QWidget):
 
     def show_blank_card(self) -> None:
         self._show_notice(blank_card_notice)
+
+    def show_guest(self) -> None:
+        """Somebody came in with a member's ticket."""
+        self._show_notice(guest_notice)
 
     def show_trouble(self) -> None:
         self._show_notice(trouble_notice)
