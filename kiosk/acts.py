@@ -7,6 +7,7 @@ import msgspec
 from db.entry import Entry, Kind
 from kiosk.clock import hlc_to_millis
 from kiosk.ids import operation_of
+from kiosk.notes import is_shared
 from kiosk.people import call_name
 from kiosk.profile import Profile
 from kiosk.programme.bodies import Purchase, read_purchase, read_redemption
@@ -30,6 +31,7 @@ _KINDS = (
     (Kind.PURCHASE, "purchase"),
     (Kind.VALUE_ACT, "value_act"),
     (Kind.GRANT, "voucher"),
+    (Kind.PROFILE_CHANGED, "note"),
 )
 """Of several in one tap the first here gives it its name."""
 
@@ -39,7 +41,7 @@ def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> 
     act = Act(
         operation=operation_of(entries[0].id),
         kind=_kind_of({entry.kind for entry in entries}),
-        call_name=call_name(profile.text("given_name"), profile.text("call_name")),
+        call_name=_call_name(profile),
         currency=programme.currency,
         at=hlc_to_millis(entries[-1].hlc),
         visit=entries[-1].visit or "",
@@ -49,6 +51,13 @@ def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> 
         if tell is not None:
             act = tell(act, entry, programme)
     return act
+
+
+def _call_name(profile: Profile) -> str:
+    """Nobody's, on a card that several people use."""
+    if is_shared(profile):
+        return ""
+    return call_name(profile.text("given_name"), profile.text("call_name"))
 
 
 def _kind_of(kinds: set[str]) -> str:

@@ -64,6 +64,8 @@ class RefusalKind(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     ALREADY_UNDONE = "already_undone"
     CUSTOMER_UNKNOWN = "customer_unknown"
+    CONSENT_MISSING = "consent_missing"
+    """An allergy is kept only with the customer's own yes."""
     SIGN_IN_NEEDED = "sign_in_needed"
     """The shop has staff, and nobody of them is signed in at this counter."""
     OWN_CARD = "own_card"

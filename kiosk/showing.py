@@ -1,6 +1,6 @@
 """What does the counter see? The values that screens draw, put together from account and profile."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -17,6 +17,7 @@ from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.sentence import greet
 from kiosk.ids import Id, new_id, operation_of
 from kiosk.ledger import Ledger
+from kiosk.notes import ALLERGIES, is_shared
 from kiosk.people import call_name, initials, short_name
 from kiosk.personal_days import PersonalDays, days_celebrated
 from kiosk.profile import Profile
@@ -53,7 +54,6 @@ JUST_SERVED_MOST = 5
 BIRTHDAYS_MOST = 12
 JUST_SERVED_ENTRIES_MOST = 200
 """Read for them; the day may have thousands."""
-ALLERGIES = "allergies"
 SERVING_KINDS = (
     Kind.PURCHASE,
     Kind.REDEMPTION,
@@ -139,6 +139,7 @@ class Showing:
             person=person,
             greeting=greet(moment, self.words),
             preferences=preferences_of(profile),
+            keeps_allergies=ALLERGIES in profile.consents,
             stamp_cards=stamp_card_progress(programme, account),
             points=account.points,
             has_points=programme.points is not None,
@@ -288,7 +289,7 @@ def make_person(
     return Person(
         customer=customer,
         short_name=short_name(given, family, language),
-        call_name=call_name(given, profile.text("call_name")),
+        call_name="" if is_shared(profile) else call_name(given, profile.text("call_name")),
         initials=initials(given, family, language),
         language=language,
         card_number=number_of(cards[-1]) if cards[-1] else "",
@@ -296,6 +297,7 @@ def make_person(
         visits=account.visits,
         last_seen=date.fromisoformat(before[0].business_date) if before else None,
         greet_by_name=profile.fields.get("greet_by_name") is not False,
+        is_shared=is_shared(profile),
     )
 
 
@@ -306,9 +308,25 @@ def preferences_of(profile: Profile) -> tuple[Preference, ...]:
         is_allergy = value.get("kind") == PreferenceKind.ALLERGY
         if is_allergy and ALLERGIES not in profile.consents:
             continue
-        kind = PreferenceKind.ALLERGY if is_allergy else PreferenceKind.STATED
-        found.append(Preference(kind=kind, text=text, icon=str(value.get("icon", "")), since=since))
+        is_noticed = value.get("kind") == PreferenceKind.OBSERVED
+        kind = PreferenceKind.OBSERVED if is_noticed else PreferenceKind.STATED
+        found.append(
+            Preference(
+                kind=PreferenceKind.ALLERGY if is_allergy else kind,
+                text=text,
+                icon=str(value.get("icon", "")),
+                since=since,
+                of=_whose(profile, value),
+            )
+        )
     return tuple(found)
+
+
+def _whose(profile: Profile, note: Mapping[str, object]) -> str:
+    """On a shared card a note without a name is the holder's; "…" where nobody knows whose it is."""
+    if not is_shared(profile):
+        return ""
+    return str(note.get("of") or profile.text("given_name") or "…")
 
 
 def item_of(item: MenuItem) -> Item:

@@ -47,6 +47,8 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     visits: int = 0
     last_seen: date | None = None
     greet_by_name: bool = True
+    is_shared: bool = False
+    """Several people use the card: nobody is greeted by name."""
 
 
 class StampCardProgress(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,6 +133,8 @@ class Preference(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     icon: str = ""
     since: date | None = None
+    of: str = ""
+    """Whose it is, on a card that several people use: never shown as another's."""
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
@@ -261,6 +265,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     card: str = ""
     """The card that was shown, empty where the customer was found otherwise."""
     preferences: tuple[Preference, ...] = ()
+    keeps_allergies: bool = False
+    """The customer said yes to that."""
     stamp_cards: tuple[StampCardProgress, ...] = ()
     points: int = 0
     has_points: bool = False

@@ -13,6 +13,7 @@ from ui.cashier.lost_card_page import LostCardPage
 from ui.cashier.make_right_page import MakeRightPage
 from ui.cashier.manager_door_page import ManagerDoorPage
 from ui.cashier.more_page import MorePage
+from ui.cashier.notes_page import NotesPage
 from ui.cashier.part_page import PartPage
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sign_in_page import SignInPage
@@ -28,6 +29,7 @@ from ui.taps.lost_card import LostCardTaps
 from ui.taps.make_right import MakeRightTaps
 from ui.taps.manager_door import ManagerDoorTaps
 from ui.taps.more import MoreTaps
+from ui.taps.notes import NotesTaps
 from ui.taps.part import PartTaps
 from ui.taps.sign_in import SignInTaps
 from ui.taps.tapping import Tapping
@@ -47,6 +49,7 @@ class Joined(NamedTuple, Generic[PageT]):
 ERRANDS: tuple[Joined[Any], ...] = (
     Joined(BillPage, BillTaps),
     Joined(MakeRightPage, MakeRightTaps),
+    Joined(NotesPage, NotesTaps),
     Joined(EnrolPage, EnrolTaps),
     Joined(LostCardPage, LostCardTaps),
     Joined(SignInPage, SignInTaps),

@@ -35,6 +35,7 @@ from kiosk.till.feedback import FeedbackVerbs
 from kiosk.till.friends import referral_of
 from kiosk.till.history import Histories
 from kiosk.till.more import Extras
+from kiosk.till.notes import Notes
 from kiosk.till.own_card import refuse_own_card
 from kiosk.till.pace import too_soon
 from kiosk.till.privacy import Privacy
@@ -69,6 +70,7 @@ class Till:
         self._desk = Desk(ledger, keys, showing, country, cash_step)
         self.staff = Staff(self._desk, pepper)
         self.staff_room = StaffRoom(self._desk, pepper)
+        self.notes = Notes(self._desk)
         self.campaigns = Campaigns(self._desk)
         self.consents = ConsentVerbs(self._desk)
         self.redeeming = Redeeming(self._desk, has_hub=has_hub)

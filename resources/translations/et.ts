@@ -279,6 +279,10 @@
         <translation>Arve summa</translation>
     </message>
     <message>
+        <source>An allergy needs the customer’s own yes</source>
+        <translation>Allergia märkimiseks on vaja kliendi enda nõusolekut</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Vabandus</translation>
     </message>
@@ -788,6 +792,10 @@
         <translation>Pole veel sünkroonitud</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Märge</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Kirja pandud</translation>
     </message>
@@ -826,6 +834,10 @@
     <message>
         <source>Nothing was given. A colleague with more to give can let it go on.</source>
         <translation>Midagi ei antud. Suurema limiidiga kolleeg saab lubada jätkata.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
+        <translation>Midagi ei pandud kirja. Klient annab nõusoleku oma ekraanil või lipikul.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -2307,6 +2319,65 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>After</source>
+        <translation>Järgmised</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergia</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eelmised</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Muuda märget</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Pane kirja</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Märkmed</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Kustuta märge</translation>
+    </message>
+    <message>
+        <source>Several people use this card</source>
+        <translation>Kaarti kasutab mitu inimest</translation>
+    </message>
+    <message>
+        <source>They said yes on the slip</source>
+        <translation>Klient andis lipikul nõusoleku</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Klient ütles</translation>
+    </message>
+    <message>
+        <source>We noticed</source>
+        <translation>Märkasime ise</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>Mida meeles pidada</translation>
+    </message>
+    <message>
+        <source>What to remember about them</source>
+        <translation>Mida selle kliendi puhul meeles pidada</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kelle oma</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,10 @@
         <translation>A számla összege</translation>
     </message>
     <message>
+        <source>An allergy needs the customer’s own yes</source>
+        <translation>Allergiához a vendég saját beleegyezése kell</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Bocsánatkérés</translation>
     </message>
@@ -762,6 +766,10 @@
         <translation>Még nem szinkronizált</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Feljegyezve</translation>
     </message>
@@ -800,6 +808,10 @@
     <message>
         <source>Nothing was given. A colleague with more to give can let it go on.</source>
         <translation>Semmi sem lett odaadva. Egy nagyobb keretű kolléga engedélyezheti.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
+        <translation>Semmit sem jegyeztünk fel. A vendég a saját képernyőjén vagy a cédulán egyezik bele.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -2243,6 +2255,65 @@
         <translation>
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>After</source>
+        <translation>Következők</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergia</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előzők</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Megjegyzés módosítása</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Feljegyzés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Megjegyzések</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Megjegyzés törlése</translation>
+    </message>
+    <message>
+        <source>Several people use this card</source>
+        <translation>Többen használják ezt a kártyát</translation>
+    </message>
+    <message>
+        <source>They said yes on the slip</source>
+        <translation>A cédulán beleegyezett</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Ő mondta</translation>
+    </message>
+    <message>
+        <source>We noticed</source>
+        <translation>Mi vettük észre</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>Mire emlékezzünk</translation>
+    </message>
+    <message>
+        <source>What to remember about them</source>
+        <translation>Mire emlékezzünk vele kapcsolatban</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kié</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,10 @@
         <translation>Pirkinio suma</translation>
     </message>
     <message>
+        <source>An allergy needs the customer’s own yes</source>
+        <translation>Alergijai reikia paties kliento sutikimo</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Atsiprašymas</translation>
     </message>
@@ -814,6 +818,10 @@
         <translation>Dar nesinchronizuota</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Pastaba</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Užrašyta</translation>
     </message>
@@ -852,6 +860,10 @@
     <message>
         <source>Nothing was given. A colleague with more to give can let it go on.</source>
         <translation>Nieko neduota. Kolega su didesniu limitu gali leisti tęsti.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
+        <translation>Nieko neužrašyta. Klientas sutinka savo ekrane arba pasirašo lapelį.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -2371,6 +2383,65 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>After</source>
+        <translation>Kitos</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergija</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ankstesnės</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Pakeisti pastabą</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Užrašyti</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Pašalinti pastabą</translation>
+    </message>
+    <message>
+        <source>Several people use this card</source>
+        <translation>Kortele naudojasi keli žmonės</translation>
+    </message>
+    <message>
+        <source>They said yes on the slip</source>
+        <translation>Sutiko lapelyje</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Klientas sakė</translation>
+    </message>
+    <message>
+        <source>We noticed</source>
+        <translation>Pastebėjome</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>Ką prisiminti</translation>
+    </message>
+    <message>
+        <source>What to remember about them</source>
+        <translation>Ką prisiminti apie šį klientą</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kieno</translation>
     </message>
 </context>
 <context>

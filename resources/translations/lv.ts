@@ -297,6 +297,10 @@
         <translation>Pirkuma summa</translation>
     </message>
     <message>
+        <source>An allergy needs the customer’s own yes</source>
+        <translation>Alerģijai vajag paša klienta piekrišanu</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Atvainošanās</translation>
     </message>
@@ -814,6 +818,10 @@
         <translation>Vēl nav sinhronizēts</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Pierakstīts</translation>
     </message>
@@ -852,6 +860,10 @@
     <message>
         <source>Nothing was given. A colleague with more to give can let it go on.</source>
         <translation>Nekas netika dots. Kolēģis ar lielāku limitu var ļaut turpināt.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
+        <translation>Nekas netika pierakstīts. Klients piekrīt savā ekrānā vai paraksta lapiņu.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -2371,6 +2383,65 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>After</source>
+        <translation>Nākamās</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alerģija</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Iepriekšējās</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Mainīt piezīmi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Pierakstīt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Dzēst piezīmi</translation>
+    </message>
+    <message>
+        <source>Several people use this card</source>
+        <translation>Karti lieto vairāki cilvēki</translation>
+    </message>
+    <message>
+        <source>They said yes on the slip</source>
+        <translation>Piekrita uz lapiņas</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Klients teica</translation>
+    </message>
+    <message>
+        <source>We noticed</source>
+        <translation>Mēs pamanījām</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>Ko atcerēties</translation>
+    </message>
+    <message>
+        <source>What to remember about them</source>
+        <translation>Ko atcerēties par šo klientu</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kura</translation>
     </message>
 </context>
 <context>

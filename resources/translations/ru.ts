@@ -297,6 +297,10 @@
         <translation>Сумма чека</translation>
     </message>
     <message>
+        <source>An allergy needs the customer’s own yes</source>
+        <translation>Для аллергии нужно согласие самого клиента</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Извинение</translation>
     </message>
@@ -814,6 +818,10 @@
         <translation>Ещё не синхронизировано</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Отмечено</translation>
     </message>
@@ -852,6 +860,10 @@
     <message>
         <source>Nothing was given. A colleague with more to give can let it go on.</source>
         <translation>Ничего не выдано. Коллега с большим лимитом может разрешить.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
+        <translation>Ничего не записано. Клиент соглашается на своём экране или на листке.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
@@ -2371,6 +2383,65 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>After</source>
+        <translation>Следующие</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Предыдущие</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Several people use this card</source>
+        <translation>Картой пользуются несколько человек</translation>
+    </message>
+    <message>
+        <source>They said yes on the slip</source>
+        <translation>Согласие дано на листке</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>Сказал клиент</translation>
+    </message>
+    <message>
+        <source>We noticed</source>
+        <translation>Заметили мы</translation>
+    </message>
+    <message>
+        <source>What to remember</source>
+        <translation>Что запомнить</translation>
+    </message>
+    <message>
+        <source>What to remember about them</source>
+        <translation>Что запомнить об этом клиенте</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,12 @@ class Preferences(Flow):
         for perk in perks[:PERKS_MOST]:
             self.add(Chip(self.look, ChipLook.GOLD, perk, icon="star"))
         for preference in others[:PREFERENCES_MOST]:
-            self.add(Chip(self.look, ChipLook.NEUTRAL, preference.text, icon=preference.icon or "heart"))
+            icon = preference.icon or ("eye" if preference.kind is PreferenceKind.OBSERVED else "heart")
+            self.add(Chip(self.look, ChipLook.NEUTRAL, named(preference), icon=icon))
         self.setVisible(bool(preferences or perks))
 
     def _make_allergy(self, words: Words, allergy: Preference) -> Chip:
-        told = fill(words.translate("Cashier", "Allergy: {what}"), what=isolated(allergy.text))
+        told = fill(words.translate("Cashier", "Allergy: {what}"), what=isolated(named(allergy)))
         if not self._faces_queue:
             return Chip(self.look, ChipLook.DANGER, told, icon="alert-triangle")
         chip = Chip(
@@ -48,3 +49,8 @@ class Preferences(Flow):
         chip.setAccessibleName(words.translate("Cashier", "Show what to look out for"))
         chip.clicked.connect(lambda: chip.write(told))
         return chip
+
+
+def named(preference: Preference) -> str:
+    """With whose it is, where several people use the card."""
+    return f"{preference.of}: {preference.text}" if preference.of else preference.text

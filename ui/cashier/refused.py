@@ -275,6 +275,10 @@ def _about_a_tap(words: Words, refusal: Refusal) -> tuple[str, str, str]:
             words.translate("Cashier", "More than you may give today"),
             words.translate("Cashier", "Nothing was given. A colleague with more to give can let it go on."),
         ),
+        RefusalKind.CONSENT_MISSING: (
+            words.translate("Cashier", "An allergy needs the customer’s own yes"),
+            words.translate("Cashier", "Nothing was noted. They say yes on their side, or sign the slip."),
+        ),
         RefusalKind.SIGN_IN_NEEDED: (
             words.translate("Cashier", "Nobody is signed in here"),
             words.translate("Cashier", "Sign in, and what you tapped goes on by itself."),

@@ -21,6 +21,7 @@ def act_in_short(words: Words, act: Act) -> str:
         "enrolment": words.translate("Cashier", "New card"),
         "replacement": words.translate("Cashier", "New card for a lost one"),
         "return": words.translate("Cashier", "Return"),
+        "note": words.translate("Cashier", "Note"),
     }
     if act.kind in said:
         return said[act.kind]
@@ -53,6 +54,7 @@ def act_title(words: Words, act: Act) -> str:
         "return": words.translate("Cashier", "Returned"),
         "adjustment": words.translate("Cashier", "Points changed by hand"),
         "vip": words.translate("Cashier", "Joined the club"),
+        "note": words.translate("Cashier", "Noted"),
     }
     if act.kind in said:
         return said[act.kind]
@@ -74,7 +76,7 @@ def act_body(words: Words, act: Act, visit: Visit | None) -> str:
         return fill(words.translate("Cashier", "Give back: {money}"), money=back)
     if act.kind in ("value_act", "adjustment"):
         return moved_of(words, act.points)
-    if visit is None or not visit.stamp_cards or act.kind in ("ticket", "let_in", "voucher"):
+    if visit is None or not visit.stamp_cards or act.kind in ("ticket", "let_in", "voucher", "note"):
         return ""
     count = count_of(words, visit.stamp_cards[0])
     if not act.call_name:

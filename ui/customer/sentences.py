@@ -28,7 +28,7 @@ class NoticeText(NamedTuple):
 def heading_of(words: Words, visit: Visit) -> Heading:
     """The greeting, or the thanks for what was just done in this visit."""
     act = visit.act
-    if act is None:
+    if act is None or act.kind == "note":  # what is noted is the cashier's to see
         return _welcome(words, visit)
     if act.kind == "redemption":
         reward = words.pick(act.reward_names)

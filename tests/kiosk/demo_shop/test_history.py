@@ -19,11 +19,11 @@ from kiosk.demo_shop.history import DemoHistory, make_demo_history
 from kiosk.demo_shop.opening import opening_minutes
 from kiosk.demo_shop.plan import DemoPlan
 from kiosk.ids import operation_of
+from kiosk.notes import ALLERGIES
 from kiosk.printed import printed_cards
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import read_purchase, read_redemption
 from kiosk.programme.fold import extend, fold, standing
-from kiosk.showing import ALLERGIES
 from kiosk.visit import StampCardKind
 from tests.kiosk.demo_shop.makers import AFTERNOON, make_plan
 from tests.makers import DAY, make_programme

@@ -114,6 +114,13 @@ def show_needs_a_colleague(page: CashierPage) -> None:
     page.cashier.show_refusal(Refusal(kind=RefusalKind.OVER_BUDGET, may_approve=True))
 
 
+def show_notes(page: CashierPage) -> None:
+    person = msgspec.structs.replace(make_visit().person, is_shared=True)
+    page.cashier.show_visit(make_visit(person=person))
+    page.cashier.begin_named("notes")
+    page.press("Oat milk")
+
+
 def show_camera_lost(page: CashierPage) -> None:
     page.cashier.show_camera(CameraState.LOST)
     page.cashier.show_idle()
@@ -217,6 +224,7 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "make right": show_make_right,
     "no paper": show_no_paper,
     "complaint open": lambda page: page.cashier.show_visit(make_visit(complaint=COMPLAINT)),
+    "notes": show_notes,
     "signing in": lambda page: show_staff(page, "sign in"),
     "wrong pin": show_wrong_pin,
     "the manager's door": lambda page: show_staff(page, "manager"),

@@ -1,0 +1,61 @@
+"""How is something noted about a customer, changed, or taken away? As changes of their profile."""
+
+import msgspec
+
+from db import reading
+from db.entry import Kind
+from kiosk.consents import fold_consents, given_body
+from kiosk.ids import Id
+from kiosk.notes import ALLERGIES, SHARED, SLIP_WORDING, NewNote, note_fields
+from kiosk.profile import PREFERENCE
+from kiosk.programme.fold import standing
+from kiosk.refusal import Refusal
+from kiosk.storage_refusals import refuse_storage_problems
+from kiosk.till.desk import Desk
+from kiosk.visit import PreferenceKind, Visit
+
+
+class Notes:
+    """The till's `notes`; each verb answers with the page as it is now, and can be undone."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._ledger = desk.ledger
+
+    @refuse_storage_problems
+    def keep(self, operation: Id, visit: Visit, note: NewNote, instead_of: str = "") -> Visit | Refusal:
+        """One more note, or another in the place of one. An allergy only with the customer's yes."""
+        if self._desk.is_written(operation):
+            return self._desk.again(operation, visit)
+        customer = self._desk.customer_of(visit)
+        profile, today = self._ledger.profile(customer), self._ledger.today().isoformat()
+        fields = note_fields(profile, note, today, instead_of)
+        if isinstance(fields, Refusal):
+            return fields
+        tap = self._desk.begin(operation, visit, customer)
+        needs_consent = note.kind is PreferenceKind.ALLERGY and ALLERGIES not in profile.consents
+        if needs_consent:
+            entries = reading.entries_of(self._ledger.connection, customer)
+            body = given_body(fold_consents(standing(entries)), ALLERGIES, SLIP_WORDING)
+            tap.add(Kind.CONSENT_GIVEN, customer=customer, visit=visit.visit, body=body)
+        tap.add(Kind.PROFILE_CHANGED, customer=customer, visit=visit.visit, personal={"fields": fields})
+        return self._desk.write(tap, visit, customer)
+
+    @refuse_storage_problems
+    def drop(self, operation: Id, visit: Visit, text: str) -> Visit | Refusal:
+        """The note is gone from the screen at once, and with an undo it is there again."""
+        return self._change(operation, visit, {PREFERENCE + text: None})
+
+    @refuse_storage_problems
+    def share(self, operation: Id, visit: Visit, *, is_shared: bool) -> Visit | Refusal:
+        """Several people use the card, or one alone."""
+        return self._change(operation, visit, {SHARED: is_shared or None})
+
+    def _change(self, operation: Id, visit: Visit, fields: dict[str, object]) -> Visit | Refusal:
+        if self._desk.is_written(operation):
+            return self._desk.again(operation, visit)
+        customer = self._desk.customer_of(visit)
+        tap = self._desk.begin(operation, visit, customer)
+        tap.add(Kind.PROFILE_CHANGED, customer=customer, visit=visit.visit, personal={"fields": fields})
+        written = self._desk.write(tap, visit, customer)
+        return msgspec.structs.replace(written, greeting=self._desk.showing.visit(customer).greeting)

@@ -1,0 +1,29 @@
+"""How does a note become a customer's? Each is a tap like any other, and can be undone."""
+
+from kiosk.notes import NewNote
+from ui.cashier.notes_page import NotesPage
+from ui.taps.tapping import Tapping
+
+
+class NotesTaps:
+    def __init__(self, page: NotesPage, tapping: Tapping) -> None:
+        self._tapping = tapping
+        page.note_asked.connect(self._keep)
+        page.drop_asked.connect(self._drop)
+        page.share_asked.connect(self._share)
+
+    def _keep(self, note: NewNote, instead_of: str) -> None:
+        keep = self._tapping.till.notes.keep
+        self._tapping.for_visit(
+            ("note", note, instead_of), lambda tap, visit: keep(tap, visit, note, instead_of)
+        )
+
+    def _drop(self, text: str) -> None:
+        drop = self._tapping.till.notes.drop
+        self._tapping.for_visit(("drop note", text), lambda tap, visit: drop(tap, visit, text))
+
+    def _share(self, is_shared: bool) -> None:
+        share = self._tapping.till.notes.share
+        self._tapping.for_visit(
+            ("share", is_shared), lambda tap, visit: share(tap, visit, is_shared=is_shared)
+        )
