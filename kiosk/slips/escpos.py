@@ -5,7 +5,10 @@ and brings six more packages for the rest of the language. The commands are thos
 which printers of all makers understand.
 """
 
-from PIL import Image, ImageChops
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 BAND_LINES = 128
 """Small printers have a buffer of some 4 KB for each command."""
@@ -19,8 +22,10 @@ _OFFLINE_BIT = 0x08
 _PAPER_END_BITS = 0x60
 
 
-def encode(picture: Image.Image) -> bytes:
+def encode(picture: "Image") -> bytes:
     """A one-bit picture (black prints) as one slip: as wide as it is, cut below."""
+    from PIL import ImageChops  # with the first slip: a counter without a printer never loads it
+
     ink = ImageChops.invert(picture.convert("1").convert("L")).convert("1")
     across = (ink.width + 7) // 8
     bands = []

@@ -12,6 +12,8 @@ from statistics import linear_regression, median
 from time import perf_counter, process_time
 
 import msgspec
+
+import kiosk.commands.opening  # noqa: F401  # isort: skip - as the program does: what comes after Qt is read by it
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
