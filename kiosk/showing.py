@@ -157,6 +157,7 @@ class Showing:
             complaint=care.complaint,
             question=care.question,
             replies=care.replies,
+            consents=profile.consents,
             side=side,
             tier=tier_now(programme, account, on),
             vip=vip_now(programme, account, on),

@@ -296,6 +296,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     answered: Answered | None = None
     replies: tuple[Reply, ...] = ()
     """ "You said, we did": theirs, and new to them."""
+    consents: tuple[str, ...] = ()
+    """The purposes that the customer has agreed to."""
     side: Side = Side.CASHIER
     tier: TierNow | None = None
     """None where the programme has no tiers."""
@@ -347,6 +349,16 @@ class NewCustomer(msgspec.Struct, frozen=True, kw_only=True):
     with_first_stamp: bool = True
     brought_by: str = ""
     """The card of the friend who brought them: scanned text or typed number."""
+
+
+class Joined(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who became a member by themselves, and their new card: its code's text, how it is drawn
+    ("1" dark, "0" light) and the number under it."""
+
+    visit: Visit
+    text: str
+    modules: tuple[str, ...]
+    number: str
 
 
 class Served(msgspec.Struct, frozen=True, kw_only=True):

@@ -185,6 +185,12 @@ class Counter(QObject):
         failed = partial(turn.told.end, tap, is_answered=False)
         self._background.run(lambda: verb(operation, visit), done, failed)
 
+    def take_new(self, visit: Visit) -> None:
+        """Somebody has joined by themselves: it is their turn."""
+        self._begin_turn()
+        self._draw_visit(visit)
+        self.drawn.emit(visit)
+
     def hand_out(self, verb: Callable[[Id, Visit], T | Refusal], done: Callable[[Visit, T], None]) -> None:
         """Something for whoever is served that no screen draws: a slip. It may write; a refusal is shown."""
         turn, visit = self._turn, self._turn.visit

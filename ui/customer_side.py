@@ -3,8 +3,9 @@
 It can be emptied at any moment, by the customer or by time, and stays empty when the customer asked for it.
 """
 
+from kiosk.care.shown import Question
 from kiosk.refusal import Refusal
-from kiosk.visit import Visit
+from kiosk.visit import Joined, Visit
 from ui.countdown import Countdown
 from ui.faces import CustomerFace
 
@@ -20,6 +21,8 @@ class CustomerSide:
             countdown.ticked.connect(face.show_seconds_left)
             countdown.ended.connect(self.clear)
             face.hide_asked.connect(self.hide)
+            face.stay_asked.connect(countdown.start)
+            face.left.connect(self.clear)
 
     def begin_turn(self) -> None:
         """The next customer: nothing of the last one, and nothing of what they wished."""
@@ -44,6 +47,31 @@ class CustomerSide:
     def show_refusal(self, refusal: Refusal) -> None:
         if self._face is not None:
             self._face.show_refusal(refusal)
+            self._countdown.start()
+
+    def stir(self) -> None:
+        """Somebody touches this side: the quiet seconds count anew."""
+        if self._countdown.is_running:
+            self._countdown.start()
+
+    def show_question(self, question: Question) -> None:
+        if self._face is not None:
+            self._face.show_question(question)
+            self._countdown.start()
+
+    def show_slip_code_elsewhere(self) -> None:
+        if self._face is not None:
+            self._face.show_slip_code_elsewhere()
+            self._countdown.start()
+
+    def show_thanks(self) -> None:
+        if self._face is not None:
+            self._face.show_thanks()
+            self._countdown.start()
+
+    def show_new_card(self, joined: Joined, *, is_printed: bool) -> None:
+        if self._face is not None:
+            self._face.show_new_card(joined, is_printed=is_printed)
             self._countdown.start()
 
     def show_blank_card(self) -> None:

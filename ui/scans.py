@@ -11,18 +11,33 @@ from ui.taps.customer import CustomerTaps
 
 
 class Scans:
-    def __init__(self, till: Till, counter: Counter, customer: CustomerTaps | None) -> None:
-        """`customer` None: no screen faces them, so nothing was asked that a printed face could answer."""
+    def __init__(
+        self, till: Till, counter: Counter, customer: CustomerTaps | None, *, is_alone: bool = False
+    ) -> None:
+        """`customer` None: no screen faces them, so nothing was asked that a printed face could answer.
+        `is_alone`: a self-service kiosk, where a slip's question may be asked."""
+        self._is_alone = is_alone
         self._till = till
         self._counter = counter
         self._customer = customer
 
     def take(self, text: str, side: Side) -> None:
         face = self._till.feedback.face_of(text)
-        if face is None:
+        if face is not None:
+            if self._customer is not None:
+                self._answer(self._customer, face)
+        elif self._till.feedback.is_ticket(text):
+            self._open_question(text)
+        else:
             self._counter.scan(text, side)
-        elif self._customer is not None:
-            self._answer(self._customer, face)
+
+    def _open_question(self, text: str) -> None:
+        if self._customer is None:
+            return
+        if self._is_alone:
+            self._customer.open_question(text)
+        elif self._counter.visit is None:
+            self._customer.show_elsewhere()
 
     def _answer(self, customer: CustomerTaps, face: int) -> None:
         """For the question that is on the screen; without one a face is paper, and nothing happens."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from kiosk.slips.printing import Printing
 from kiosk.slips.state import PrinterLamp, PrinterState
 from kiosk.slips.values import PointsSlip
-from kiosk.visit import Visit
+from kiosk.visit import Joined, Visit
 from kiosk.worker import Worker
 from ui.background import Background
 from ui.taps.tapping import Tapping
@@ -41,6 +41,11 @@ class SlipDesk(QObject):
         """Whoever is served gets what this visit brought, on paper."""
         till = self._tapping.till
         self._tapping.counter.hand_out(till.slips.points, self._draw_points)
+
+    def print_card(self, joined: Joined) -> None:
+        """The card of somebody who has just joined by themselves."""
+        language = joined.visit.person.language
+        self.print_with(lambda printing: printing.print_card(joined.text, joined.number, language))
 
     def print_with(self, job: Callable[[Printing], None]) -> None:
         """Any slip: `job` draws and queues it, off the screen thread."""

@@ -108,11 +108,13 @@ class Stage(QObject):
         self._others: Others | None = None
         if syncing is not None and syncing.has_hub:
             self._others = Others(syncing, till, self.background, self)
+        self._quiet = Countdown(settings.clear_seconds_customer, self)
+        self.customer_side = CustomerSide(self.customer, self._quiet)
         self.counter = Counter(
             till,
             self.background,
             self.cashier or NoCashier(),
-            CustomerSide(self.customer, Countdown(settings.clear_seconds_customer, self)),
+            self.customer_side,
             Countdown(settings.clear_seconds_cashier, self),
             self._others,
         )
@@ -207,16 +209,14 @@ class Stage(QObject):
             self.managing.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever types or taps at the cashier's side is not swept away."""
-        if event.type() in STIRRINGS and self._is_at_cashier(watched):
-            self.counter.stir()
-        return False
-
-    def _is_at_cashier(self, watched: QObject) -> bool:
-        cashier = self.cashier
-        if cashier is None or not isinstance(watched, QWidget):
+        """Whoever types or taps on a side is not swept away from it."""
+        if event.type() not in STIRRINGS:
             return False
-        return watched is cashier or cashier.isAncestorOf(watched)
+        if _is_within(self.cashier, watched):
+            self.counter.stir()
+        elif _is_within(self.customer, watched):
+            self.customer_side.stir()
+        return False
 
     def _choose_monitors(self) -> Monitors:
         settings = self.settings
@@ -240,8 +240,13 @@ class Stage(QObject):
 
     def _join(self, till: Till) -> None:
         self._tapping = tapping = Tapping(self.counter, till, self.background)
-        self._customer_taps = CustomerTaps(self.customer, tapping) if self.customer is not None else None
-        self.scans = scans = Scans(till, self.counter, self._customer_taps)
+        self._customer_taps = None
+        if self.customer is not None:
+            self._customer_taps = CustomerTaps(self.customer, self.customer_side, tapping)
+        if self.customer is not None and self.cashier is None:  # nobody else says that they are done
+            self.customer.hide_asked.connect(self.counter.finish)
+            self._quiet.ended.connect(self.counter.finish)
+        self.scans = scans = Scans(till, self.counter, self._customer_taps, is_alone=self.cashier is None)
         side = (
             Side.CUSTOMER if self.cashier is None or self.settings.camera_on_customer_side else Side.CASHIER
         )
@@ -265,6 +270,8 @@ class Stage(QObject):
         if self.cashier is not None:
             slips.changed.connect(self.cashier.show_printer)
             self.cashier.slip_asked.connect(slips.print_points)
+        elif self._customer_taps is not None:
+            self._customer_taps.prints_card = slips.print_card
         return slips
 
     def _take_hand_scan(self, text: str, side: Side) -> None:
@@ -308,7 +315,16 @@ class Stage(QObject):
             return None
         latest = self.feed.latest_preview if self.feed is not None else None
         spoken = settings.languages
-        return CustomerScreen(make_look(self.settings), settings.shop_name, spoken[0], latest, spoken)
+        return CustomerScreen(
+            make_look(self.settings),
+            settings.shop_name,
+            spoken[0],
+            latest,
+            spoken,
+            controller=settings.data_controller,
+            country=settings.country,
+            is_alone=settings.cashier_monitor == 0,
+        )
 
     @property
     def manager(self) -> "ManagerSide | None":
@@ -354,3 +370,9 @@ class Stage(QObject):
 
     def _now(self) -> datetime:
         return at_zone(self._clock(), self.settings.time_zone)
+
+
+def _is_within(screen: QWidget | None, watched: QObject) -> bool:
+    if screen is None or not isinstance(watched, QWidget):
+        return False
+    return watched is screen or screen.isAncestorOf(watched)

@@ -35,14 +35,9 @@ class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
     version: str = VERSION
 
     @property
-    def body(self) -> dict[str, str]:
-        """What the entry keeps: not personal."""
-        return {
-            "purpose": self.purpose,
-            "version": self.version,
-            "language": self.language,
-            "wording": f"{self.question} {self.terms}",
-        }
+    def wording(self) -> str:
+        """All that was read, with its version: what the entry keeps."""
+        return f"{self.version}/{self.language}: {self.question} {self.terms}"
 
 
 def consents_asked(language: str, controller: str, country: str) -> tuple[ConsentAsked, ...]:

@@ -33,13 +33,16 @@ def open_kiosk(
     demo: Annotated[bool, typer.Option(help="Open the demo shop.")] = False,
     camera: Annotated[str, typer.Option(help="A webcam's number, a film or a stream.")] = "",
     windowed: Annotated[bool, typer.Option(help="Windows instead of full screen.")] = False,
+    self_service: Annotated[bool, typer.Option(help="The customers' screen alone.")] = False,
 ) -> None:
     """Open the kiosk."""
     if context.invoked_subcommand is not None:
         return
     from kiosk.commands.opening import open_windows
 
-    raise typer.Exit(open_windows(home, demo=demo, camera=camera, windowed=windowed))
+    raise typer.Exit(
+        open_windows(home, demo=demo, camera=camera, windowed=windowed, self_service=self_service)
+    )
 
 
 @app.command()

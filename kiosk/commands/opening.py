@@ -17,19 +17,21 @@ log = logging.getLogger(__name__)
 LOG_BYTES_MOST = 1_000_000
 
 
-def open_windows(folder: Path | None, *, demo: bool, camera: str, windowed: bool) -> int:
+def open_windows(
+    folder: Path | None, *, demo: bool, camera: str, windowed: bool, self_service: bool = False
+) -> int:
     """Serves until the windows are closed; returns the exit code."""
     home = Home(default_home().folder / "demo") if demo and folder is None else home_of(folder)
     with lock(home):
         write_log_to(home)
         shop = _open_demo(home) if demo else open_shop(home)
         try:
-            return _serve(shop, camera, is_windowed=windowed)
+            return _serve(shop, camera, is_windowed=windowed, is_alone=self_service)
         finally:
             shop.close()
 
 
-def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
+def _serve(shop: Shop, camera: str, *, is_windowed: bool, is_alone: bool) -> int:
     from kiosk.doubt import doubt_at_start
     from kiosk.proving import Proving
     from kiosk.reports.papers import Papers
@@ -40,6 +42,8 @@ def _serve(shop: Shop, camera: str, *, is_windowed: bool) -> int:
     if not shop.start_report.is_calm:
         say(shop.start_report.sentence)
     settings = msgspec.structs.replace(shop.settings, camera=camera) if camera else shop.settings
+    if is_alone:  # the customers' screen has the main monitor to itself
+        settings = msgspec.structs.replace(settings, cashier_monitor=0, customer_monitor=1)
     papers = Papers(shop.engine, settings)
     office = Office(shop.engine, shop.home, settings)
     code = run(

@@ -10,7 +10,6 @@ from datetime import date
 from PIL import Image, ImageDraw
 
 from kiosk.cards.code import CardCode
-from kiosk.cards.number import number_of
 from kiosk.care.consent import ConsentAsked
 from kiosk.reports.day import DayReport
 from kiosk.reports.figures import figures_of, proof_line, shown
@@ -59,12 +58,12 @@ def ticket_slip(head: Letterhead, words: Words, code: str, names: Names, until: 
     return _end(paper, head, words)
 
 
-def card_slip(head: Letterhead, words: Words, card: CardCode) -> Image.Image:
+def card_slip(head: Letterhead, words: Words, text: str, number: str) -> Image.Image:
     """A card on paper, until there is a plastic one."""
     paper = _begin(head)
     paper.write(words.say("slip", "Your card"), LARGE, strong=True, centred=True)
-    paper.code(card.text, 11)
-    paper.write(number_of(card.card_id), strong=True, centred=True)
+    paper.code(text, min(11, (head.width - 16) // 37))
+    paper.write(number, strong=True, centred=True)
     paper.write(words.say("slip", "Keep it, or take a picture of it: both work."), SMALL, centred=True)
     paper.gap(12)
     return paper.picture()

@@ -55,10 +55,10 @@ class Printing:
 
         self._print(contents.ticket_slip(self._head, self._words(language), code, names, until))
 
-    def print_card(self, card: CardCode, language: str) -> None:
+    def print_card(self, text: str, number: str, language: str) -> None:
         from kiosk.slips import contents
 
-        self._print(contents.card_slip(self._head, self._words(language), card))
+        self._print(contents.card_slip(self._head, self._words(language), text, number))
 
     def print_consents(self, asked: Sequence[ConsentAsked], language: str) -> None:
         from kiosk.slips import contents

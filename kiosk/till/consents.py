@@ -1,7 +1,10 @@
 """What may we keep and send? The customer says yes to a purpose, and takes it back whenever they like."""
 
+import msgspec
+
 from db import reading
 from db.entry import Kind
+from kiosk.care.consent import ConsentAsked
 from kiosk.consents import fold_consents, given_body, withdrawn_body
 from kiosk.ids import Id
 from kiosk.profile import Profile
@@ -9,6 +12,7 @@ from kiosk.programme.fold import standing
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.desk import Desk
+from kiosk.visit import Visit
 
 
 class ConsentVerbs:
@@ -37,6 +41,23 @@ class ConsentVerbs:
             return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
         self._write(operation, Kind.CONSENT_WITHDRAWN, customer, withdrawn_body(purpose))
         return self._ledger.profile(customer)
+
+    @refuse_storage_problems
+    def answer(self, operation: Id, visit: Visit, asked: ConsentAsked, *, is_yes: bool) -> Visit | Refusal:
+        """The customer's own touch on their side: what it is now, on their page. A "no" to what was never
+        agreed to leaves nothing behind."""
+        customer = self._desk.customer_of(visit)
+        stands = asked.purpose in self._ledger.profile(customer).consents
+        if is_yes:
+            profile = self.give(operation, customer, asked.purpose, asked.wording)
+        elif stands:
+            profile = self.withdraw(operation, customer, asked.purpose)
+        else:
+            profile = self._ledger.profile(customer)
+        if isinstance(profile, Refusal):
+            return profile
+        shown = self._desk.showing.visit(customer, visit_id=visit.visit, card=visit.card, side=visit.side)
+        return msgspec.structs.replace(shown, act=visit.act, greeting=visit.greeting)
 
     def _write(self, operation: Id, kind: Kind, customer: Id, body: str) -> None:
         if not self._desk.is_written(operation):

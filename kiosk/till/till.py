@@ -34,6 +34,7 @@ from kiosk.till.draws import Draws
 from kiosk.till.feedback import FeedbackVerbs
 from kiosk.till.friends import referral_of
 from kiosk.till.history import Histories
+from kiosk.till.joining import Joining
 from kiosk.till.more import Extras
 from kiosk.till.notes import Notes
 from kiosk.till.own_card import refuse_own_card
@@ -86,6 +87,7 @@ class Till:
         self.feedback = FeedbackVerbs(self._desk)
         self.complaints = ComplaintVerbs(self._desk)
         self.slips = SlipVerbs(self._desk, self.feedback)
+        self.joining = Joining(self._desk)
         self.privacy = Privacy(self._desk)
         self.rules = Publishing(ledger)
 

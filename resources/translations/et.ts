@@ -1572,6 +1572,14 @@
         </translation>
     </message>
     <message>
+        <source>0: not at all</source>
+        <translation>0: üldse mitte</translation>
+    </message>
+    <message>
+        <source>10: very gladly</source>
+        <translation>10: väga hea meelega</translation>
+    </message>
+    <message>
         <source>A brand-new card!</source>
         <translation>Täiesti uus kaart!</translation>
     </message>
@@ -1582,6 +1590,10 @@
     <message>
         <source>A gift for you – {gift}</source>
         <translation>Kingitus teile – {gift}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Enjoy!</source>
@@ -1596,12 +1608,24 @@
         <translation>Head nautimist, {name}!</translation>
     </message>
     <message>
+        <source>Every answer helps us.</source>
+        <translation>Iga vastus aitab meid.</translation>
+    </message>
+    <message>
+        <source>Get my card</source>
+        <translation>Soovin kaarti</translation>
+    </message>
+    <message>
         <source>Good to have you here.</source>
         <translation>Tore, et tulite.</translation>
     </message>
     <message>
         <source>Happy</source>
         <translation>Hästi</translation>
+    </message>
+    <message>
+        <source>Here is your card</source>
+        <translation>Siin on teie kaart</translation>
     </message>
     <message>
         <source>Here you are!</source>
@@ -1628,6 +1652,30 @@
         <translation>Kuidas jäite eelmise külastusega rahule ({day})?</translation>
     </message>
     <message>
+        <source>I have it</source>
+        <translation>Kaart on käes</translation>
+    </message>
+    <message>
+        <source>I have no card with me</source>
+        <translation>Mul pole kaarti kaasas</translation>
+    </message>
+    <message>
+        <source>It comes out on paper too. A picture of it works as well.</source>
+        <translation>See tuleb ka paberil. Sobib ka foto sellest.</translation>
+    </message>
+    <message>
+        <source>It takes 20 seconds</source>
+        <translation>Kulub 20 sekundit</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Olen veel siin</translation>
+    </message>
+    <message>
+        <source>Join here</source>
+        <translation>Liituge siin</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Öelge lihtsalt teenindajale</translation>
     </message>
@@ -1636,8 +1684,20 @@
         <translation>Ootame kaarti</translation>
     </message>
     <message>
+        <source>May we?</source>
+        <translation>Kas tohib?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
         <source>No card yet? Ask our team: it takes 20 seconds.</source>
         <translation>Kaarti veel ei ole? Küsige teenindajalt, see võtab 20 sekundit.</translation>
+    </message>
+    <message>
+        <source>No name needed. Two questions, and both may be a no.</source>
+        <translation>Nime pole vaja. Kaks küsimust, ja mõlemale võib vastata ei.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1658,6 +1718,10 @@
     <message>
         <source>Our team will help you. Your stamps are safe.</source>
         <translation>Teenindaja aitab teid. Templid on alles.</translation>
+    </message>
+    <message>
+        <source>Please ask our team</source>
+        <translation>Palun pöörduge meie teenindaja poole</translation>
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
@@ -1693,6 +1757,10 @@
         <translation>Pildistage ja andke edasi. Kehtib ühe korra, kuni {day}.</translation>
     </message>
     <message>
+        <source>Take a picture of it: that is your card.</source>
+        <translation>Tehke sellest pilt: see ongi teie kaart.</translation>
+    </message>
+    <message>
         <source>Thank you for telling us!</source>
         <translation>Aitäh, et meile ütlesite!</translation>
     </message>
@@ -1703,6 +1771,10 @@
     <message>
         <source>Thank you for telling us.</source>
         <translation>Aitäh, et ütlesite.</translation>
+    </message>
+    <message>
+        <source>Thank you for thinking of us!</source>
+        <translation>Aitäh, et meie peale mõtlesite!</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -1737,6 +1809,10 @@
         <translation>Ootamine</translation>
     </message>
     <message>
+        <source>They find you by your name or phone number, and give you a new card.</source>
+        <translation>Ta leiab teid nime või telefoninumbri järgi ja annab uue kaardi.</translation>
+    </message>
+    <message>
         <source>This card has been replaced</source>
         <translation>See kaart on asendatud uuega</translation>
     </message>
@@ -1751,6 +1827,14 @@
     <message>
         <source>This isn’t one of our cards</source>
         <translation>See ei ole meie kaart</translation>
+    </message>
+    <message>
+        <source>This question has its answer already.</source>
+        <translation>Sellele küsimusele on juba vastatud.</translation>
+    </message>
+    <message>
+        <source>This question waits at our self-service kiosk, away from the counter.</source>
+        <translation>See küsimus ootab teid meie iseteeninduskioskis, letist eemal.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1792,8 +1876,24 @@
         <translation>Vabandame. {reward} – meie poolt.</translation>
     </message>
     <message>
+        <source>What I agreed to</source>
+        <translation>Minu nõusolekud</translation>
+    </message>
+    <message>
         <source>What I got</source>
         <translation>See, mille sain</translation>
+    </message>
+    <message>
+        <source>Would you recommend us to a friend?</source>
+        <translation>Kas soovitaksite meid sõbrale?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>You decide, and you can change it here whenever you like.</source>
+        <translation>Otsustate teie ja saate siin igal ajal ümber mõelda.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1805,6 +1905,10 @@
     <message>
         <source>You said, we did</source>
         <translation>Teie ütlesite, meie tegime</translation>
+    </message>
+    <message>
+        <source>Your card in 20 seconds</source>
+        <translation>Teie kaart 20 sekundiga</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

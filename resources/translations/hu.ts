@@ -1524,6 +1524,14 @@
         </translation>
     </message>
     <message>
+        <source>0: not at all</source>
+        <translation>0: egyáltalán nem</translation>
+    </message>
+    <message>
+        <source>10: very gladly</source>
+        <translation>10: nagyon szívesen</translation>
+    </message>
+    <message>
         <source>A brand-new card!</source>
         <translation>Vadonatúj kártya!</translation>
     </message>
@@ -1534,6 +1542,10 @@
     <message>
         <source>A gift for you – {gift}</source>
         <translation>Ajándék Önnek – {gift}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Enjoy!</source>
@@ -1548,12 +1560,24 @@
         <translation>Fogadja szeretettel, {name}!</translation>
     </message>
     <message>
+        <source>Every answer helps us.</source>
+        <translation>Minden válasz segít nekünk.</translation>
+    </message>
+    <message>
+        <source>Get my card</source>
+        <translation>Kérem a kártyát</translation>
+    </message>
+    <message>
         <source>Good to have you here.</source>
         <translation>Örülünk, hogy itt van.</translation>
     </message>
     <message>
         <source>Happy</source>
         <translation>Jó</translation>
+    </message>
+    <message>
+        <source>Here is your card</source>
+        <translation>Íme az Ön kártyája</translation>
     </message>
     <message>
         <source>Here you are!</source>
@@ -1580,6 +1604,30 @@
         <translation>Milyen volt a legutóbbi látogatása ({day})?</translation>
     </message>
     <message>
+        <source>I have it</source>
+        <translation>Megvan</translation>
+    </message>
+    <message>
+        <source>I have no card with me</source>
+        <translation>Nincs nálam a kártyám</translation>
+    </message>
+    <message>
+        <source>It comes out on paper too. A picture of it works as well.</source>
+        <translation>Papíron is kijön. A fényképe is működik.</translation>
+    </message>
+    <message>
+        <source>It takes 20 seconds</source>
+        <translation>20 másodpercig tart</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Még itt vagyok</translation>
+    </message>
+    <message>
+        <source>Join here</source>
+        <translation>Csatlakozás itt</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Szóljon nekünk</translation>
     </message>
@@ -1588,8 +1636,20 @@
         <translation>Kártyára várunk</translation>
     </message>
     <message>
+        <source>May we?</source>
+        <translation>Szabad?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
         <source>No card yet? Ask our team: it takes 20 seconds.</source>
         <translation>Még nincs kártyája? Kérjen munkatársunktól, csak 20 másodperc.</translation>
+    </message>
+    <message>
+        <source>No name needed. Two questions, and both may be a no.</source>
+        <translation>Név nem kell. Két kérdés, és mindkettőre lehet nem a válasz.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1610,6 +1670,10 @@
     <message>
         <source>Our team will help you. Your stamps are safe.</source>
         <translation>Munkatársunk segít Önnek. A pecsétjei megvannak.</translation>
+    </message>
+    <message>
+        <source>Please ask our team</source>
+        <translation>Kérjük, szóljon munkatársunknak</translation>
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
@@ -1645,6 +1709,10 @@
         <translation>Fényképezze le, és adja tovább. Egyszer érvényes, eddig: {day}.</translation>
     </message>
     <message>
+        <source>Take a picture of it: that is your card.</source>
+        <translation>Fotózza le: ez az Ön kártyája.</translation>
+    </message>
+    <message>
         <source>Thank you for telling us!</source>
         <translation>Köszönjük, hogy elmondta!</translation>
     </message>
@@ -1655,6 +1723,10 @@
     <message>
         <source>Thank you for telling us.</source>
         <translation>Köszönjük, hogy szólt!</translation>
+    </message>
+    <message>
+        <source>Thank you for thinking of us!</source>
+        <translation>Köszönjük, hogy gondolt ránk!</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -1689,6 +1761,10 @@
         <translation>A várakozás</translation>
     </message>
     <message>
+        <source>They find you by your name or phone number, and give you a new card.</source>
+        <translation>Név vagy telefonszám alapján megtalálja Önt, és új kártyát ad.</translation>
+    </message>
+    <message>
         <source>This card has been replaced</source>
         <translation>Ezt a kártyát már lecseréltük</translation>
     </message>
@@ -1703,6 +1779,14 @@
     <message>
         <source>This isn’t one of our cards</source>
         <translation>Ez nem a mi kártyánk</translation>
+    </message>
+    <message>
+        <source>This question has its answer already.</source>
+        <translation>Erre a kérdésre már érkezett válasz.</translation>
+    </message>
+    <message>
+        <source>This question waits at our self-service kiosk, away from the counter.</source>
+        <translation>Ez a kérdés az önkiszolgáló kioszknál várja, a pulttól távolabb.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1743,8 +1827,24 @@
         <translation>Elnézést kérünk. {reward} – ajándék tőlünk.</translation>
     </message>
     <message>
+        <source>What I agreed to</source>
+        <translation>Hozzájárulásaim</translation>
+    </message>
+    <message>
         <source>What I got</source>
         <translation>Amit kaptam</translation>
+    </message>
+    <message>
+        <source>Would you recommend us to a friend?</source>
+        <translation>Ajánlana minket egy barátjának?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>You decide, and you can change it here whenever you like.</source>
+        <translation>Ön dönt, és itt bármikor módosíthatja.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1755,6 +1855,10 @@
     <message>
         <source>You said, we did</source>
         <translation>Ön kérte, mi megtettük</translation>
+    </message>
+    <message>
+        <source>Your card in 20 seconds</source>
+        <translation>Kártya 20 másodperc alatt</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

@@ -1620,6 +1620,14 @@
         </translation>
     </message>
     <message>
+        <source>0: not at all</source>
+        <translation>0: tikrai ne</translation>
+    </message>
+    <message>
+        <source>10: very gladly</source>
+        <translation>10: labai mielai</translation>
+    </message>
+    <message>
         <source>A brand-new card!</source>
         <translation>Naujutėlė kortelė!</translation>
     </message>
@@ -1630,6 +1638,10 @@
     <message>
         <source>A gift for you – {gift}</source>
         <translation>Dovanėlė jums – {gift}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Baigta</translation>
     </message>
     <message>
         <source>Enjoy!</source>
@@ -1644,12 +1656,24 @@
         <translation>Mėgaukitės, {name}!</translation>
     </message>
     <message>
+        <source>Every answer helps us.</source>
+        <translation>Kiekvienas atsakymas mums padeda.</translation>
+    </message>
+    <message>
+        <source>Get my card</source>
+        <translation>Gauti kortelę</translation>
+    </message>
+    <message>
         <source>Good to have you here.</source>
         <translation>Džiaugiamės, kad užsukote.</translation>
     </message>
     <message>
         <source>Happy</source>
         <translation>Gerai</translation>
+    </message>
+    <message>
+        <source>Here is your card</source>
+        <translation>Štai Jūsų kortelė</translation>
     </message>
     <message>
         <source>Here you are!</source>
@@ -1676,6 +1700,30 @@
         <translation>Kaip patiko praeitą kartą ({day})?</translation>
     </message>
     <message>
+        <source>I have it</source>
+        <translation>Jau turiu</translation>
+    </message>
+    <message>
+        <source>I have no card with me</source>
+        <translation>Neturiu su savimi kortelės</translation>
+    </message>
+    <message>
+        <source>It comes out on paper too. A picture of it works as well.</source>
+        <translation>Ji bus ir ant popieriaus. Tinka ir jos nuotrauka.</translation>
+    </message>
+    <message>
+        <source>It takes 20 seconds</source>
+        <translation>Užtruks 20 sekundžių</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Aš dar čia</translation>
+    </message>
+    <message>
+        <source>Join here</source>
+        <translation>Prisijunkite čia</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Pasakykite darbuotojui</translation>
     </message>
@@ -1684,8 +1732,20 @@
         <translation>Laukiame kortelės</translation>
     </message>
     <message>
+        <source>May we?</source>
+        <translation>Ar galime?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
         <source>No card yet? Ask our team: it takes 20 seconds.</source>
         <translation>Dar neturite kortelės? Kreipkitės į darbuotoją – užtruks 20 sekundžių.</translation>
+    </message>
+    <message>
+        <source>No name needed. Two questions, and both may be a no.</source>
+        <translation>Vardo nereikia. Du klausimai, ir į abu galima atsakyti „ne“.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1706,6 +1766,10 @@
     <message>
         <source>Our team will help you. Your stamps are safe.</source>
         <translation>Darbuotojas Jums padės. Visi antspaudai saugūs.</translation>
+    </message>
+    <message>
+        <source>Please ask our team</source>
+        <translation>Kreipkitės į mūsų darbuotoją</translation>
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
@@ -1741,6 +1805,10 @@
         <translation>Nufotografuokite ir perduokite. Galioja vieną kartą, iki: {day}.</translation>
     </message>
     <message>
+        <source>Take a picture of it: that is your card.</source>
+        <translation>Nufotografuokite: tai ir yra Jūsų kortelė.</translation>
+    </message>
+    <message>
         <source>Thank you for telling us!</source>
         <translation>Ačiū, kad pasakėte!</translation>
     </message>
@@ -1751,6 +1819,10 @@
     <message>
         <source>Thank you for telling us.</source>
         <translation>Ačiū, kad pasakėte.</translation>
+    </message>
+    <message>
+        <source>Thank you for thinking of us!</source>
+        <translation>Ačiū, kad apie mus pagalvojote!</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -1785,6 +1857,10 @@
         <translation>Laukimas</translation>
     </message>
     <message>
+        <source>They find you by your name or phone number, and give you a new card.</source>
+        <translation>Jus ras pagal vardą ar telefono numerį ir duos naują kortelę.</translation>
+    </message>
+    <message>
         <source>This card has been replaced</source>
         <translation>Ši kortelė pakeista nauja</translation>
     </message>
@@ -1799,6 +1875,14 @@
     <message>
         <source>This isn’t one of our cards</source>
         <translation>Tai ne mūsų kortelė</translation>
+    </message>
+    <message>
+        <source>This question has its answer already.</source>
+        <translation>Į šį klausimą jau atsakyta.</translation>
+    </message>
+    <message>
+        <source>This question waits at our self-service kiosk, away from the counter.</source>
+        <translation>Šis klausimas laukia prie mūsų savitarnos kiosko, ne prie kasos.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1841,8 +1925,24 @@
         <translation>Atsiprašome. {reward} – dovanojame mes.</translation>
     </message>
     <message>
+        <source>What I agreed to</source>
+        <translation>Mano sutikimai</translation>
+    </message>
+    <message>
         <source>What I got</source>
         <translation>Tai, ką gavau</translation>
+    </message>
+    <message>
+        <source>Would you recommend us to a friend?</source>
+        <translation>Ar rekomenduotumėte mus draugui?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>You decide, and you can change it here whenever you like.</source>
+        <translation>Sprendžiate Jūs, ir čia bet kada galite pakeisti.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1855,6 +1955,10 @@
     <message>
         <source>You said, we did</source>
         <translation>Jūs pasakėte – mes padarėme</translation>
+    </message>
+    <message>
+        <source>Your card in 20 seconds</source>
+        <translation>Jūsų kortelė per 20 sekundžių</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

@@ -1620,6 +1620,14 @@
         </translation>
     </message>
     <message>
+        <source>0: not at all</source>
+        <translation>0: nemaz</translation>
+    </message>
+    <message>
+        <source>10: very gladly</source>
+        <translation>10: ļoti labprāt</translation>
+    </message>
+    <message>
         <source>A brand-new card!</source>
         <translation>Pavisam jauna karte!</translation>
     </message>
@@ -1630,6 +1638,10 @@
     <message>
         <source>A gift for you – {gift}</source>
         <translation>Dāvana jums – {gift}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
     </message>
     <message>
         <source>Enjoy!</source>
@@ -1644,12 +1656,24 @@
         <translation>Izbaudiet, {name}!</translation>
     </message>
     <message>
+        <source>Every answer helps us.</source>
+        <translation>Katra atbilde mums palīdz.</translation>
+    </message>
+    <message>
+        <source>Get my card</source>
+        <translation>Saņemt karti</translation>
+    </message>
+    <message>
         <source>Good to have you here.</source>
         <translation>Prieks, ka atnācāt.</translation>
     </message>
     <message>
         <source>Happy</source>
         <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Here is your card</source>
+        <translation>Lūk, Jūsu karte</translation>
     </message>
     <message>
         <source>Here you are!</source>
@@ -1676,6 +1700,30 @@
         <translation>Kā patika iepriekšējā reizē ({day})?</translation>
     </message>
     <message>
+        <source>I have it</source>
+        <translation>Man tā ir</translation>
+    </message>
+    <message>
+        <source>I have no card with me</source>
+        <translation>Man nav kartes līdzi</translation>
+    </message>
+    <message>
+        <source>It comes out on paper too. A picture of it works as well.</source>
+        <translation>Tā tūlīt būs arī uz papīra. Der arī tās fotogrāfija.</translation>
+    </message>
+    <message>
+        <source>It takes 20 seconds</source>
+        <translation>Tas aizņems 20 sekundes</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Es vēl esmu šeit</translation>
+    </message>
+    <message>
+        <source>Join here</source>
+        <translation>Pievienoties šeit</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Pasakiet darbiniekam</translation>
     </message>
@@ -1684,8 +1732,20 @@
         <translation>Gaidām karti</translation>
     </message>
     <message>
+        <source>May we?</source>
+        <translation>Vai drīkst?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
         <source>No card yet? Ask our team: it takes 20 seconds.</source>
         <translation>Vēl nav kartes? Palūdziet mūsu darbiniekam – tas aizņems 20 sekundes.</translation>
+    </message>
+    <message>
+        <source>No name needed. Two questions, and both may be a no.</source>
+        <translation>Vārds nav vajadzīgs. Divi jautājumi, un uz abiem var atbildēt “nē”.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1706,6 +1766,10 @@
     <message>
         <source>Our team will help you. Your stamps are safe.</source>
         <translation>Mūsu darbinieks Jums palīdzēs. Visi zīmogi ir drošībā.</translation>
+    </message>
+    <message>
+        <source>Please ask our team</source>
+        <translation>Lūdzu, vaicājiet mūsu darbiniekam</translation>
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
@@ -1741,6 +1805,10 @@
         <translation>Nofotografējiet un nododiet tālāk. Derīga vienreiz, līdz: {day}.</translation>
     </message>
     <message>
+        <source>Take a picture of it: that is your card.</source>
+        <translation>Nofotografējiet to: tā ir Jūsu karte.</translation>
+    </message>
+    <message>
         <source>Thank you for telling us!</source>
         <translation>Paldies, ka pateicāt!</translation>
     </message>
@@ -1751,6 +1819,10 @@
     <message>
         <source>Thank you for telling us.</source>
         <translation>Paldies, ka pateicāt.</translation>
+    </message>
+    <message>
+        <source>Thank you for thinking of us!</source>
+        <translation>Paldies, ka par mums atcerējāties!</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -1785,6 +1857,10 @@
         <translation>Gaidīšana</translation>
     </message>
     <message>
+        <source>They find you by your name or phone number, and give you a new card.</source>
+        <translation>Jūs atradīs pēc vārda vai tālruņa numura un iedos jaunu karti.</translation>
+    </message>
+    <message>
         <source>This card has been replaced</source>
         <translation>Šī karte ir nomainīta</translation>
     </message>
@@ -1799,6 +1875,14 @@
     <message>
         <source>This isn’t one of our cards</source>
         <translation>Šī nav mūsu karte</translation>
+    </message>
+    <message>
+        <source>This question has its answer already.</source>
+        <translation>Uz šo jautājumu jau ir atbildēts.</translation>
+    </message>
+    <message>
+        <source>This question waits at our self-service kiosk, away from the counter.</source>
+        <translation>Šis jautājums gaida pie mūsu pašapkalpošanās kioska, ne pie kases.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1841,8 +1925,24 @@
         <translation>Atvainojamies. {reward} – dāvinām mēs.</translation>
     </message>
     <message>
+        <source>What I agreed to</source>
+        <translation>Manas piekrišanas</translation>
+    </message>
+    <message>
         <source>What I got</source>
         <translation>Tas, ko saņēmu</translation>
+    </message>
+    <message>
+        <source>Would you recommend us to a friend?</source>
+        <translation>Vai ieteiktu mūs draugam?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>You decide, and you can change it here whenever you like.</source>
+        <translation>Izlemjat Jūs, un šeit to varat jebkurā brīdī mainīt.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1855,6 +1955,10 @@
     <message>
         <source>You said, we did</source>
         <translation>Jūs teicāt – mēs izdarījām</translation>
+    </message>
+    <message>
+        <source>Your card in 20 seconds</source>
+        <translation>Jūsu karte 20 sekundēs</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

@@ -1620,6 +1620,14 @@
         </translation>
     </message>
     <message>
+        <source>0: not at all</source>
+        <translation>0: совсем нет</translation>
+    </message>
+    <message>
+        <source>10: very gladly</source>
+        <translation>10: с радостью</translation>
+    </message>
+    <message>
         <source>A brand-new card!</source>
         <translation>Совсем новая карта!</translation>
     </message>
@@ -1630,6 +1638,10 @@
     <message>
         <source>A gift for you – {gift}</source>
         <translation>Подарок для вас – {gift}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Enjoy!</source>
@@ -1644,12 +1656,24 @@
         <translation>Это вам, {name}!</translation>
     </message>
     <message>
+        <source>Every answer helps us.</source>
+        <translation>Каждый ответ нам помогает.</translation>
+    </message>
+    <message>
+        <source>Get my card</source>
+        <translation>Получить карту</translation>
+    </message>
+    <message>
         <source>Good to have you here.</source>
         <translation>Рады вас видеть.</translation>
     </message>
     <message>
         <source>Happy</source>
         <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Here is your card</source>
+        <translation>Вот ваша карта</translation>
     </message>
     <message>
         <source>Here you are!</source>
@@ -1676,6 +1700,30 @@
         <translation>Как прошёл ваш прошлый визит ({day})?</translation>
     </message>
     <message>
+        <source>I have it</source>
+        <translation>Готово, карта у меня</translation>
+    </message>
+    <message>
+        <source>I have no card with me</source>
+        <translation>У меня нет карты с собой</translation>
+    </message>
+    <message>
+        <source>It comes out on paper too. A picture of it works as well.</source>
+        <translation>Она выйдет и на бумаге. Подойдёт и её фотография.</translation>
+    </message>
+    <message>
+        <source>It takes 20 seconds</source>
+        <translation>Это займёт 20 секунд</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+    <message>
+        <source>Join here</source>
+        <translation>Вступить здесь</translation>
+    </message>
+    <message>
         <source>Just tell our team</source>
         <translation>Просто скажите нам</translation>
     </message>
@@ -1684,8 +1732,20 @@
         <translation>Ждём карту</translation>
     </message>
     <message>
+        <source>May we?</source>
+        <translation>Можно?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>No card yet? Ask our team: it takes 20 seconds.</source>
         <translation>Ещё нет карты? Скажите нам: это займёт 20 секунд.</translation>
+    </message>
+    <message>
+        <source>No name needed. Two questions, and both may be a no.</source>
+        <translation>Имя не нужно. Два вопроса, и на оба можно ответить «нет».</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1706,6 +1766,10 @@
     <message>
         <source>Our team will help you. Your stamps are safe.</source>
         <translation>Мы вам поможем. Ваши штампы сохранены.</translation>
+    </message>
+    <message>
+        <source>Please ask our team</source>
+        <translation>Обратитесь, пожалуйста, к нам</translation>
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
@@ -1741,6 +1805,10 @@
         <translation>Сфотографируйте и передайте. Действует один раз, до: {day}.</translation>
     </message>
     <message>
+        <source>Take a picture of it: that is your card.</source>
+        <translation>Сфотографируйте её: это и есть ваша карта.</translation>
+    </message>
+    <message>
         <source>Thank you for telling us!</source>
         <translation>Спасибо, что поделились!</translation>
     </message>
@@ -1751,6 +1819,10 @@
     <message>
         <source>Thank you for telling us.</source>
         <translation>Спасибо, что сказали.</translation>
+    </message>
+    <message>
+        <source>Thank you for thinking of us!</source>
+        <translation>Спасибо, что вспомнили о нас!</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -1785,6 +1857,10 @@
         <translation>Ожидание</translation>
     </message>
     <message>
+        <source>They find you by your name or phone number, and give you a new card.</source>
+        <translation>Мы найдём вас по имени или номеру телефона и дадим новую карту.</translation>
+    </message>
+    <message>
         <source>This card has been replaced</source>
         <translation>Эта карта заменена на новую</translation>
     </message>
@@ -1799,6 +1875,14 @@
     <message>
         <source>This isn’t one of our cards</source>
         <translation>Это не наша карта</translation>
+    </message>
+    <message>
+        <source>This question has its answer already.</source>
+        <translation>На этот вопрос уже ответили.</translation>
+    </message>
+    <message>
+        <source>This question waits at our self-service kiosk, away from the counter.</source>
+        <translation>Этот вопрос ждёт вас у киоска самообслуживания, в стороне от кассы.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1841,8 +1925,24 @@
         <translation>Приносим извинения. {reward} — в подарок.</translation>
     </message>
     <message>
+        <source>What I agreed to</source>
+        <translation>Мои согласия</translation>
+    </message>
+    <message>
         <source>What I got</source>
         <translation>То, что мне дали</translation>
+    </message>
+    <message>
+        <source>Would you recommend us to a friend?</source>
+        <translation>Посоветуете нас друзьям?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>You decide, and you can change it here whenever you like.</source>
+        <translation>Решаете вы, и здесь это можно изменить в любой момент.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n points.</source>
@@ -1855,6 +1955,10 @@
     <message>
         <source>You said, we did</source>
         <translation>Вы сказали — мы сделали</translation>
+    </message>
+    <message>
+        <source>Your card in 20 seconds</source>
+        <translation>Ваша карта за 20 секунд</translation>
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>

@@ -25,8 +25,7 @@ class ComplaintBand(Panel):
     def __init__(self, look: Look, *, faces_queue: bool) -> None:
         super().__init__(
             look,
-            across=True,
-            gap=12,
+            gap=8,
             margins=(18, 10, 12, 12),
             ground="danger_soft",
             radius=Radius.CONTROL,
@@ -35,14 +34,13 @@ class ComplaintBand(Panel):
         self._complaint: OpenComplaint | None = None
         self._faces_queue = faces_queue
         self._is_covered = faces_queue
-        lines = self.add(Box(look, gap=2), 1)
-        lines.add_stretch()
-        self._title = lines.add(TextLabel(look, Type.BODY_STRONG, "on_danger_soft"))
-        self._line = lines.add(TextLabel(look, Type.SECOND, "on_danger_soft"))
-        lines.add_stretch()
+        self._title = self.add(TextLabel(look, Type.BODY_STRONG, "on_danger_soft"))
+        self._line = self.add(TextLabel(look, Type.SECOND, "on_danger_soft"))
+        self._answers = self.add(Box(look, across=True, gap=12))
         self._show = self._add_chip("eye", self._uncover)
         self._good = self._add_chip("check", lambda: self._answer(Outcome.GOOD))
         self._not_yet = self._add_chip("clock", lambda: self._answer(Outcome.NOT_YET))
+        self._answers.add_stretch()
 
     def show_complaint(self, words: Words, complaint: OpenComplaint | None) -> None:
         if complaint is None or self._complaint is None or complaint.complaint != self._complaint.complaint:
@@ -60,7 +58,7 @@ class ComplaintBand(Panel):
         self.setVisible(complaint is not None)
 
     def _add_chip(self, icon: str, tapped: Callable[[], None]) -> Chip:
-        chip = self.add(Chip(self.look, ChipLook.PILL, "", icon=icon, is_tappable=True, height=48))
+        chip = self._answers.add(Chip(self.look, ChipLook.PILL, "", icon=icon, is_tappable=True, height=48))
         chip.clicked.connect(tapped)
         return chip
 

@@ -34,7 +34,7 @@ class ErrandButtons(Box):
 
     def add_errand(self, errand: Errand) -> None:
         begun = errand.beginning
-        icon, style = ("", Type.BODY_STRONG) if self._is_paired else (begun.icon, Type.ACTION)
+        icon, style = ("", Type.SECOND_STRONG) if self._is_paired else (begun.icon, Type.ACTION)
         button = ActionButton(self.look, self._dress, icon, key=begun.key, height=self._height, style=style)
         button.clicked.connect(lambda: self.asked.emit(errand))
         self._buttons.append((errand, self._place(button)))

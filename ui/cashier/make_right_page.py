@@ -14,11 +14,12 @@ from kiosk.care.shown import Complained, MakeRight, Treat
 from kiosk.visit import Visit
 from ui.cashier.care_words import cause_words, treat_words
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
-from ui.cashier.said import DOT, fill
+from ui.cashier.said import fill
 from ui.cashier.setup import CashierSetup
 from ui.cashier.typed_field import TypedField
 from ui.look import Look
 from ui.theme import Radius, Type
+from ui.widgets.box import Box
 from ui.widgets.chip import Chip, ChipLook
 from ui.widgets.flow import Flow
 from ui.widgets.panel import Panel
@@ -26,6 +27,8 @@ from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 CHIPS_MOST = 8
+CROWDED_TEXT_SCALE = 1.2
+"""In larger writing the words in the customer's language stand alone."""
 
 
 class MakeRightPage(Errand):
@@ -56,9 +59,14 @@ class MakeRightPage(Errand):
         self._treat_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         treats = self.add(Flow(look))
         self._treats = [self._add_chip(treats, self._choose_treat, at) for at in range(CHIPS_MOST)]
-        self._note = self.add(TypedField(look, "message-circle"))
-        again = self.add(Flow(look))
-        self._again = self._add_chip(again, lambda _at: self._turn_follow_up(), 0)
+        below = self.add(Box(look, across=True, gap=12))
+        self._note = below.add(TypedField(look, "message-circle"), 3)
+        again = below.add(Box(look), 2)
+        again.add_stretch()
+        self._again = again.add(
+            Chip(look, ChipLook.NEUTRAL, "", is_tappable=True, height=48, style=Type.BODY_STRONG)
+        )
+        self._again.clicked.connect(self._turn_follow_up)
         self.add_stretch()
 
     def set_words(self, words: Words) -> None:
@@ -91,11 +99,9 @@ class MakeRightPage(Errand):
         words = self._words
         if words is None:
             return None
-        parts = [self._named_treat(words, self._treat)] if self._treat is not None else []
-        if self._can is not None and self._wants_follow_up:
-            parts.append(self._follow_up_words(words))
+        treat = self._named_treat(words, self._treat) if self._treat is not None else ""
         title = words.translate("Cashier", "Make it right")
-        return Offer(title, DOT.join(parts), can_do=bool(self._cause and self._treat))
+        return Offer(title, treat, can_do=bool(self._cause and self._treat))
 
     def do(self) -> None:
         if self._cause and self._treat is not None:
@@ -116,7 +122,7 @@ class MakeRightPage(Errand):
         return True
 
     def _add_chip(self, flow: Flow, chosen: Callable[[int], None], at: int) -> Chip:
-        chip = Chip(self.look, ChipLook.NEUTRAL, "", is_tappable=True, height=52, style=Type.BODY_STRONG)
+        chip = Chip(self.look, ChipLook.NEUTRAL, "", is_tappable=True, height=48, style=Type.BODY_STRONG)
         chip.clicked.connect(lambda: chosen(at))
         flow.add(chip)
         return chip
@@ -157,7 +163,8 @@ class MakeRightPage(Errand):
         theirs, ours = self._can.apologies.get(self._cause, ("", "")) if self._can is not None else ("", "")
         self._apology.write(words.quoted(theirs) if theirs else "")
         self._ours.write(ours if ours != theirs else "")
-        self._ours.setVisible(bool(ours) and ours != theirs)
+        is_roomy = self.look.text_scale <= CROWDED_TEXT_SCALE
+        self._ours.setVisible(bool(ours) and ours != theirs and is_roomy)
         self._say.setVisible(bool(theirs))
 
     def _show_treats(self, words: Words) -> None:

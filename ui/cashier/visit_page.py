@@ -27,6 +27,8 @@ from ui.words import Words
 
 NOBODY = Visit(visit="", person=Person(customer=""), greeting=Greeting(sentence="", aside="", language=""))
 
+CROWDED_TEXT_SCALE = 1.2
+
 
 class VisitPage(Panel):
     """Draws a `Visit`. Most important first: what does not fit below are the oldest visits. `why_asked` gives
@@ -94,6 +96,10 @@ class VisitPage(Panel):
         self._avatar.show_person(visit.person.initials, has_reward=has_reward)
         self._name.write(title_of(words, visit.person))
         self._known.write(known_for(words, visit))
+        is_open = visit.complaint is not None  # it comes first, and in large writing wants the room
+        self._known.setVisible(not is_open)
+        is_crowded = is_open and self.look.text_scale > CROWDED_TEXT_SCALE
+        self._greeting.setVisible(bool(visit.greeting.sentence) and not is_crowded)
         self.complaint.show_complaint(words, visit.complaint)
         self.gifts.show_visit(words, visit)
         self._standing.show_visit(words, visit)

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+
 from kiosk.camera.state import CameraState
 from ui.camera_words import advice_words
 from ui.look import Look
 from ui.theme import Type
+from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.camera_view import CameraState as ViewState
 from ui.widgets.camera_view import CameraView, Picture
@@ -16,9 +19,15 @@ WORKING = (CameraState.OPENING.value, CameraState.LOOKING.value)
 
 
 class IdlePage(Box):
-    """Without a camera (`latest` None) the card goes to the team."""
+    """Without a camera (`latest` None) the card goes to the team. Where nobody stands beside it
+    (`is_alone`) one may join here, or hear who helps without a card."""
 
-    def __init__(self, look: Look, latest: Callable[[], Picture | None] | None) -> None:
+    join_asked = Signal()
+    no_card_asked = Signal()
+
+    def __init__(
+        self, look: Look, latest: Callable[[], Picture | None] | None, *, is_alone: bool = False
+    ) -> None:
         super().__init__(look, across=True, gap=48)
         words = self.add(Box(look, gap=16), 6)
         words.add_stretch()
@@ -26,6 +35,14 @@ class IdlePage(Box):
         self._lead = words.add(TextLabel(look, Type.LEAD, "muted"))
         words.add_space(16)
         self._no_card = words.add(TextLabel(look, Type.BODY_STRONG, "ink"))
+        self._join = words.add(ActionButton(look, ButtonLook.PRIMARY, "user-plus", height=84))
+        self._join.clicked.connect(self.join_asked)
+        self._help = words.add(ActionButton(look, ButtonLook.QUIET, "help", height=56))
+        self._help.clicked.connect(self.no_card_asked)
+        self._is_alone = is_alone
+        self._no_card.setVisible(not is_alone)
+        for button in (self._join, self._help):
+            button.setVisible(is_alone)
         words.add_stretch()
         self._has_camera = latest is not None
         self._state = CameraState.OPENING.value
@@ -38,6 +55,10 @@ class IdlePage(Box):
 
     def say(self, words: Words) -> None:
         self._no_card.write(words.translate("Customer", "No card yet? Ask our team: it takes 20 seconds."))
+        self._join.write(
+            words.translate("Customer", "Join here"), words.translate("Customer", "It takes 20 seconds")
+        )
+        self._help.write(words.translate("Customer", "I have no card with me"))
         self._lead.write(words.translate("Customer", "See your stamps and rewards."))
         self._view.set_advice(advice_words(words))
         if self._has_camera and self._state in WORKING:

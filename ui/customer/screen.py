@@ -1,4 +1,4 @@
-"""What stands on the monitor that faces the customer? One of three pages, in the customer's language.
+"""What stands on the monitor that faces the customer? One page at a time, in the customer's language.
 
 Whatever leaves the screen leaves it wholly: no text of the last customer stays in any widget.
 """
@@ -9,13 +9,24 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.care.shown import Question
 from kiosk.refusal import Refusal
-from kiosk.visit import Visit
+from kiosk.visit import Joined, Visit
 from ui.customer.footer import Footer
 from ui.customer.header import Header
 from ui.customer.idle import IdlePage
 from ui.customer.notice import NoticePage
-from ui.customer.sentences import NoticeText, blank_card_notice, guest_notice, notice_of, trouble_notice
+from ui.customer.own_pages import OwnPages
+from ui.customer.sentences import (
+    NoticeText,
+    blank_card_notice,
+    guest_notice,
+    no_card_notice,
+    notice_of,
+    recommended_notice,
+    slip_code_notice,
+    trouble_notice,
+)
 from ui.customer.ticket_page import TicketPage
 from ui.customer.welcome import WelcomePage
 from ui.look import Look
@@ -37,6 +48,15 @@ class CustomerScreen(QWidget):
     """A face was tapped: the `Question` as it was shown, and 1–5."""
     explained = Signal(object, str)
     """Why: the `Answered` it belongs to, and a theme."""
+    consented = Signal(object, bool)
+    """A consent was touched: the `ConsentAsked` as it was shown, and the answer."""
+    join_asked = Signal(str, object)
+    """Somebody joins by themselves: their language, and the `ConsentAsked`s they said yes to."""
+    recommended = Signal(object, int)
+    """A slip's `Question`, and 0–10."""
+    stay_asked = Signal()
+    left = Signal()
+    """The customer is done with a page of their own, and nobody is served."""
 
     def __init__(
         self,
@@ -45,7 +65,12 @@ class CustomerScreen(QWidget):
         language: str,
         latest_preview: Callable[[], Picture | None] | None = None,
         spoken: Sequence[str] = (),
+        *,
+        controller: str = "",
+        country: str = "EE",
+        is_alone: bool = False,
     ) -> None:
+        """`is_alone`: a self-service kiosk, where nobody of the team stands beside it."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the first language would look chosen
         self.look = look
@@ -55,6 +80,8 @@ class CustomerScreen(QWidget):
         self._words = Words(language)
         self._visit: Visit | None = None
         self._notice: Callable[[Words], NoticeText] | None = None
+        self._is_alone = is_alone
+        self._own = OwnPages(look, shop_name=shop_name, controller=controller, country=country)
         self._returns = QTimer(self)
         self._returns.setSingleShot(True)
         self._returns.setInterval(LANGUAGE_RETURNS_MILLISECONDS)
@@ -67,10 +94,10 @@ class CustomerScreen(QWidget):
         return self._words.language
 
     def show_idle(self) -> None:
-        if self._visit is None and self._notice is None:
+        if self._visit is None and self._notice is None and self._own.page is None:
             return
         self._forget()
-        self._pages.setCurrentWidget(self._idle)
+        self._turn_to(self._idle)
         self._speak(self._own_language)
 
     def show_visit(self, visit: Visit) -> None:
@@ -80,10 +107,35 @@ class CustomerScreen(QWidget):
         pops = visit.act is not None
         if not is_same:
             self._forget()
-        self._visit, self._notice = visit, None
+        before, self._visit, self._notice = self._visit, visit, None
         ticket = visit.act.ticket if visit.act is not None else None
-        self._pages.setCurrentWidget(self._welcome if ticket is None else self._ticket)
+        if (
+            visit.act is not None
+            and visit.act.kind == "enrolment"
+            and (before is None or before.act != visit.act)
+        ):
+            self._own.ask_consents(visit, is_new=True)  # the customer decides, not the cashier
+        elif before is not None and before.act != visit.act:
+            self._own.forget()
+        self._turn_to(self._own.page or (self._welcome if ticket is None else self._ticket))
         self._speak(self.language if is_same else language, pops=pops)
+
+    def show_question(self, question: Question) -> None:
+        """A slip's question, away from the counter."""
+        self._forget()
+        self._own.show_question(question)
+        self._turn_to_own()
+
+    def show_new_card(self, joined: Joined, *, is_printed: bool) -> None:
+        """For somebody who has just joined by themselves."""
+        self._own.show_card(joined, is_printed=is_printed)
+        self._turn_to_own()
+
+    def show_thanks(self) -> None:
+        self._show_notice(recommended_notice)
+
+    def show_slip_code_elsewhere(self) -> None:
+        self._show_notice(slip_code_notice)
 
     def show_refusal(self, refusal: Refusal) -> None:
         self._show_notice(lambda words: notice_of(words, refusal, self._shop_name))
@@ -127,15 +179,53 @@ class CustomerScreen(QWidget):
         self._header = page.add(Header(self.look, self._shop_name, self._spoken))
         self._header.language_chosen.connect(self._choose_language)
         self._pages = page.add(QStackedWidget(), 1)
-        self._idle, self._welcome = IdlePage(self.look, latest_preview), WelcomePage(self.look)
+        self._idle = IdlePage(self.look, latest_preview, is_alone=self._is_alone)
+        self._welcome = WelcomePage(self.look)
         self._ticket = TicketPage(self.look)
         self._welcome.strip.answered.connect(self.answered)
         self._welcome.strip.explained.connect(self.explained)
         self._notice_page = NoticePage(self.look)
-        for widget in (self._idle, self._welcome, self._ticket, self._notice_page):
+        for widget in (self._idle, self._welcome, self._ticket, self._notice_page, *self._own.pages):
             self._pages.addWidget(widget)
         self._footer = page.add(Footer(self.look))
         self._footer.hide_asked.connect(self.hide_asked)
+        self._footer.stay_asked.connect(self.stay_asked)
+        self._footer.consents_asked.connect(self._show_consents)
+        self._join_own()
+
+    def _join_own(self) -> None:
+        self._idle.join_asked.connect(self._begin_joining)
+        self._idle.no_card_asked.connect(lambda: self._show_notice(no_card_notice))
+        self._own.consented.connect(self.consented)
+        self._own.join_asked.connect(self.join_asked)
+        self._own.recommended.connect(self.recommended)
+        self._own.closed.connect(self._close_own)
+
+    def _begin_joining(self) -> None:
+        self._own.begin_joining()
+        self._turn_to_own()
+        self.stay_asked.emit()
+
+    def _show_consents(self) -> None:
+        if self._visit is not None:
+            self._own.ask_consents(self._visit, is_new=False)
+            self._turn_to_own()
+            self.stay_asked.emit()
+
+    def _close_own(self) -> None:
+        self._own.forget()
+        if self._visit is None:
+            self.left.emit()
+            return
+        self._turn_to(self._welcome)
+        self._speak(self.language)
+
+    def _turn_to_own(self) -> None:
+        self._turn_to(self._own.page or self._idle)
+        self._speak(self.language)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
 
     def _choose_language(self, language: str) -> None:
         self._speak(language)
@@ -153,17 +243,26 @@ class CustomerScreen(QWidget):
                 self._ticket.show_ticket(self._words, self._visit.act.ticket)
         if self._notice is not None:
             self._notice_page.show_notice(self._notice(self._words))
+        self._own.draw(self._words)
         is_idle = self._pages.currentWidget() is self._idle
-        self._footer.say(self._words, is_idle=is_idle, has_something_to_hide=self._visit is not None)
+        has_consents = self._visit is not None and not self._visit.is_new_here and self._own.page is None
+        self._footer.say(
+            self._words,
+            is_idle=is_idle,
+            has_something_to_hide=self._visit is not None,
+            has_consents=has_consents,
+        )
 
     def _show_notice(self, notice: Callable[[Words], NoticeText]) -> None:
         self._forget()
+        language = self.language if self._pages.currentWidget() is self._idle else self._own_language
         self._notice = notice
-        self._pages.setCurrentWidget(self._notice_page)
-        self._speak(self._own_language)
+        self._turn_to(self._notice_page)
+        self._speak(language)
 
     def _forget(self) -> None:
         self._visit, self._notice = None, None
         self._welcome.forget()
+        self._own.forget()
         self._ticket.forget()
         self._footer.forget()

@@ -141,6 +141,12 @@ def notice_of(words: Words, refusal: Refusal, shop_name: str) -> NoticeText:
         body = words.translate("Customer", "Please hold up your {shop} card, or ask our team.")
         title = words.translate("Customer", "This isn’t one of our cards")
         return NoticeText("qrcode", title, body.format(shop=shop_name))
+    if refusal.kind is RefusalKind.ALREADY_ANSWERED:
+        return NoticeText(
+            "heart",
+            words.translate("Customer", "Thank you!"),
+            words.translate("Customer", "This question has its answer already."),
+        )
     if refusal.kind is RefusalKind.CARD_REPLACED:
         return NoticeText(
             "replace",
@@ -184,3 +190,28 @@ def _named(visit: Visit, with_name: str, without: str) -> str:
     """By the first name, unless there is none or the customer prefers it unsaid."""
     name = visit.person.call_name if visit.person.greet_by_name else ""
     return with_name.replace("{name}", name) if name else without
+
+
+def no_card_notice(words: Words) -> NoticeText:
+    """Nobody's page opens by a name or a number typed where the queue stands."""
+    return NoticeText(
+        "users",
+        words.translate("Customer", "Please ask our team"),
+        words.translate("Customer", "They find you by your name or phone number, and give you a new card."),
+    )
+
+
+def slip_code_notice(words: Words) -> NoticeText:
+    return NoticeText(
+        "heart",
+        words.translate("Customer", "Thank you for thinking of us!"),
+        words.translate("Customer", "This question waits at our self-service kiosk, away from the counter."),
+    )
+
+
+def recommended_notice(words: Words) -> NoticeText:
+    return NoticeText(
+        "heart",
+        words.translate("Customer", "Thank you!"),
+        words.translate("Customer", "Every answer helps us."),
+    )

@@ -10,6 +10,7 @@ from kiosk.visit import (
     GiftShown,
     Greeting,
     GuestTicket,
+    Joined,
     Names,
     PastVisit,
     Person,
@@ -98,3 +99,15 @@ REPLY = Reply(
     names={"en": "The music is softer in the morning, and there are two new tables by the window."},
     on=date(2026, 11, 1),
 )
+
+ENROLLED = Act(operation="c" * 32, kind="enrolment", call_name="Marta")
+RECOMMEND = Question(kind="nps", customer="marta", about="v", ticket="0" * 18)
+
+
+def make_joined(person: Person = MARTA) -> Joined:
+    from kiosk.cards.picture import make_qr_matrix
+
+    text = "K10123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    modules = tuple("".join("01"[dark] for dark in row) for row in make_qr_matrix(text))
+    nameless = msgspec.structs.replace(person, call_name="", short_name="")
+    return Joined(visit=make_visit(nameless), text=text, modules=modules, number="0XSR-3JQM-794Z-236FE")

@@ -2,22 +2,28 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QAbstractButton
+
 from kiosk.camera.state import CameraState, Preview, View
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import Act, Person, StampCardKind
 from tests.ui.customer.makers import (
+    ENROLLED,
     GIFT,
     LOW,
     QUESTION,
+    RECOMMEND,
     REDEEMED,
     REPLY,
     STAMPED,
     THANKED,
     TICKET,
     make_card,
+    make_joined,
     make_visit,
 )
 from ui.customer.screen import CustomerScreen
+from ui.words import Words
 
 PREVIEW = Preview(bytes(4 * 16 * 9), 16, 9, (), View.LOOKING, 1)
 
@@ -72,4 +78,43 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         "disk full": lambda: refuse(RefusalKind.DISK_FULL),
         "blank": screen.show_blank_card,
         "trouble": screen.show_trouble,
+    }
+
+
+def own_states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], None]]:
+    """What the customer does on a side of their own, and the self-service kiosk's own pages."""
+
+    def show_warning() -> None:
+        screen.show_visit(make_visit(person))
+        screen.show_seconds_left(4)
+
+    def show_consents() -> None:
+        screen.show_idle()
+        screen.show_visit(make_visit(person, ENROLLED, consents=("news",)))
+        screen.show_seconds_left(4)
+
+    def show_new_card() -> None:
+        screen.show_visit(make_joined(person).visit)
+        screen.show_new_card(make_joined(person), is_printed=True)
+
+    def press(name: str) -> None:
+        screen.show_idle()
+        buttons = [button for button in screen.findChildren(QAbstractButton) if button.isVisibleTo(screen)]
+        words = Words(screen.language)
+        wanted = {
+            "join": words.translate("Customer", "Join here"),
+            "no card": words.translate("Customer", "I have no card with me"),
+        }
+        next(button for button in buttons if button.text() == wanted[name]).click()
+
+    return {
+        "idle": screen.show_idle,
+        "clears soon": show_warning,
+        "consents": show_consents,
+        "joining": lambda: press("join"),
+        "no card": lambda: press("no card"),
+        "new card": show_new_card,
+        "recommend": lambda: screen.show_question(RECOMMEND),
+        "recommended": screen.show_thanks,
+        "slip's code at the counter": screen.show_slip_code_elsewhere,
     }

@@ -12,7 +12,7 @@ from tests.pages import CashierPage
 from tests.ui.cashier.states import STATES as CASHIER_STATES
 from tests.ui.cashier.visits import MENU, TODAY
 from tests.ui.customer.makers import MARTA
-from tests.ui.customer.states import PREVIEW, states_of
+from tests.ui.customer.states import PREVIEW, own_states_of, states_of
 from tests.ui.gallery.wanted import Wanted
 from tests.ui.manager.audit_states import STATES as AUDIT_STATES
 from tests.ui.manager.customers_states import STATES as CUSTOMERS_STATES
@@ -81,6 +81,19 @@ def customer(wanted: Wanted) -> Booth:
     return Booth(_shown(screen, wanted), states_of(screen, person))
 
 
+def self_service(wanted: Wanted) -> Booth:
+    screen = CustomerScreen(
+        _look(wanted),
+        "Kohvik Päike",
+        wanted.language,
+        lambda: PREVIEW,
+        controller="Päikese Kohvikud ja Pagarid OÜ",
+        is_alone=True,
+    )
+    person = msgspec.structs.replace(MARTA, language=wanted.language, call_name=LONG_CALL_NAME)
+    return Booth(_shown(screen, wanted), own_states_of(screen, person))
+
+
 def day(wanted: Wanted) -> Booth:
     look, words = _look(wanted), Words(wanted.language)
     screen = DayScreen(look, words, ZONE)
@@ -126,6 +139,7 @@ def audit(wanted: Wanted) -> Booth:
 BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "cashier": cashier,
     "customer": customer,
+    "self-service": self_service,
     "day": day,
     "audit": audit,
     "customers": customers,
