@@ -19,6 +19,7 @@ from kiosk.cards.logo import BadLogoError
 from kiosk.office.office import Office
 from kiosk.settings import Settings, SettingsMistake
 from kiosk.settings_file import change_settings
+from kiosk.slips.printing import Printing
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.worker import Worker
 from ui.background import Background
@@ -63,6 +64,7 @@ class SettingsDesk(Desk):
         page.camera.trial_asked.connect(self._try_camera)
         page.shop.logo_asked.connect(self._choose_logo)
         page.shop.no_logo_asked.connect(lambda: self.change({"logo": ""}))
+        page.printer.test_asked.connect(self._try_printer)
         page.devices.folder_asked.connect(self._choose_folder)
         page.devices.no_folder_asked.connect(lambda: self.change({"backup_folder": ""}))
         page.devices.backup_asked.connect(self._back_up)
@@ -186,6 +188,11 @@ class SettingsDesk(Desk):
         if self._camera_worker is None:
             self._camera_worker = Worker("camera trial")
         return Background(self._camera_worker, self)
+
+    def _try_printer(self) -> None:
+        """Past the queue of slips, on the papers' thread: a printer that is silent is waited for."""
+        printing = Printing(self._settings, self._office.home.slips)
+        self._asking.run(printing.try_now, self.screen.printer.show_tried)
 
     def _choose_logo(self) -> None:
         title = self.screen.words.translate("Settings", "Choose a picture")

@@ -12,7 +12,7 @@ from kiosk.cards.code import CardCode
 from kiosk.care.consent import ConsentAsked
 from kiosk.reports.day import DayReport
 from kiosk.settings import Settings
-from kiosk.slips.printer import Printer, make_printer
+from kiosk.slips.printer import Printer, PrinterTrouble, Trouble, make_printer
 from kiosk.slips.queue import SlipQueue
 from kiosk.slips.state import PrinterState
 from kiosk.slips.values import Letterhead, PointsSlip
@@ -36,7 +36,8 @@ class Printing:
             state_language=settings.languages[0],
             width=DOTS[settings.paper_mm],
         )
-        self.queue = SlipQueue(folder, printer or make_printer(settings.printer))
+        self._printer = printer or make_printer(settings.printer)
+        self.queue = SlipQueue(folder, self._printer)
 
     def start(self, on_state: Callable[[PrinterState], None]) -> None:
         """`on_state` hears how the printer is, on the printer's own thread."""
@@ -79,6 +80,17 @@ class Printing:
         from kiosk.slips import contents
 
         self._print(contents.test_slip(self._head))
+
+    def try_now(self) -> Trouble | None:
+        """A test slip past the queue, waited for: what is in the way, or None where it was printed."""
+        from kiosk.slips import contents
+        from kiosk.slips.escpos import encode
+
+        try:
+            self._printer.print_slip(encode(contents.test_slip(self._head)))
+        except PrinterTrouble as trouble:
+            return trouble.trouble
+        return None
 
     def _print(self, picture: "Image") -> None:
         from kiosk.slips.escpos import encode

@@ -2859,6 +2859,10 @@
         <translation>Iga muudatus salvestatakse kohe.</translation>
     </message>
     <message>
+        <source>Empty: nothing is printed.</source>
+        <translation>Tühi: midagi ei prindita.</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafiithall</translation>
     </message>
@@ -2877,6 +2881,10 @@
     <message>
         <source>Hold a card up to the camera.</source>
         <translation>Näidake kaamerale kaarti.</translation>
+    </message>
+    <message>
+        <source>In the network: tcp://, its address, and a colon with 9100.</source>
+        <translation>Võrgus: tcp://, aadress ja kooloni järel 9100.</translation>
     </message>
     <message>
         <source>It can be read as it is.</source>
@@ -2959,6 +2967,10 @@
         <translation>Proovimata</translation>
     </message>
     <message>
+        <source>On this computer: its device, such as /dev/usb/lp0 or LPT1.</source>
+        <translation>Selle arvuti küljes: seade, näiteks /dev/usb/lp0 või LPT1.</translation>
+    </message>
+    <message>
         <source>One of our cards, read right.</source>
         <translation>Meie kaart, loetud õigesti.</translation>
     </message>
@@ -2969,6 +2981,22 @@
     <message>
         <source>Or type it</source>
         <translation>Või kirjutage</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Prindi proovitalong</translation>
+    </message>
+    <message>
+        <source>Printed. Look whether every letter is there.</source>
+        <translation>Prinditud. Vaadake, kas kõik tähed on olemas.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printimine</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3039,12 +3067,24 @@
         <translation>Ketas ei salvestanud; midagi ei muudetud.</translation>
     </message>
     <message>
+        <source>The printer does not answer. Is it on, and is the address right?</source>
+        <translation>Printer ei vasta. Kas see on sisse lülitatud ja aadress õige?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>Printeris pole paberit.</translation>
+    </message>
+    <message>
         <source>The queue can read the cashier’s screen</source>
         <translation>Järjekord näeb teenindaja ekraani</translation>
     </message>
     <message>
         <source>The shop’s colour</source>
         <translation>Ettevõtte värv</translation>
+    </message>
+    <message>
+        <source>The slip printer</source>
+        <translation>Talongiprinter</translation>
     </message>
     <message>
         <source>Then history and allergies stay covered until they are tapped.</source>
@@ -3081,6 +3121,10 @@
     <message>
         <source>Which ones are there?</source>
         <translation>Millised on olemas?</translation>
+    </message>
+    <message>
+        <source>Width of its paper</source>
+        <translation>Paberi laius</translation>
     </message>
     <message>
         <source>Writing</source>

@@ -2792,6 +2792,10 @@
         <translation>Minden változás azonnal mentődik.</translation>
     </message>
     <message>
+        <source>Empty: nothing is printed.</source>
+        <translation>Üresen: nincs nyomtatás.</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafit</translation>
     </message>
@@ -2810,6 +2814,10 @@
     <message>
         <source>Hold a card up to the camera.</source>
         <translation>Mutasson kártyát a kamerának.</translation>
+    </message>
+    <message>
+        <source>In the network: tcp://, its address, and a colon with 9100.</source>
+        <translation>Hálózaton: tcp://, a címe, majd kettőspont és 9100.</translation>
     </message>
     <message>
         <source>It can be read as it is.</source>
@@ -2892,6 +2900,10 @@
         <translation>Nincs próba alatt</translation>
     </message>
     <message>
+        <source>On this computer: its device, such as /dev/usb/lp0 or LPT1.</source>
+        <translation>Ezen a gépen: az eszköze, például /dev/usb/lp0 vagy LPT1.</translation>
+    </message>
+    <message>
         <source>One of our cards, read right.</source>
         <translation>A mi kártyánk, helyesen beolvasva.</translation>
     </message>
@@ -2902,6 +2914,22 @@
     <message>
         <source>Or type it</source>
         <translation>Vagy írja be</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Próbanyomtatás</translation>
+    </message>
+    <message>
+        <source>Printed. Look whether every letter is there.</source>
+        <translation>Kinyomtatva. Nézze meg, minden betű megvan-e.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Nyomtató</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Nyomtatás</translation>
     </message>
     <message>
         <source>Red</source>
@@ -2972,12 +3000,24 @@
         <translation>A lemez nem mentette; semmi sem változott.</translation>
     </message>
     <message>
+        <source>The printer does not answer. Is it on, and is the address right?</source>
+        <translation>A nyomtató nem válaszol. Be van kapcsolva, és jó a címe?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>A nyomtatóból kifogyott a papír.</translation>
+    </message>
+    <message>
         <source>The queue can read the cashier’s screen</source>
         <translation>A sorban állók látják a pénztáros képernyőjét</translation>
     </message>
     <message>
         <source>The shop’s colour</source>
         <translation>Az üzlet színe</translation>
+    </message>
+    <message>
+        <source>The slip printer</source>
+        <translation>A bizonylatnyomtató</translation>
     </message>
     <message>
         <source>Then history and allergies stay covered until they are tapped.</source>
@@ -3014,6 +3054,10 @@
     <message>
         <source>Which ones are there?</source>
         <translation>Melyek vannak?</translation>
+    </message>
+    <message>
+        <source>Width of its paper</source>
+        <translation>A papír szélessége</translation>
     </message>
     <message>
         <source>Writing</source>

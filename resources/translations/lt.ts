@@ -2926,6 +2926,10 @@
         <translation>Kiekvienas pakeitimas įrašomas iš karto.</translation>
     </message>
     <message>
+        <source>Empty: nothing is printed.</source>
+        <translation>Tuščia: niekas nespausdinama.</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafito</translation>
     </message>
@@ -2944,6 +2948,10 @@
     <message>
         <source>Hold a card up to the camera.</source>
         <translation>Parodykite kamerai kortelę.</translation>
+    </message>
+    <message>
+        <source>In the network: tcp://, its address, and a colon with 9100.</source>
+        <translation>Tinkle: tcp://, adresas ir po dvitaškio 9100.</translation>
     </message>
     <message>
         <source>It can be read as it is.</source>
@@ -3026,6 +3034,10 @@
         <translation>Nebandoma</translation>
     </message>
     <message>
+        <source>On this computer: its device, such as /dev/usb/lp0 or LPT1.</source>
+        <translation>Prie šio kompiuterio: įrenginys, pavyzdžiui, /dev/usb/lp0 arba LPT1.</translation>
+    </message>
+    <message>
         <source>One of our cards, read right.</source>
         <translation>Mūsų kortelė, nuskaityta teisingai.</translation>
     </message>
@@ -3036,6 +3048,22 @@
     <message>
         <source>Or type it</source>
         <translation>Arba įveskite</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Spausdinti bandomąjį</translation>
+    </message>
+    <message>
+        <source>Printed. Look whether every letter is there.</source>
+        <translation>Išspausdinta. Patikrinkite, ar yra visos raidės.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Spausdintuvas</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Spausdinama</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3106,12 +3134,24 @@
         <translation>Diskas neįrašė; niekas nepakeista.</translation>
     </message>
     <message>
+        <source>The printer does not answer. Is it on, and is the address right?</source>
+        <translation>Spausdintuvas neatsako. Ar jis įjungtas ir adresas teisingas?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>Spausdintuve nėra popieriaus.</translation>
+    </message>
+    <message>
         <source>The queue can read the cashier’s screen</source>
         <translation>Eilė mato kasos ekraną</translation>
     </message>
     <message>
         <source>The shop’s colour</source>
         <translation>Įmonės spalva</translation>
+    </message>
+    <message>
+        <source>The slip printer</source>
+        <translation>Kvitų spausdintuvas</translation>
     </message>
     <message>
         <source>Then history and allergies stay covered until they are tapped.</source>
@@ -3148,6 +3188,10 @@
     <message>
         <source>Which ones are there?</source>
         <translation>Kokios yra?</translation>
+    </message>
+    <message>
+        <source>Width of its paper</source>
+        <translation>Popieriaus plotis</translation>
     </message>
     <message>
         <source>Writing</source>

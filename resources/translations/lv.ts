@@ -2926,6 +2926,10 @@
         <translation>Katra izmaiņa tiek saglabāta uzreiz.</translation>
     </message>
     <message>
+        <source>Empty: nothing is printed.</source>
+        <translation>Tukšs: nekas netiek drukāts.</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafīta</translation>
     </message>
@@ -2944,6 +2948,10 @@
     <message>
         <source>Hold a card up to the camera.</source>
         <translation>Parādiet kamerai karti.</translation>
+    </message>
+    <message>
+        <source>In the network: tcp://, its address, and a colon with 9100.</source>
+        <translation>Tīklā: tcp://, adrese un aiz kola 9100.</translation>
     </message>
     <message>
         <source>It can be read as it is.</source>
@@ -3026,6 +3034,10 @@
         <translation>Netiek pārbaudīta</translation>
     </message>
     <message>
+        <source>On this computer: its device, such as /dev/usb/lp0 or LPT1.</source>
+        <translation>Pie šī datora: ierīce, piemēram, /dev/usb/lp0 vai LPT1.</translation>
+    </message>
+    <message>
         <source>One of our cards, read right.</source>
         <translation>Mūsu karte, nolasīta pareizi.</translation>
     </message>
@@ -3036,6 +3048,22 @@
     <message>
         <source>Or type it</source>
         <translation>Vai ierakstiet</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Izdrukāt izmēģinājumu</translation>
+    </message>
+    <message>
+        <source>Printed. Look whether every letter is there.</source>
+        <translation>Izdrukāts. Pārbaudiet, vai visi burti ir.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printeris</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Notiek drukāšana</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3106,12 +3134,24 @@
         <translation>Disks to nesaglabāja; nekas nav mainīts.</translation>
     </message>
     <message>
+        <source>The printer does not answer. Is it on, and is the address right?</source>
+        <translation>Printeris neatbild. Vai tas ir ieslēgts un adrese pareiza?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>Printerī nav papīra.</translation>
+    </message>
+    <message>
         <source>The queue can read the cashier’s screen</source>
         <translation>Rinda redz kasiera ekrānu</translation>
     </message>
     <message>
         <source>The shop’s colour</source>
         <translation>Uzņēmuma krāsa</translation>
+    </message>
+    <message>
+        <source>The slip printer</source>
+        <translation>Kvīšu printeris</translation>
     </message>
     <message>
         <source>Then history and allergies stay covered until they are tapped.</source>
@@ -3148,6 +3188,10 @@
     <message>
         <source>Which ones are there?</source>
         <translation>Kādas ir?</translation>
+    </message>
+    <message>
+        <source>Width of its paper</source>
+        <translation>Papīra platums</translation>
     </message>
     <message>
         <source>Writing</source>

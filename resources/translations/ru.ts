@@ -2926,6 +2926,10 @@
         <translation>Каждое изменение сохраняется сразу.</translation>
     </message>
     <message>
+        <source>Empty: nothing is printed.</source>
+        <translation>Пусто: ничего не печатается.</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Графитовый</translation>
     </message>
@@ -2944,6 +2948,10 @@
     <message>
         <source>Hold a card up to the camera.</source>
         <translation>Покажите камере карту.</translation>
+    </message>
+    <message>
+        <source>In the network: tcp://, its address, and a colon with 9100.</source>
+        <translation>В сети: tcp://, адрес и после двоеточия 9100.</translation>
     </message>
     <message>
         <source>It can be read as it is.</source>
@@ -3026,6 +3034,10 @@
         <translation>Проверка не идёт</translation>
     </message>
     <message>
+        <source>On this computer: its device, such as /dev/usb/lp0 or LPT1.</source>
+        <translation>На этом компьютере: устройство, например /dev/usb/lp0 или LPT1.</translation>
+    </message>
+    <message>
         <source>One of our cards, read right.</source>
         <translation>Наша карта, прочитана верно.</translation>
     </message>
@@ -3036,6 +3048,22 @@
     <message>
         <source>Or type it</source>
         <translation>Или введите</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Напечатать пробный талон</translation>
+    </message>
+    <message>
+        <source>Printed. Look whether every letter is there.</source>
+        <translation>Напечатано. Проверьте, все ли буквы на месте.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Идёт печать</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3106,12 +3134,24 @@
         <translation>Диск не записал; ничего не изменено.</translation>
     </message>
     <message>
+        <source>The printer does not answer. Is it on, and is the address right?</source>
+        <translation>Принтер не отвечает. Включён ли он и верен ли адрес?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>В принтере нет бумаги.</translation>
+    </message>
+    <message>
         <source>The queue can read the cashier’s screen</source>
         <translation>Очередь видит экран кассира</translation>
     </message>
     <message>
         <source>The shop’s colour</source>
         <translation>Цвет заведения</translation>
+    </message>
+    <message>
+        <source>The slip printer</source>
+        <translation>Принтер талонов</translation>
     </message>
     <message>
         <source>Then history and allergies stay covered until they are tapped.</source>
@@ -3148,6 +3188,10 @@
     <message>
         <source>Which ones are there?</source>
         <translation>Какие есть?</translation>
+    </message>
+    <message>
+        <source>Width of its paper</source>
+        <translation>Ширина бумаги</translation>
     </message>
     <message>
         <source>Writing</source>

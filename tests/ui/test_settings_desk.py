@@ -194,3 +194,21 @@ def test_a_folder_that_cannot_be_written_is_said(hands: ManagersHands, tmp_path:
     hands.wait_for("Copy now")
     hands.tap("Copy now")
     hands.wait_for("No copy was made: the folder cannot be written.")
+
+
+def test_a_printer_is_tried_and_what_is_in_the_way_is_said(hands: ManagersHands, tmp_path: Path) -> None:
+    slips = tmp_path / "slips.bin"
+    hands.tap("Printer")
+    assert not hands.button("Print a test slip").isEnabled()
+    hands.type_into("The slip printer", str(slips))
+    hands.leave_field("The slip printer")
+    hands.wait_for("Saved. It holds after the next start.")
+    hands.tap("Print a test slip")
+    hands.wait_for("Printed. Look whether every letter is there.", 30_000)
+    assert slips.stat().st_size > 1000
+    desk_of(hands.stage).change({"printer": str(tmp_path / "nowhere" / "lp0")})
+    hands.wait_until_gone("Printed. Look whether every letter is there.")
+    hands.tap("Print a test slip")
+    hands.wait_for("The printer does not answer.", 30_000)
+    desk_of(hands.stage).change({"printer": "tcp://"})
+    hands.wait_for("This cannot be so; nothing was changed.")

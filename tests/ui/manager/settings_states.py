@@ -6,6 +6,7 @@ from functools import partial
 import msgspec
 
 from kiosk.settings import Settings
+from kiosk.slips.printer import Trouble
 from tests.ui.customer.states import PREVIEW
 from ui.manager.settings.page import SectionName, SettingsPage
 
@@ -37,6 +38,11 @@ def _scanned(page: SettingsPage) -> None:
     page.devices.show_copied("")
 
 
+def _no_printer(page: SettingsPage) -> None:
+    _section(SectionName.PRINTER, page)
+    page.printer.show_tried(Trouble.UNREACHABLE)
+
+
 def _refused(page: SettingsPage) -> None:
     _section(SectionName.SHOP, page)
     page.show_settings(msgspec.structs.replace(SETTINGS, shop_name="Ä" * 80, logo="/nowhere/logo.png"))
@@ -49,4 +55,5 @@ STATES: dict[str, Callable[[SettingsPage], None]] = {
     "no picture": _no_picture,
     "scanned": _scanned,
     "refused": _refused,
+    "no printer": _no_printer,
 }

@@ -12,6 +12,7 @@ from ui.manager.settings.camera_section import CameraSection
 from ui.manager.settings.devices_section import DevicesSection
 from ui.manager.settings.languages_section import LanguagesSection
 from ui.manager.settings.look_section import LookSection
+from ui.manager.settings.printer_section import PrinterSection
 from ui.manager.settings.screens_section import ScreensSection
 from ui.manager.settings.section import Section
 from ui.manager.settings.shop_section import ShopSection
@@ -26,6 +27,7 @@ class SectionName(StrEnum):
     LOOK = "look"
     CAMERA = "camera"
     SCREENS = "screens"
+    PRINTER = "printer"
     DEVICES = "devices"
 
 
@@ -48,6 +50,7 @@ class SettingsPage(ManagerPage):
         self.appearance = self._body.add_page(LookSection(look, words))
         self.camera = self._body.add_page(CameraSection(look, words))
         self.screens = self._body.add_page(ScreensSection(look, words))
+        self.printer = self._body.add_page(PrinterSection(look, words))
         self.devices = self._body.add_page(DevicesSection(look, words))
         for section in self._by_name().values():
             section.changed.connect(self.changed)
@@ -98,6 +101,7 @@ class SettingsPage(ManagerPage):
             SectionName.LOOK: self.appearance,
             SectionName.CAMERA: self.camera,
             SectionName.SCREENS: self.screens,
+            SectionName.PRINTER: self.printer,
             SectionName.DEVICES: self.devices,
         }
 
@@ -109,5 +113,6 @@ class SettingsPage(ManagerPage):
             (SectionName.LOOK, words.translate("Settings", "Look and sound")),
             (SectionName.CAMERA, words.translate("Settings", "Camera")),
             (SectionName.SCREENS, words.translate("Settings", "Screens")),
+            (SectionName.PRINTER, words.translate("Settings", "Printer")),
             (SectionName.DEVICES, words.translate("Settings", "Scanner and copies")),
         ]
