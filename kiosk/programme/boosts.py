@@ -44,11 +44,12 @@ def use_once(account: OpenAccount, name: str, period: str) -> None:
 
 def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[list[int], list[Boost]]:
     """Each line's multiplier in percent, and the boosts whose points come on top. Counts the uses."""
-    active = [boost for boost in purchase.boosts if _holds(account, boost, paid)]
-    percents = [100] * len(paid)
-    used = set[str]()
-    if active and purchase.money:
-        used = _multiply(purchase.stacking, active, percents, _counting(purchase, paid))
+    total = sum(paid)
+    active = [boost for boost in purchase.boosts if _holds(account, boost, paid, total)]
+    percents, used = [100] * len(paid), set[str]()
+    multiplying = [boost for boost in active if boost.percent != 100] if purchase.money else []
+    if multiplying:
+        used = _multiply(purchase.stacking, multiplying, percents, _counting(purchase, paid))
     if account.is_told:
         account.reasons += [
             Reason(kind=ReasonKind.MULTIPLIED, name=boost.source, count=boost.percent)
@@ -56,9 +57,10 @@ def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[
             if boost.source in used
         ]
     adding = [boost for boost in active if boost.points]
-    if purchase.stacking is Stacking.BEST and adding:
+    if len(adding) > 1 and purchase.stacking is Stacking.BEST:
         adding = [max(adding, key=lambda boost: boost.points)]
-    used.update(boost.source for boost in adding)
+    for boost in adding:
+        used.add(boost.source)
     for boost in active:
         if boost.most and boost.source in used:
             use_once(account, boost.source, period_of(account, boost.most_per))
@@ -75,33 +77,42 @@ def _counting(purchase: Purchase, paid: list[int]) -> list[int]:
 
 
 def _together(stacking: Stacking, before: int, boost: int) -> int:
-    """Two multipliers of the same goods as one, in percent."""
-    if stacking is Stacking.BEST:
-        return max(before, boost)
+    """Two multipliers of the same goods as one, in percent: added, or one after the other."""
     more = before + boost - 100 if stacking is Stacking.ADD else before * boost // 100
     return min(PERCENT_MOST, more)
 
 
-def _multiply(stacking: Stacking, active: list[Boost], percents: list[int], paid: list[int]) -> set[str]:
+def _multiply(stacking: Stacking, boosts: list[Boost], percents: list[int], paid: list[int]) -> set[str]:
     """Sets each line's percents; gives the boosts that were used. The first of equals is the best."""
-    chosen: dict[int, str] = {}
+    if stacking is not Stacking.BEST:
+        return _multiply_all(stacking, boosts, percents, paid)
     used = set()
-    for boost in active:
+    for place, cents in enumerate(paid):
+        if not cents:
+            continue
+        best = None
+        for boost in boosts:
+            if boost.percent > percents[place] and (boost.lines is None or place in boost.lines):
+                percents[place], best = boost.percent, boost
+        if best is not None:
+            used.add(best.source)
+    return used
+
+
+def _multiply_all(stacking: Stacking, boosts: list[Boost], percents: list[int], paid: list[int]) -> set[str]:
+    """Each boost counts on top of those before it."""
+    used = set()
+    for boost in boosts:
         for place in places_of(boost.lines, len(paid)):
-            before = percents[place]
-            if boost.percent == 100 or not paid[place]:
-                continue
-            percents[place] = _together(stacking, before, boost.percent)
-            if stacking is not Stacking.BEST:
+            if paid[place]:
+                percents[place] = _together(stacking, percents[place], boost.percent)
                 used.add(boost.source)
-            elif boost.percent > before:
-                chosen[place] = boost.source
-    return used | {*chosen.values()}
+    return used
 
 
-def _holds(account: OpenAccount, boost: Boost, paid: list[int]) -> bool:
+def _holds(account: OpenAccount, boost: Boost, paid: list[int], total: int) -> bool:
     if boost.lines is None:
-        about = sum(paid)
+        about = total
     else:
         about = sum([paid[place] for place in places_of(boost.lines, len(paid))])
     kind = None

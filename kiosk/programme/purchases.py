@@ -137,7 +137,9 @@ def _by_money(account: OpenAccount, bought: Bought, rule: MoneyRule, percents: l
     if percents is None:
         worth = cents * 100
     else:
-        worth = sum(paid[place] * percents[place] for place in places_of(rule.lines, len(paid)))
+        worth = 0
+        for place in places_of(rule.lines, len(paid)):
+            worth += paid[place] * percents[place]
     before = account.carries.get(rule.rule, 0)
     times, left = divmod(before + worth, rule.rate_cents * 100)
     points = min(POINTS_MOST, times * rule.points)
