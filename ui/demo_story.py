@@ -14,6 +14,7 @@ from ui.app import make_application
 from ui.camera_feed import watch_at
 from ui.day_desk import DayPapers
 from ui.demo_day import DemoDay, Step
+from ui.demo_rules import RulesStory
 from ui.stage import Stage
 
 LAST_CARD_MILLISECONDS = 900
@@ -36,15 +37,17 @@ def play_story(
     papers: DayPapers,
     proving: Proving,
     moments: Sequence[tuple[str, str]],
-    typed_number: str,
+    typed_numbers: tuple[str, str],
     film: Path,
     out: Path,
 ) -> Played:
-    """Opens the screens on the film and returns when the day is over. `moments` are (name, text held up)."""
+    """Opens the screens on the film and returns when the day is over. `moments` are (name, text held up);
+    `typed_numbers` the cards of somebody whose birthday it is and of a regular, who come when the film is
+    over."""
     application = make_application(settings)
     stage = Stage(till, settings, watch_at(str(film), till.is_ours), papers)
     day = DemoDay(stage, out)
-    story = Story(day, typed_number)
+    story = Story(day, typed_numbers)
     for name, text in moments:
         day.play(text, *story.steps[name])
     story.ended.append(application.quit)
@@ -71,9 +74,10 @@ def play_story(
 class Story:
     """The steps for each moment of the day, and its end."""
 
-    def __init__(self, day: DemoDay, typed_number: str) -> None:
+    def __init__(self, day: DemoDay, typed_numbers: tuple[str, str]) -> None:
         self._day = day
-        self._typed_number = typed_number
+        self._typed_number = typed_numbers[0]
+        self._rules = RulesStory(day, typed_numbers[1], self._open_the_day)
         self.ended: list[Callable[[], None]] = []
         self.frames_read = 0
         press, picture, key = day.press, day.picture, Qt.Key
@@ -154,11 +158,14 @@ class Story:
     def _type_number(self) -> None:
         day = self._day
         day.take("18-camera-ended")
-        day.expect(day.together(day.picture("19-number-typed"), day.settled(self._open_the_day)))
+        day.expect(day.together(day.picture("19-number-typed"), day.settled(self._begin_rules)))
         day.type(self._typed_number, day.enter())()
 
-    def _open_the_day(self) -> None:
+    def _begin_rules(self) -> None:
         self._day.press(Qt.Key.Key_Escape)()
+        self._rules.begin()
+
+    def _open_the_day(self) -> None:
         self._day.press(Qt.Key.Key_F10)()
         QTimer.singleShot(LAST_CARD_MILLISECONDS, self._close_the_day)
 

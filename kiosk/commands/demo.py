@@ -110,7 +110,8 @@ def _play(home: Home, out: Path, seed: int, customers: int, theme: str) -> dict[
         say("Rendering the film of cards held up to the camera …")
         truth = render_film(out / "film.avi", film.scenes, seed)
         papers = Papers(shop.engine, shop.settings)
-        typed = number_of(cast.parts[Part.BIRTHDAY_TODAY].card_id)
+        guests = (cast.parts[Part.BIRTHDAY_TODAY], cast.parts[Part.REGULAR])
+        typed = number_of(guests[0].card_id), number_of(guests[1].card_id)
         played = play_story(
             shop.till, shop.settings, papers, Proving(home), film.moments, typed, out / "film.avi", out
         )

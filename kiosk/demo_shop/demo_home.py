@@ -12,6 +12,7 @@ from kiosk.demo_shop.cast import DemoCast
 from kiosk.demo_shop.making import make_demo_shop
 from kiosk.demo_shop.plan import DemoPlan
 from kiosk.demo_shop.rules import with_gifts
+from kiosk.demo_shop.status_rules import with_status
 from kiosk.home import Home
 from kiosk.programme.toml import read_programme
 from kiosk.shop import CAFE_PROGRAMME, Shop, open_shop
@@ -61,7 +62,7 @@ def _plan(shop: Shop, ends_at: int, seed: int, customers: int) -> DemoPlan:
     settings = shop.settings
     return DemoPlan(
         now=ends_at,
-        programme=with_gifts(read_programme(CAFE_PROGRAMME.read_text(encoding="utf-8"))),
+        programme=with_status(with_gifts(read_programme(CAFE_PROGRAMME.read_text(encoding="utf-8")))),
         zone=settings.time_zone,
         seed=seed,
         day_ends_hour=settings.day_ends_hour,

@@ -1400,6 +1400,10 @@
         <translation>Kes lubab jätkata?</translation>
     </message>
     <message>
+        <source>Why these numbers?</source>
+        <translation>Miks need arvud?</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Miks?</translation>
     </message>

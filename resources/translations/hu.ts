@@ -1365,6 +1365,10 @@
         <translation>Ki engedélyezi?</translation>
     </message>
     <message>
+        <source>Why these numbers?</source>
+        <translation>Miért ennyi?</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Miért?</translation>
     </message>

@@ -1435,6 +1435,10 @@
         <translation>Kas leidžia tęsti?</translation>
     </message>
     <message>
+        <source>Why these numbers?</source>
+        <translation>Kodėl tiek?</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Kodėl?</translation>
     </message>

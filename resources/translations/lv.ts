@@ -1435,6 +1435,10 @@
         <translation>Kas ļauj turpināt?</translation>
     </message>
     <message>
+        <source>Why these numbers?</source>
+        <translation>Kāpēc tik?</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Kāpēc?</translation>
     </message>

@@ -1435,6 +1435,10 @@
         <translation>Кто разрешает продолжить?</translation>
     </message>
     <message>
+        <source>Why these numbers?</source>
+        <translation>Откуда числа?</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Почему?</translation>
     </message>

@@ -40,7 +40,7 @@ class WhyPage(Errand):
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
         if visit is None or visit.is_new_here or not numbers_of(words, visit):
             return "", ""
-        return words.translate("Cashier", "Why?"), ""
+        return words.translate("Cashier", "Why these numbers?"), ""
 
     def start_with(self, number: str) -> None:
         """Which number is asked about when the page begins."""

@@ -199,7 +199,7 @@ def test_tier_and_club_are_chips_that_say_why(qtbot: QtBot) -> None:
     assert page.asked[-1] == ("why_asked", "c1", "card/coffee")
     assert not page.says("€0.06 is carried on; €0.04 more = 1 point")
     page.hit(Qt.Key.Key_Escape)
-    assert page.can_press("Why?")
+    assert page.can_press("Why these numbers?")
 
 
 def test_the_bill_shows_what_comes_off_and_each_can_be_left_out(qtbot: QtBot) -> None:
