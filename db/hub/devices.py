@@ -158,6 +158,18 @@ def revoke(store: HubStore, kiosk: str, now_millis: int) -> bool:
         return changed.rowcount > 0
 
 
+def set_device_keys(
+    store: HubStore, business: str, kiosk: str, signing_key: bytes, sealing_key: bytes
+) -> None:
+    """In the place of those it had. Durable when it returns."""
+    with store.writing() as connection:
+        connection.execute(
+            update(devices)
+            .where(devices.c.business == business, devices.c.kiosk == kiosk)
+            .values(signing_key=signing_key, sealing_key=sealing_key)
+        )
+
+
 def note_seen(store: HubStore, business: str, kiosk: str, now_millis: int, position: int) -> None:
     with store.writing() as connection:
         connection.execute(

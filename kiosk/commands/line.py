@@ -160,11 +160,16 @@ def join(
 
 
 @app.command()
-def sync(home: HomeOption = None) -> None:
+def sync(
+    new_keys: Annotated[
+        bool, typer.Option("--new-keys", help="Give this kiosk new keys, as after a repair elsewhere.")
+    ] = False,
+    home: HomeOption = None,
+) -> None:
     """One round with the hub now."""
     from kiosk.commands.sync import sync as sync_now
 
-    raise typer.Exit(sync_now(home))
+    raise typer.Exit(sync_now(home, new_keys=new_keys))
 
 
 @app.command()

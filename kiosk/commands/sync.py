@@ -43,14 +43,15 @@ def join(folder: Path | None, url: str, code: str, name: str = "") -> int:
     return 1
 
 
-def sync(folder: Path | None) -> int:
-    """One whole round now; exit code 1 where it did not come about."""
+def sync(folder: Path | None, *, new_keys: bool = False) -> int:
+    """One whole round now, with keys that nobody had before if they are asked for; exit code 1 where it did
+    not come about."""
     home = home_of(folder)
     with lock(home):
-        return _sync(home)
+        return _sync(home, new_keys=new_keys)
 
 
-def _sync(home: Home) -> int:
+def _sync(home: Home, *, new_keys: bool = False) -> int:
     from kiosk.sync.asking import NoAnswer, Refused
     from kiosk.sync.opening import NotJoined, bootstrap
 
@@ -59,7 +60,7 @@ def _sync(home: Home) -> int:
             bootstrap(home, read, folded)
         shop = open_shop(home)
         try:
-            return _round(shop)
+            return _change_keys(shop) if new_keys else _round(shop)
         finally:
             shop.close()
     except NotJoined:
@@ -69,6 +70,19 @@ def _sync(home: Home) -> int:
     except NoAnswer as silence:
         say(f"The hub did not answer ({silence}). Everything is saved on this computer.")
     return 1
+
+
+def _change_keys(shop: Shop) -> int:
+    from kiosk.sync.opening import open_session
+    from kiosk.sync.rotation import rotate
+
+    opened = open_session(shop.ledger.connection)
+    try:
+        rotate(shop.ledger.connection, opened.session)
+    finally:
+        opened.close()
+    print("The hub knows this kiosk by new keys; whoever had the old ones is refused.")
+    return _round(shop)
 
 
 def _round(shop: Shop) -> int:

@@ -24,6 +24,7 @@ from db.hub.devices import (
     get_secrets,
     lease,
     note_seen,
+    set_device_keys,
 )
 from db.hub.handing import ClockRow, chain_marks, find_total, get_clock, read_on
 from db.hub.opening import HubAway, HubStore
@@ -52,6 +53,8 @@ from kiosk.sync.wire import (
     PulledPacked,
     Push,
     Pushed,
+    Rotate,
+    Rotated,
     Token,
     TokenAsked,
     Verdict,
@@ -103,6 +106,7 @@ class Hub:
             "pull": self._pull,
             "marks": self._marks,
             "lease": self._lease,
+            "rotate": self._rotate,
         }
 
     def answer(self, path: str, token: str, body: bytes) -> Answer:
@@ -163,6 +167,16 @@ class Hub:
         if not is_signed(device.signing_key, asked.challenge, asked.signature):
             raise _No(403, Word.UNKNOWN)
         return Token(make_token(self._secret, device.business, device.kiosk, now), TOKEN_SECONDS)
+
+    def _rotate(self, device: Device, body: bytes) -> Rotated:
+        """The keys it had are good no more; the token it has lasts out its minutes."""
+        asked = decode(body, Rotate)
+        _check_keys(asked)
+        if not is_signed(asked.signing_key, asked.signing_key + asked.sealing_key, asked.proof):
+            raise _No(403, Word.UNKNOWN)
+        set_device_keys(self.store, device.business, device.kiosk, asked.signing_key, asked.sealing_key)
+        log.info("kiosk %s has new keys", device.kiosk)
+        return Rotated(self._clock())
 
     def _join(self, body: bytes) -> Joined:
         join = decode(body, Join)
@@ -331,7 +345,7 @@ def _id(raw: bytes) -> bytes:
     return raw
 
 
-def _check_keys(newcomer: Newcomer) -> None:
+def _check_keys(newcomer: Newcomer | Rotate) -> None:
     try:
         seal_for(newcomer.sealing_key, b"")
     except ValueError as error:

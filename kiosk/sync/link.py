@@ -19,6 +19,8 @@ LINK = "hub_link"
 PLACE = "hub_place"
 WITNESS = "hub_witness"
 TRAIL = "hub_trail"
+NEXT_KEYS = "hub_next_keys"
+"""Made, and perhaps known to the hub already (see `kiosk.sync.rotation`)."""
 HEARD = "hub_heard"
 """When the hub was heard last (ms since 1970 UTC by this computer's clock), now and then."""
 
@@ -37,6 +39,12 @@ def find_link(connection: Connection) -> Link | None:
     """None for a kiosk that has not joined a hub."""
     stored = find_meta(connection, LINK)
     return None if stored is None else msgspec.msgpack.decode(stored, type=Link)
+
+
+def find_next_keys(connection: Connection) -> DeviceKeys | None:
+    """Those of a change of keys that was cut off."""
+    stored = find_meta(connection, NEXT_KEYS)
+    return None if stored is None else msgspec.msgpack.decode(stored, type=DeviceKeys)
 
 
 class JoinUnfinished(Exception):

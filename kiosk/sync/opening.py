@@ -21,7 +21,7 @@ from kiosk.ledger import Ledger
 from kiosk.settings import read_settings
 from kiosk.sync.bootstrap import Progress, is_wanted, read_everything
 from kiosk.sync.http import HttpLine
-from kiosk.sync.link import Link, find_link
+from kiosk.sync.link import Link, find_link, find_next_keys
 from kiosk.sync.pages import Pages
 from kiosk.sync.round import Round
 from kiosk.sync.session import Identity, Session
@@ -78,7 +78,8 @@ def _who(connection: Connection) -> tuple[Identity, Link]:
     link, identity = find_link(connection), find_identity(connection)
     if link is None or identity is None:
         raise NotJoined
-    return Identity(identity.business, identity.kiosk, link.keys), link
+    next_keys = find_next_keys(connection)
+    return Identity(identity.business, identity.kiosk, link.keys, next_keys), link
 
 
 def bootstrap(

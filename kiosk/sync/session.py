@@ -26,6 +26,8 @@ class Identity(msgspec.Struct, frozen=True):
     business: str
     kiosk: str
     keys: DeviceKeys
+    next_keys: DeviceKeys | None = None
+    """Of a change of keys that was cut off: the hub may know the kiosk by these."""
 
 
 class Session:
@@ -65,7 +67,20 @@ class Session:
             self._token = self._fetch_token()
         return self._token
 
+    def offer_keys(self, fresh: DeviceKeys) -> None:
+        """Tried as well, where the hub does not know the kiosk by the keys it had."""
+        self._identity = msgspec.structs.replace(self._identity, next_keys=fresh)
+
     def _fetch_token(self) -> str:
+        identity = self._identity
+        try:
+            return self._ask_token(identity.keys)
+        except Refused as refused:
+            if identity.next_keys is None or refused.word != Word.UNKNOWN:
+                raise
+            return self._ask_token(identity.next_keys)
+
+    def _ask_token(self, keys: DeviceKeys) -> str:
         asked = decoded(body_of(self._ask("challenge", "", b"")), Token)
         try:
             challenge = bytes.fromhex(asked.token)
@@ -76,7 +91,7 @@ class Session:
             bytes.fromhex(identity.business),
             bytes.fromhex(identity.kiosk),
             challenge,
-            sign(identity.keys, challenge),
+            sign(keys, challenge),
         )
         return decoded(body_of(self._ask("token", "", encode(message))), Token).token
 

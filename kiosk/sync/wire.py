@@ -177,6 +177,20 @@ class Joined(msgspec.Struct, frozen=True, array_like=True):
     """The shop's secrets, sealed for the device's key."""
 
 
+class Rotate(msgspec.Struct, frozen=True, array_like=True):
+    """A device's new public keys, both signed with the new one."""
+
+    signing_key: bytes
+    sealing_key: bytes
+    proof: bytes
+
+
+class Rotated(msgspec.Struct, frozen=True, array_like=True):
+    """The hub knows the device by its new keys alone."""
+
+    now: int
+
+
 class TokenAsked(msgspec.Struct, frozen=True, array_like=True):
     """The signature is over the hub's challenge."""
 
