@@ -45,6 +45,7 @@ from ui.managing import Managing
 from ui.others import Others
 from ui.scans import Scans
 from ui.slip_desk import SlipDesk
+from ui.sounds import play_for
 from ui.taps.cashier import CashierTaps
 from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
@@ -256,6 +257,8 @@ class Stage(QObject):
             self.feed.state_changed.connect(self._show_camera)
         hand_side = Side.CUSTOMER if self.cashier is None else Side.CASHIER
         self.scanner.scanned.connect(lambda text: self._take_hand_scan(text, hand_side))
+        if self.settings.sounds:
+            self.counter.drawn.connect(play_for)
         self.last_resort.happened.connect(self.background.broke)
         if self._syncing is not None:
             self.counter.drawn.connect(lambda _: self._wake_syncing())

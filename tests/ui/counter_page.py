@@ -128,7 +128,7 @@ def opened(
     **changes: object,
 ) -> Iterator[Stage]:
     """An open stage of its own, with these settings changed; closed in the end."""
-    settings = msgspec.structs.replace(shop.settings, camera="", motion=False, **changes)
+    settings = msgspec.structs.replace(shop.settings, camera="", motion=False, sounds=False, **changes)
     stage = Stage(
         shop.till, settings, make_watch, papers, clock, syncing=syncing, office=office, printing=printing
     )

@@ -101,7 +101,7 @@ def test_on_a_single_monitor_what_the_queue_may_not_read_is_covered(
             stage.counter.scan(card)
         qtbot.waitUntil(lambda: stage.counter.visit is not None)
         chips = [chip for chip in stage.cashier.findChildren(QWidget) if chip.accessibleName() == "Show"]
-        assert [chip.isVisibleTo(stage.cashier) for chip in chips] == [True, True]
+        assert sum(chip.isVisibleTo(stage.cashier) for chip in chips) == 2  # just served, and last visits
 
 
 def test_closing_the_window_closes_the_kiosk(qtbot: QtBot, stage: Stage) -> None:
