@@ -93,6 +93,16 @@ def test_a_kiosk_that_did_not_know_gives_its_entries_without_the_person(hub: Hub
     assert names_at(hub) == {BERTA}
 
 
+def test_where_the_hub_did_not_look_the_person_would_be_back(
+    hub: HubStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fault is planted."""
+    monkeypatch.setattr("db.hub.accepting.erased_among", lambda _connection, _business, _customers: set())
+    give(hub, history()[:4])
+    give(hub, history(OTHER_KIOSK, "2d" * 16)[:3], OTHER_KIOSK)
+    assert names_at(hub) == {ANNA, BERTA}
+
+
 def test_all_in_one_batch_leaves_nobody(hub: HubStore) -> None:
     assert set(give(hub, history())) == {Accepted.STORED}
     assert names_at(hub) == {BERTA}

@@ -214,13 +214,6 @@ def the_last_to_arrive_gets_the_card(patch: pytest.MonkeyPatch) -> None:
 
 
 @planted
-def who_is_erased_comes_back_with_what_is_given_late(patch: pytest.MonkeyPatch) -> None:
-    """Neither the hub nor a kiosk looks whether it knows better."""
-    patch.setattr(db.hub.accepting, "erased_among", lambda connection, business, customers: set())
-    patch.setattr(db.arrivals, "erased_among", lambda connection, customers: set())
-
-
-@planted
 def who_is_erased_comes_back_with_an_older_copy(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(kiosk.privacy.erasing, "read_erased", lambda path: set())
 
