@@ -23,7 +23,7 @@ from db.tables import erased
 
 REWRITTEN_AT_ONCE_BYTES = 48 * 1024 * 1024
 _BUSY_OR_FULL = frozenset({ProblemKind.BUSY, ProblemKind.DISK_FULL})
-_NOT_READABLE = frozenset({ProblemKind.WRONG_KEY, ProblemKind.BROKEN_FILE})
+NOT_READABLE = frozenset({ProblemKind.WRONG_KEY, ProblemKind.BROKEN_FILE})
 
 
 class Trace(IntEnum):
@@ -153,7 +153,7 @@ def erase_in_copies(database: Path, key: bytes, customers: Collection[str]) -> N
         try:
             engine = open_engine(path, key)
         except StorageProblem as problem:
-            if problem.kind in _NOT_READABLE:
+            if problem.kind in NOT_READABLE:
                 continue
             raise
         with engine.connect() as connection:

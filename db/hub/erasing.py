@@ -6,16 +6,20 @@ old table file, its logs) is cleaned afterwards; `hub_meta` remembers that it wa
 """
 
 from collections.abc import Collection, Sequence
+from pathlib import Path
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import ProgrammingError
 
 from db.arrivals import Arrival
-from db.engine import Connection
+from db.engine import Connection, open_engine, writing
 from db.entry import Kind
-from db.erasing import empty_log, rewrite, without_part
+from db.erasing import NOT_READABLE, empty_log, rewrite, rewrite_file, without_part
+from db.files import copies_aside
 from db.hub.opening import HubStore, or_nothing
 from db.hub.tables import hub_erased, hub_meta, hub_personal, hub_quarantine
+from db.problems import StorageProblem
+from db.tables import raw_id
 
 CLEANING = "cleaning"
 
@@ -93,6 +97,37 @@ def clean(store: HubStore) -> bool:
             with store.writing() as connection:
                 connection.execute(or_nothing(connection, hub_meta), [{"name": CLEANING, "value": b"\1"}])
     return is_clean
+
+
+def erase_in_copies(store: HubStore, path: Path, key: bytes) -> None:
+    """Older files of the hub that were kept beside the one in use lose everybody who was erased. One that
+    this key does not open tells nobody anything. Raises StorageProblem, HubAway."""
+    with store.reading() as connection:
+        erased = {raw_id(one) for one in connection.execute(select(hub_erased.c.customer)).scalars()}
+    for copy in copies_aside(path) if erased else ():
+        try:
+            engine = open_engine(copy, key)
+        except StorageProblem as problem:
+            if problem.kind in NOT_READABLE:
+                continue
+            raise
+        with engine.connect() as connection, writing(connection) as driver:
+            gone = sum(driver.execute(_OF_COPY, (one,)).rowcount for one in erased)
+            for incarnation, digest, verbatim in driver.execute(_ASIDE_OF_COPY).fetchall():
+                for one in erased:
+                    if one is not None and (left := without_part(verbatim, one.hex())) is not None:
+                        driver.execute(_CHANGE_ASIDE, (left, incarnation, digest))
+                        gone += 1
+        if gone:
+            rewrite_file(copy, key)
+
+
+_OF_COPY = (
+    "DELETE FROM hub_personal WHERE entry IN (SELECT e.id FROM hub_entries e"
+    " WHERE e.business = hub_personal.business AND e.customer = ?)"
+)
+_ASIDE_OF_COPY = "SELECT incarnation, digest, verbatim FROM hub_quarantine"
+_CHANGE_ASIDE = "UPDATE hub_quarantine SET verbatim = ? WHERE incarnation = ? AND digest = ?"
 
 
 def _clean_file(store: HubStore) -> bool:

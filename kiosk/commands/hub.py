@@ -35,7 +35,7 @@ def serve(
         try:
             tls = None if plain else get_certificate(home, system_clock, store)
             print(f"The hub listens on {host}:{port}. Invite kiosks with: kiosk hub invite", flush=True)
-            serve_hub(store, system_clock, host, port, tls)
+            serve_hub(store, system_clock, host, port, tls, None if database else home)
         finally:
             store.close()
 

@@ -2,9 +2,11 @@
 
 import logging
 import threading
+from collections.abc import Callable
 
-from db.hub.erasing import clean
+from db.hub.erasing import clean, is_cleaning_due
 from db.hub.opening import HubAway, HubStore
+from db.problems import StorageProblem
 
 EVERY_SECONDS = 60.0
 
@@ -14,8 +16,10 @@ log = logging.getLogger(__name__)
 class Cleaning:
     """The thread that cleans until `stop`: at the start, when it is woken, and once a minute."""
 
-    def __init__(self, store: HubStore) -> None:
+    def __init__(self, store: HubStore, clean_copies: Callable[[], object] = lambda: None) -> None:
+        """`clean_copies` is called before the store itself is cleaned, where that is due."""
         self._store = store
+        self._clean_copies = clean_copies
         self._woken = threading.Event()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="cleaning", daemon=True)
@@ -40,9 +44,11 @@ class Cleaning:
 
     def _clean(self) -> None:
         try:
+            if is_cleaning_due(self._store):
+                self._clean_copies()
             if not clean(self._store):
                 log.warning("traces of who was erased wait to be cleaned")
-        except HubAway as trouble:
+        except (HubAway, StorageProblem) as trouble:
             log.warning("traces of who was erased wait: %s", trouble)
         except Exception:
             log.exception("cleaning met something nobody expected")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from db.erasing import rewrite_file
 from db.hub.devices import find_hub_secret, get_hub_secret
-from db.hub.erasing import forget_cleaning, is_cleaning_due
+from db.hub.erasing import erase_in_copies, forget_cleaning, is_cleaning_due
 from db.hub.opening import HubStore, open_file, open_postgresql
 from db.key import get_key
 from kiosk.clock import Clock, at_zone
@@ -30,6 +30,7 @@ def open_hub_store(folder: Path, database: str = "") -> HubStore:
     store = open_file(path, key)
     if not is_cleaning_due(store):
         return store
+    erase_in_copies(store, path, key)
     store.close()
     rewrite_file(path, key)  # whatever its size: nobody is being served yet
     store = open_file(path, key)
@@ -131,14 +132,27 @@ def _make_certificate(certificate: Path, key: Path, clock: Clock) -> None:
     certificate.write_bytes(made.public_bytes(Encoding.PEM))
 
 
-def serve(store: HubStore, clock: Clock, host: str, port: int, tls: tuple[Path, Path] | None) -> None:
-    """Until it is told to stop (SIGINT, SIGTERM)."""
+def serve(
+    store: HubStore,
+    clock: Clock,
+    host: str,
+    port: int,
+    tls: tuple[Path, Path] | None,
+    folder: Path | None = None,
+) -> None:
+    """Until it is told to stop (SIGINT, SIGTERM). `folder` is where the store's own file lies, if it has one:
+    copies that were kept beside it are cleaned as well."""
     import uvicorn
 
     from kiosk.hub.app import make_app
 
     certificate, key = tls if tls is not None else (None, None)
-    cleaning = Cleaning(store)
+
+    def clean_copies() -> None:
+        if folder is not None:
+            erase_in_copies(store, hub_path(folder), get_key(folder))
+
+    cleaning = Cleaning(store, clean_copies)
     cleaning.start()
     uvicorn.run(
         make_app(store, clock, cleaning.wake),

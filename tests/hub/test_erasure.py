@@ -11,10 +11,11 @@ from sqlalchemy import select, text
 
 from db import erasing as db_erasing
 from db.arrivals import Arrival
+from db.backup import backup
 from db.entry import Fact, Kind
 from db.hashing import Origin
 from db.hub.accepting import Accepted, Batch, accept
-from db.hub.erasing import clean, is_cleaning_due
+from db.hub.erasing import clean, erase_in_copies, is_cleaning_due
 from db.hub.handing import measure, read_on
 from db.hub.opening import HubStore, open_file, open_postgresql
 from db.hub.tables import HUB_REVISION, hub_personal, hub_version
@@ -171,6 +172,27 @@ def test_a_large_file_is_cleaned_at_the_next_start(tmp_path: Path, monkeypatch: 
     content = everything_in(tmp_path / "hub.db", get_key(tmp_path))
     assert found_in(content, WORDS[ANNA]) == set()
     assert found_in(content, WORDS[BERTA]) == set(WORDS[BERTA])
+
+
+def test_older_files_that_were_kept_beside_it_lose_the_person_too(tmp_path: Path) -> None:
+    store = open_hub_store(tmp_path)
+    found_business(store)
+    arrivals = history()
+    give(store, arrivals[:3])
+    forged = changed(arrivals[1], id="cd" * 16, hash=bytes(32))
+    give(store, [forged])
+    copy = tmp_path / "hub.db.before-restore"
+    backup(store.engine, copy)
+    (tmp_path / "hub.db.before-restore-2").write_bytes(b"no database" * 1000)
+    give(store, arrivals[3:])
+    key = get_key(tmp_path)
+    cleaning = Cleaning(store, lambda: erase_in_copies(store, tmp_path / "hub.db", key))
+    assert found_in(everything_in(copy, key), WORDS[ANNA]) == set(WORDS[ANNA])
+    cleaning.start()
+    cleaning.stop()
+    assert found_in(everything_in(copy, key), WORDS[ANNA]) == set()
+    assert found_in(everything_in(copy, key), WORDS[BERTA]) == set(WORDS[BERTA])
+    store.close()
 
 
 def test_no_file_of_postgresql_holds_the_person() -> None:
