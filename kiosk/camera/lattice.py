@@ -22,13 +22,15 @@ from kiosk.camera.rectify import (
     straighten,
 )
 from kiosk.camera.standard import VERSION_MOST
-from kiosk.camera.symbol import find_text, get_layout
+from kiosk.camera.symbol import attempts, get_layout
 from kiosk.clock import monotonic_seconds
 
 TRIPLES_MOST = 16
 PLACEMENTS_MOST = 3
 AGREEMENT_LEAST = 0.2
 AGREEMENT_READ = 0.45
+PLACEMENT_SECONDS = 0.012
+"""What it takes to register one symbol, or to bend it back."""
 TURNED_LEAST = 0.3
 AGREEMENT_PLAIN = 0.75
 """Registered that well, a symbol is where it seems to be."""
@@ -173,18 +175,26 @@ def read_lattice(
     versions: range = range(1, VERSION_MOST + 1),
     believes: Callable[[str], bool] | None = None,
 ) -> tuple[str, Placement] | None:
-    """The text of the likeliest symbol in a crop, and where; nothing is begun after `until_seconds`."""
+    """The text of the likeliest symbol in a crop, and where; nothing is begun that would end much later."""
     for placement in find_placements(gray, versions):
-        if monotonic_seconds() > until_seconds:
+        if monotonic_seconds() > until_seconds - PLACEMENT_SECONDS:
             return None
         refined, straight, score = refine(gray, placement)
         if score < AGREEMENT_READ:
             continue
-        text = find_text(weigh_modules(straight, refined.version), refined.version, believes)
-        if text is None and monotonic_seconds() < until_seconds:
+        text = _text_of(straight, refined.version, until_seconds, believes)
+        if text is None and monotonic_seconds() < until_seconds - PLACEMENT_SECONDS:
             flat = unbend(straight, refined.version)
-            if flat is not None:
-                text = find_text(weigh_modules(flat, refined.version), refined.version, believes)
+            text = None if flat is None else _text_of(flat, refined.version, until_seconds, believes)
         if text is not None:
             return text, refined
+    return None
+
+
+def _text_of(
+    straight: Straight, version: int, until_seconds: float, believes: Callable[[str], bool] | None
+) -> str | None:
+    for text in attempts(weigh_modules(straight, version), version, believes):
+        if text or monotonic_seconds() > until_seconds:
+            return text
     return None

@@ -23,7 +23,7 @@ PLAIN_SIDE_MOST = 600
 CROP_SIDE_WANTED = 720
 """Pixels: a crop is shrunk to the first where it is larger, and doubled, but not beyond the second."""
 
-LAST_LOOK_SECONDS = 0.007
+LAST_LOOK_SECONDS = 0.010
 """No look is begun with less time left; most take 2 to 10 ms."""
 
 Look = Callable[[Gray], list[Code]]
