@@ -30,7 +30,7 @@ ICONS = {
 class NotesPage(Errand):
     """`note_asked` gives a `NewNote` and the text it stands for ("" for one more)."""
 
-    beginning = Beginning("notes", "", "pencil", Stand.PAGE)
+    beginning = Beginning("notes", "", "pencil", Stand.NOWHERE)
     note_asked = Signal(object, str)
     drop_asked = Signal(str)
     share_asked = Signal(bool)
@@ -67,7 +67,8 @@ class NotesPage(Errand):
         self._redraw()
 
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
-        return (words.translate("Notes", "Notes"), "") if visit is not None else ("", "")
+        del words, visit
+        return "", ""
 
     def begin(self, at: AtCounter) -> None:
         """Nothing picked: whatever is typed is one note more."""

@@ -20,8 +20,8 @@ from ui.widgets.writing import isolated
 from ui.words import Words
 
 ANYWAY, LEAVE, FIND, TYPE, AGAIN, READ = "anyway", "leave", "find", "type", "again", "read"
-ENROL, APPROVE, SIGN_IN = "enrol", "approve", "sign in"
-"""The last three begin the errand of that name."""
+ENROL, APPROVE, SIGN_IN, NOTES = "enrol", "approve", "sign in", "notes"
+"""These begin the errand of that name."""
 
 OF_A_SCAN = frozenset(
     {

@@ -22,6 +22,7 @@ from ui.cashier.refused import (
     AGAIN,
     ANYWAY,
     FIND,
+    NOTES,
     OF_A_SCAN,
     READ,
     SIGN_IN,
@@ -281,6 +282,7 @@ class CashierScreen(CashierFrame):
         left.entered.connect(self._enter)
         left.errands.asked.connect(self.begin_errand)
         self._bar.asked.connect(self.begin_errand)
+        self._visit_page.notes_asked.connect(lambda: self.begin_named(NOTES))
         left.served.picked.connect(self.customer_asked)
         self._visit_page.gifts.give_asked.connect(self._begin_giving)
         self._idle.type_asked.connect(left.search.setFocus)

@@ -35,6 +35,7 @@ class VisitPage(Panel):
     the number that was tapped."""
 
     why_asked = Signal(str)
+    notes_asked = Signal()
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(24, 20, 24, 22), gap=14)
@@ -55,6 +56,7 @@ class VisitPage(Panel):
         self.complaint = self.add(ComplaintBand(look, faces_queue=setup.faces_queue))
         self._greeting = self.add(GreetingBand(look))
         self._preferences = self.add(Preferences(look, faces_queue=setup.faces_queue))
+        self._preferences.notes_asked.connect(self.notes_asked)
         self.gifts = self.add(GiftChips(look))
         self._stamps = self.add(StampsPanel(look))
         self._history_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
