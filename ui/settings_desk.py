@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.cards.logo import BadLogoError
+from kiosk.licences import licences, own_version
 from kiosk.office.office import Office
 from kiosk.settings import Settings, SettingsMistake
 from kiosk.settings_file import change_settings
@@ -59,7 +60,7 @@ class SettingsDesk(Desk):
         self._trial: Event | None = None
         self._measured.connect(self._show_rate, Qt.ConnectionType.QueuedConnection)
         page.changed.connect(self.change)
-        page.turned.connect(self.end_trial)
+        page.turned.connect(self._turned)
         page.camera.search_asked.connect(self._find_cameras)
         page.camera.trial_asked.connect(self._try_camera)
         page.shop.logo_asked.connect(self._choose_logo)
@@ -127,6 +128,12 @@ class SettingsDesk(Desk):
             self.trial_ended.emit()
 
     # How it is done
+
+    def _turned(self) -> None:
+        self.end_trial()
+        if self.screen.section is SectionName.ABOUT:
+            show = partial(self.screen.about.show_licences, own_version())
+            self._asking.run(licences, show)
 
     def _take_saved(self, names: frozenset[str], saved: Settings | str) -> None:
         if not isinstance(saved, Settings):

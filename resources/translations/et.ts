@@ -2807,6 +2807,10 @@
         <translation>Siia käib värv, näiteks #0B6B58.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Programmist</translation>
+    </message>
+    <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14.</translation>
     </message>
@@ -2897,6 +2901,10 @@
     <message>
         <source>It looks at the customer’s side</source>
         <translation>Vaatab kliendi poole</translation>
+    </message>
+    <message>
+        <source>Its own licence: MIT. It works without the network.</source>
+        <translation>Oma litsents: MIT. Töötab ka võrguta.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3119,8 +3127,16 @@
         <translation>Proovi kaamerat</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Versioon {version}</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <translation>Lilla</translation>
+    </message>
+    <message>
+        <source>What it is built with</source>
+        <translation>Millest see koosneb</translation>
     </message>
     <message>
         <source>Which ones are there?</source>

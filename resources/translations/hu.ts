@@ -2740,6 +2740,10 @@
         <translation>Ide szín kell, például #0B6B58.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Névjegy</translation>
+    </message>
+    <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>A kioszk bezárásakor titkosított másolat kerül ide. Az utolsó 14 marad meg.</translation>
     </message>
@@ -2830,6 +2834,10 @@
     <message>
         <source>It looks at the customer’s side</source>
         <translation>A vendég felé néz</translation>
+    </message>
+    <message>
+        <source>Its own licence: MIT. It works without the network.</source>
+        <translation>Saját licence: MIT. Hálózat nélkül is működik.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3052,8 +3060,16 @@
         <translation>Kamera kipróbálása</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Verzió: {version}</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <translation>Lila</translation>
+    </message>
+    <message>
+        <source>What it is built with</source>
+        <translation>Miből épül fel</translation>
     </message>
     <message>
         <source>Which ones are there?</source>

@@ -2874,6 +2874,10 @@
         <translation>Reikia spalvos, pavyzdžiui, #0B6B58.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Apie programą</translation>
+    </message>
+    <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14.</translation>
     </message>
@@ -2964,6 +2968,10 @@
     <message>
         <source>It looks at the customer’s side</source>
         <translation>Nukreipta į klientą</translation>
+    </message>
+    <message>
+        <source>Its own licence: MIT. It works without the network.</source>
+        <translation>Jos licencija: MIT. Veikia ir be tinklo.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3186,8 +3194,16 @@
         <translation>Išbandyti kamerą</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Versija {version}</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <translation>Violetinė</translation>
+    </message>
+    <message>
+        <source>What it is built with</source>
+        <translation>Iš ko ji sudaryta</translation>
     </message>
     <message>
         <source>Which ones are there?</source>

@@ -2874,6 +2874,10 @@
         <translation>Vajadzīga krāsa, piemēram, #0B6B58.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14.</translation>
     </message>
@@ -2964,6 +2968,10 @@
     <message>
         <source>It looks at the customer’s side</source>
         <translation>Vērsta pret klientu</translation>
+    </message>
+    <message>
+        <source>Its own licence: MIT. It works without the network.</source>
+        <translation>Pašas licence: MIT. Darbojas arī bez tīkla.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3186,8 +3194,16 @@
         <translation>Pārbaudīt kameru</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Versija {version}</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>What it is built with</source>
+        <translation>No kā tā veidota</translation>
     </message>
     <message>
         <source>Which ones are there?</source>

@@ -2874,6 +2874,10 @@
         <translation>Нужен цвет, например #0B6B58.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14.</translation>
     </message>
@@ -2964,6 +2968,10 @@
     <message>
         <source>It looks at the customer’s side</source>
         <translation>Смотрит на клиента</translation>
+    </message>
+    <message>
+        <source>Its own licence: MIT. It works without the network.</source>
+        <translation>Собственная лицензия: MIT. Работает и без сети.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3186,8 +3194,16 @@
         <translation>Проверить камеру</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>What it is built with</source>
+        <translation>Из чего она состоит</translation>
     </message>
     <message>
         <source>Which ones are there?</source>

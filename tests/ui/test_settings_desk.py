@@ -212,3 +212,9 @@ def test_a_printer_is_tried_and_what_is_in_the_way_is_said(hands: ManagersHands,
     hands.wait_for("The printer does not answer.", 30_000)
     desk_of(hands.stage).change({"printer": "tcp://"})
     hands.wait_for("This cannot be so; nothing was changed.")
+
+
+def test_what_it_is_built_with_is_told_with_licences(hands: ManagersHands) -> None:
+    hands.tap("About")
+    hands.wait_for("Version ")
+    assert hands.sees("MIT")

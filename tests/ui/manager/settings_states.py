@@ -5,6 +5,7 @@ from functools import partial
 
 import msgspec
 
+from kiosk.licences import licences
 from kiosk.settings import Settings
 from kiosk.slips.printer import Trouble
 from tests.ui.customer.states import PREVIEW
@@ -49,6 +50,11 @@ def _refused(page: SettingsPage) -> None:
     page.say_no_logo()
 
 
+def _about(page: SettingsPage) -> None:
+    _section(SectionName.ABOUT, page)
+    page.about.show_licences("0.1.0", licences())
+
+
 STATES: dict[str, Callable[[SettingsPage], None]] = {
     **{str(name): partial(_section, name) for name in SectionName},
     "trial": _trial,
@@ -56,4 +62,5 @@ STATES: dict[str, Callable[[SettingsPage], None]] = {
     "scanned": _scanned,
     "refused": _refused,
     "no printer": _no_printer,
+    "licences": _about,
 }

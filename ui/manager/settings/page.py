@@ -8,6 +8,7 @@ from kiosk.settings import Settings
 from ui.look import Look
 from ui.manager.page import ManagerPage
 from ui.manager.page_name import PageName, page_title
+from ui.manager.settings.about_section import AboutSection
 from ui.manager.settings.camera_section import CameraSection
 from ui.manager.settings.devices_section import DevicesSection
 from ui.manager.settings.languages_section import LanguagesSection
@@ -29,6 +30,7 @@ class SectionName(StrEnum):
     SCREENS = "screens"
     PRINTER = "printer"
     DEVICES = "devices"
+    ABOUT = "about"
 
 
 class SettingsPage(ManagerPage):
@@ -52,6 +54,7 @@ class SettingsPage(ManagerPage):
         self.screens = self._body.add_page(ScreensSection(look, words))
         self.printer = self._body.add_page(PrinterSection(look, words))
         self.devices = self._body.add_page(DevicesSection(look, words))
+        self.about = self._body.add_page(AboutSection(look, words))
         for section in self._by_name().values():
             section.changed.connect(self.changed)
         self.turn_to(SectionName.SHOP)
@@ -103,6 +106,7 @@ class SettingsPage(ManagerPage):
             SectionName.SCREENS: self.screens,
             SectionName.PRINTER: self.printer,
             SectionName.DEVICES: self.devices,
+            SectionName.ABOUT: self.about,
         }
 
     def _titles(self) -> list[tuple[str, str]]:
@@ -115,4 +119,5 @@ class SettingsPage(ManagerPage):
             (SectionName.SCREENS, words.translate("Settings", "Screens")),
             (SectionName.PRINTER, words.translate("Settings", "Printer")),
             (SectionName.DEVICES, words.translate("Settings", "Scanner and copies")),
+            (SectionName.ABOUT, words.translate("Settings", "About")),
         ]
