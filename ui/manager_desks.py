@@ -10,11 +10,13 @@ from kiosk.syncing import Syncing
 from kiosk.till import Till
 from ui.audit_desk import AuditDesk
 from ui.background import Background
+from ui.care_desk import CareDesk
 from ui.customers_desk import CustomersDesk
 from ui.day_desk import DayDesk, DayPapers
 from ui.desk import Desk
 from ui.look import Look
 from ui.manager.audit.page import AuditPage
+from ui.manager.care.page import CarePage
 from ui.manager.customers.page import CustomersPage
 from ui.manager.day import DayScreen
 from ui.manager.programme.page import ProgrammePage
@@ -50,6 +52,7 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
     look, words, settings = supplies.look, supplies.words, supplies.settings
     yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
     yield StaffDesk(StaffPage(look, words), supplies.till, settings, supplies.asking, supplies.writing)
+    yield CareDesk(CarePage(look, words), supplies.till, settings.cashier_language, supplies.writing)
     if supplies.office is not None:
         yield make_customers_desk(supplies, supplies.office)
         yield make_programme_desk(supplies, supplies.office)

@@ -99,3 +99,23 @@ class FollowUp(msgspec.Struct, frozen=True, kw_only=True):
     follow_up_on: date | None
     is_due: bool
     contact: str = ""
+
+
+class Voice(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that was said and waits for what we did: a low face with its reasons, or words."""
+
+    entry: str
+    on: date
+    score: int | None = None
+    reasons: tuple[str, ...] = ()
+    words: str = ""
+
+
+class CareOverview(msgspec.Struct, frozen=True, kw_only=True):
+    """The manager's page. `happy_percent`: the share of faces 4–5 among `answers` in thirty days; None where
+    nobody answered."""
+
+    follow_ups: tuple[FollowUp, ...] = ()
+    voices: tuple[Voice, ...] = ()
+    answers: int = 0
+    happy_percent: int | None = None

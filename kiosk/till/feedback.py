@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 import msgspec
 
-from db import reading
+from db import reading, reading_care
 from db.entry import Kind
+from db.rows import FeedbackRow
 from kiosk.care.asking import may_ask_nps
 from kiosk.care.bodies import (
     LOW_MOST,
@@ -26,8 +27,8 @@ from kiosk.care.bodies import (
 from kiosk.care.codes import make_ticket, read_face, read_ticket, ticket_code
 from kiosk.care.fold import fold_care
 from kiosk.care.own_words import clean_words
-from kiosk.care.shown import Answered, Question
-from kiosk.care.stored import stored_care
+from kiosk.care.shown import Answered, CareOverview, Question, Voice
+from kiosk.care.stored import stored_care, words_of
 from kiosk.ids import Id
 from kiosk.ledger import Operation
 from kiosk.programme.bodies import to_body
@@ -35,10 +36,13 @@ from kiosk.programme.giving import make_grant
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.subjects import question_subject
+from kiosk.till.complaints import ComplaintVerbs
 from kiosk.till.desk import Desk
 from kiosk.visit import Visit
 
 TICKET_DAYS = 30
+VOICE_DAYS, VOICES_MOST = 60, 60
+SHARE_DAYS = 30
 CAMPAIGN = "feedback"
 ANSWERED_BEFORE = Refusal(kind=RefusalKind.ALREADY_ANSWERED)
 
@@ -186,7 +190,38 @@ class FeedbackVerbs:
         entries = (reading.find_entry(self._ledger.connection, entry) for entry in said)
         return len({entry.customer for entry in entries if entry is not None})
 
+    @refuse_storage_problems
+    def overview(self) -> CareOverview | Refusal:
+        """What the manager's page shows: who is to be asked again, and what waits for an answer."""
+        today = self._ledger.today()
+        rows = reading_care.feedback_between(
+            self._ledger.connection, (today - timedelta(days=VOICE_DAYS)).isoformat(), today.isoformat()
+        )
+        month = (today - timedelta(days=SHARE_DAYS)).isoformat()
+        scores = [
+            row.score
+            for row in rows
+            if row.question == QuestionKind.CSAT and row.score is not None and row.business_date > month
+        ]
+        happy = sum(score > LOW_MOST + 1 for score in scores)
+        follow_ups = ComplaintVerbs(self._desk).open()
+        return CareOverview(
+            follow_ups=() if isinstance(follow_ups, Refusal) else follow_ups,
+            voices=tuple(self._voice(row) for row in reversed(rows) if _waits_for_reply(row))[:VOICES_MOST],
+            answers=len(scores),
+            happy_percent=(200 * happy + len(scores)) // (2 * len(scores)) if scores else None,
+        )
+
     # How it is done
+
+    def _voice(self, row: FeedbackRow) -> Voice:
+        return Voice(
+            entry=row.entry,
+            on=date.fromisoformat(row.business_date),
+            score=row.score,
+            reasons=msgspec.json.decode(row.reasons, type=tuple[str, ...]),
+            words=words_of(self._ledger.connection, row.entry),
+        )
 
     def _is_answered(self, question: Question) -> bool:
         if question.kind == QuestionKind.NPS:
@@ -216,3 +251,8 @@ class FeedbackVerbs:
             self._desk.customer_of(visit), visit_id=visit.visit, card=visit.card, side=visit.side
         )
         return msgspec.structs.replace(shown, act=visit.act, greeting=visit.greeting, answered=answered)
+
+
+def _waits_for_reply(row: FeedbackRow) -> bool:
+    is_low = row.question == QuestionKind.CSAT and row.score is not None and row.score <= LOW_MOST
+    return row.reply is None and (is_low or row.question == QuestionKind.SUGGESTION)

@@ -434,11 +434,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people see it at their next scan.</source>
+        <translation>
+            <numerusform>%n person sees it at their next scan.</numerusform>
+            <numerusform>%n people see it at their next scan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <comment>how many came back</comment>
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Happy (4–5 of 5): {percent}. %n answers in 30 days.</source>
+        <translation>
+            <numerusform>Happy (4–5 of 5): {percent}. %n answer in 30 days.</numerusform>
+            <numerusform>Happy (4–5 of 5): {percent}. %n answers in 30 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2243,6 +2243,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people see it at their next scan.</source>
+        <translation>
+            <numerusform>%n inimene näeb seda järgmisel korral.</numerusform>
+            <numerusform>%n inimest näevad seda järgmisel korral.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <comment>how many came back</comment>
         <translation>
@@ -2251,8 +2258,16 @@
         </translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Küsige uuesti</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Tegevused</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Busiest from {start} to {end}</source>
@@ -2280,6 +2295,21 @@
         <translation>Päev</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Aeg küsida</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Tagasiside</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happy (4–5 of 5): {percent}. %n answers in 30 days.</source>
+        <translation>
+            <numerusform>Rahul (4–5 viiest): {percent}. %n vastus 30 päeva jooksul.</numerusform>
+            <numerusform>Rahul (4–5 viiest): {percent}. %n vastust 30 päeva jooksul.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>Vähem</translation>
     </message>
@@ -2290,6 +2320,10 @@
     <message>
         <source>More</source>
         <translation>Rohkem</translation>
+    </message>
+    <message>
+        <source>Nameless card</source>
+        <translation>Nimeta kaart</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -2308,12 +2342,36 @@
         <translation>Preemiaid ei antud.</translation>
     </message>
     <message>
+        <source>Nobody has answered in the last 30 days.</source>
+        <translation>Viimase 30 päeva jooksul pole keegi vastanud.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>Kelleltki pole vaja küsida</translation>
+    </message>
+    <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Veel kontrollimata. Kontroll käib.</translation>
     </message>
     <message>
+        <source>Nothing to answer</source>
+        <translation>Pole millelegi vastata</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Edasi</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Eelmine leht</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Vali</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Valitud</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -2340,6 +2398,10 @@
         <translation>Salvestatud: {file}</translation>
     </message>
     <message>
+        <source>Seen by exactly those who said it</source>
+        <translation>Näevad just need, kes seda ütlesid</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Seaded</translation>
     </message>
@@ -2357,6 +2419,10 @@
         <translation>Sünkroonimine</translation>
     </message>
     <message>
+        <source>Tell those who said it</source>
+        <translation>Ütle neile, kes seda ütlesid</translation>
+    </message>
+    <message>
         <source>To the counter</source>
         <translation>Leti juurde</translation>
     </message>
@@ -2371,6 +2437,14 @@
     <message>
         <source>Visits by hour</source>
         <translation>Külastused tundide kaupa</translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation>Mida selle heaks tegite?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Mida öeldi</translation>
     </message>
     <message>
         <source>Worth a look</source>

@@ -2185,6 +2185,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people see it at their next scan.</source>
+        <translation>
+            <numerusform>%n vendég látja a következő alkalommal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <comment>how many came back</comment>
         <translation>
@@ -2192,8 +2198,16 @@
         </translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Rákérdezésre vár</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Napló</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>Busiest from {start} to {end}</source>
@@ -2221,6 +2235,20 @@
         <translation>Nap</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Esedékes</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Visszajelzések</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happy (4–5 of 5): {percent}. %n answers in 30 days.</source>
+        <translation>
+            <numerusform>Elégedett (4–5 az 5-ből): {percent}. %n válasz 30 nap alatt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>Kevesebb</translation>
     </message>
@@ -2231,6 +2259,10 @@
     <message>
         <source>More</source>
         <translation>Több</translation>
+    </message>
+    <message>
+        <source>Nameless card</source>
+        <translation>Név nélküli kártya</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -2249,12 +2281,36 @@
         <translation>Nem váltottak be jutalmat.</translation>
     </message>
     <message>
+        <source>Nobody has answered in the last 30 days.</source>
+        <translation>Az elmúlt 30 napban senki sem válaszolt.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>Senki sem vár rákérdezésre</translation>
+    </message>
+    <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Még nincs ellenőrizve. Az ellenőrzés folyamatban van.</translation>
     </message>
     <message>
+        <source>Nothing to answer</source>
+        <translation>Nincs mire válaszolni</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tovább</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Előző oldal</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Kiválasztás</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kiválasztva</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -2281,6 +2337,10 @@
         <translation>Elmentve: {file}</translation>
     </message>
     <message>
+        <source>Seen by exactly those who said it</source>
+        <translation>Csak az látja, aki mondta</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Beállítások</translation>
     </message>
@@ -2298,6 +2358,10 @@
         <translation>Szinkron</translation>
     </message>
     <message>
+        <source>Tell those who said it</source>
+        <translation>Elmondjuk nekik</translation>
+    </message>
+    <message>
         <source>To the counter</source>
         <translation>A pulthoz</translation>
     </message>
@@ -2312,6 +2376,14 @@
     <message>
         <source>Visits by hour</source>
         <translation>Látogatások óránként</translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation>Mit tettek érte?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Amit mondtak</translation>
     </message>
     <message>
         <source>Worth a look</source>

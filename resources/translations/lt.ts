@@ -2301,6 +2301,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people see it at their next scan.</source>
+        <translation>
+            <numerusform>%n žmogus tai matys kitą kartą.</numerusform>
+            <numerusform>%n žmonės tai matys kitą kartą.</numerusform>
+            <numerusform>%n žmonių tai matys kitą kartą.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <comment>how many came back</comment>
         <translation>
@@ -2310,8 +2318,16 @@
         </translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Paklauskite dar kartą</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Žurnalas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>Busiest from {start} to {end}</source>
@@ -2339,6 +2355,22 @@
         <translation>Diena</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Laikas paklausti</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Atsiliepimai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happy (4–5 of 5): {percent}. %n answers in 30 days.</source>
+        <translation>
+            <numerusform>Patenkinti (4–5 iš 5): {percent}. %n atsakymas per 30 dienų.</numerusform>
+            <numerusform>Patenkinti (4–5 iš 5): {percent}. %n atsakymai per 30 dienų.</numerusform>
+            <numerusform>Patenkinti (4–5 iš 5): {percent}. %n atsakymų per 30 dienų.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>Mažiau</translation>
     </message>
@@ -2349,6 +2381,10 @@
     <message>
         <source>More</source>
         <translation>Daugiau</translation>
+    </message>
+    <message>
+        <source>Nameless card</source>
+        <translation>Kortelė be vardo</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -2367,12 +2403,36 @@
         <translation>Dovanų neįteikta.</translation>
     </message>
     <message>
+        <source>Nobody has answered in the last 30 days.</source>
+        <translation>Per pastarąsias 30 dienų niekas neatsakė.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>Nieko klausti nereikia</translation>
+    </message>
+    <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Dar nepatikrinta. Tikrinama.</translation>
     </message>
     <message>
+        <source>Nothing to answer</source>
+        <translation>Nėra į ką atsakyti</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Toliau</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Ankstesnis puslapis</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Pasirinkti</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Pasirinkta</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -2399,6 +2459,10 @@
         <translation>Įrašyta: {file}</translation>
     </message>
     <message>
+        <source>Seen by exactly those who said it</source>
+        <translation>Matys tie, kurie tai pasakė</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Nustatymai</translation>
     </message>
@@ -2416,6 +2480,10 @@
         <translation>Ryšys</translation>
     </message>
     <message>
+        <source>Tell those who said it</source>
+        <translation>Pranešti tiems, kurie tai pasakė</translation>
+    </message>
+    <message>
         <source>To the counter</source>
         <translation>Į kasą</translation>
     </message>
@@ -2430,6 +2498,14 @@
     <message>
         <source>Visits by hour</source>
         <translation>Apsilankymai pagal valandas</translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation>Ką dėl to padarėte?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ką jie sakė</translation>
     </message>
     <message>
         <source>Worth a look</source>

@@ -2301,6 +2301,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people see it at their next scan.</source>
+        <translation>
+            <numerusform>%n cilvēks to redzēs nākamreiz.</numerusform>
+            <numerusform>%n cilvēki to redzēs nākamreiz.</numerusform>
+            <numerusform>%n cilvēku to redzēs nākamreiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <comment>how many came back</comment>
         <translation>
@@ -2310,8 +2318,16 @@
         </translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Pajautājiet vēlreiz</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Žurnāls</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <source>Busiest from {start} to {end}</source>
@@ -2339,6 +2355,22 @@
         <translation>Diena</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Laiks pajautāt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Atsauksmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happy (4–5 of 5): {percent}. %n answers in 30 days.</source>
+        <translation>
+            <numerusform>Apmierināti (4–5 no 5): {percent}. %n atbilde 30 dienās.</numerusform>
+            <numerusform>Apmierināti (4–5 no 5): {percent}. %n atbildes 30 dienās.</numerusform>
+            <numerusform>Apmierināti (4–5 no 5): {percent}. %n atbilžu 30 dienās.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>Mazāk</translation>
     </message>
@@ -2349,6 +2381,10 @@
     <message>
         <source>More</source>
         <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>Nameless card</source>
+        <translation>Karte bez vārda</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -2367,12 +2403,36 @@
         <translation>Balvas netika izsniegtas.</translation>
     </message>
     <message>
+        <source>Nobody has answered in the last 30 days.</source>
+        <translation>Pēdējās 30 dienās neviens nav atbildējis.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>Nevienam nav jājautā</translation>
+    </message>
+    <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Vēl nav pārbaudīts. Notiek pārbaude.</translation>
     </message>
     <message>
+        <source>Nothing to answer</source>
+        <translation>Nav uz ko atbildēt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Iepriekšējā lapa</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Izvēlēties</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Izvēlēts</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -2399,6 +2459,10 @@
         <translation>Saglabāts: {file}</translation>
     </message>
     <message>
+        <source>Seen by exactly those who said it</source>
+        <translation>Redzēs tieši tie, kas to teica</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
     </message>
@@ -2416,6 +2480,10 @@
         <translation>Sinhronizācija</translation>
     </message>
     <message>
+        <source>Tell those who said it</source>
+        <translation>Pateikt tiem, kas to teica</translation>
+    </message>
+    <message>
         <source>To the counter</source>
         <translation>Uz kasi</translation>
     </message>
@@ -2430,6 +2498,14 @@
     <message>
         <source>Visits by hour</source>
         <translation>Apmeklējumi pa stundām</translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation>Kas tika izdarīts?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ko viņi teica</translation>
     </message>
     <message>
         <source>Worth a look</source>

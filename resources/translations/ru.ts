@@ -2301,6 +2301,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people see it at their next scan.</source>
+        <translation>
+            <numerusform>%n человек увидит это в следующий раз.</numerusform>
+            <numerusform>%n человека увидят это в следующий раз.</numerusform>
+            <numerusform>%n человек увидят это в следующий раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <comment>how many came back</comment>
         <translation>
@@ -2310,8 +2318,16 @@
         </translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Busiest from {start} to {end}</source>
@@ -2339,6 +2355,22 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Пора спросить</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happy (4–5 of 5): {percent}. %n answers in 30 days.</source>
+        <translation>
+            <numerusform>Довольны (4–5 из 5): {percent}. %n ответ за 30 дней.</numerusform>
+            <numerusform>Довольны (4–5 из 5): {percent}. %n ответа за 30 дней.</numerusform>
+            <numerusform>Довольны (4–5 из 5): {percent}. %n ответов за 30 дней.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>Меньше</translation>
     </message>
@@ -2349,6 +2381,10 @@
     <message>
         <source>More</source>
         <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Nameless card</source>
+        <translation>Карта без имени</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -2367,12 +2403,36 @@
         <translation>Наград не выдавали.</translation>
     </message>
     <message>
+        <source>Nobody has answered in the last 30 days.</source>
+        <translation>За последние 30 дней никто не ответил.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be asked</source>
+        <translation>Спрашивать некого</translation>
+    </message>
+    <message>
         <source>Not checked yet. The check is running.</source>
         <translation>Ещё не проверено. Идёт проверка.</translation>
     </message>
     <message>
+        <source>Nothing to answer</source>
+        <translation>Отвечать не на что</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Выбрано</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -2399,6 +2459,10 @@
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
+        <source>Seen by exactly those who said it</source>
+        <translation>Увидят те, кто это сказал</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -2416,6 +2480,10 @@
         <translation>Обмен данными</translation>
     </message>
     <message>
+        <source>Tell those who said it</source>
+        <translation>Сообщить тем, кто это сказал</translation>
+    </message>
+    <message>
         <source>To the counter</source>
         <translation>К кассе</translation>
     </message>
@@ -2430,6 +2498,14 @@
     <message>
         <source>Visits by hour</source>
         <translation>Визиты по часам</translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation>Что вы сделали?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Что сказали клиенты</translation>
     </message>
     <message>
         <source>Worth a look</source>

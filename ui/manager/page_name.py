@@ -8,6 +8,7 @@ from ui.words import Words
 class PageName(StrEnum):
     DAY = "day"
     CUSTOMERS = "customers"
+    CARE = "care"
     PROGRAMME = "programme"
     CAMPAIGNS = "campaigns"
     STAFF = "staff"
@@ -19,6 +20,7 @@ class PageName(StrEnum):
 ICONS = {
     PageName.DAY: "chart-bar",
     PageName.CUSTOMERS: "users",
+    PageName.CARE: "heart-handshake",
     PageName.PROGRAMME: "gift",
     PageName.CAMPAIGNS: "calendar-heart",
     PageName.STAFF: "id-badge-2",
@@ -33,6 +35,7 @@ def page_title(words: Words, name: PageName) -> str:
     titles = {
         PageName.DAY: words.translate("Manager", "Day"),
         PageName.CUSTOMERS: words.translate("Manager", "Customers"),
+        PageName.CARE: words.translate("Manager", "Feedback"),
         PageName.PROGRAMME: words.translate("Manager", "Programme"),
         PageName.CAMPAIGNS: words.translate("Manager", "Campaigns"),
         PageName.STAFF: words.translate("Manager", "Staff"),

@@ -15,6 +15,7 @@ from tests.ui.customer.makers import MARTA
 from tests.ui.customer.states import PREVIEW, own_states_of, states_of
 from tests.ui.gallery.wanted import Wanted
 from tests.ui.manager.audit_states import STATES as AUDIT_STATES
+from tests.ui.manager.care_states import STATES as CARE_STATES
 from tests.ui.manager.customers_states import STATES as CUSTOMERS_STATES
 from tests.ui.manager.framed import framed
 from tests.ui.manager.makers import DAY_STATES, ZONE
@@ -25,6 +26,7 @@ from tests.ui.manager.staff_states import STATES as STAFF_STATES
 from ui.customer.screen import CustomerScreen
 from ui.look import Look
 from ui.manager.audit.page import AuditPage
+from ui.manager.care.page import CarePage
 from ui.manager.customers.page import CustomersPage
 from ui.manager.day import DayScreen
 from ui.manager.page_name import PageName
@@ -129,6 +131,13 @@ def customers(wanted: Wanted) -> Booth:
     return Booth(frame, {name: partial(show, page) for name, show in CUSTOMERS_STATES.items()})
 
 
+def care(wanted: Wanted) -> Booth:
+    look, words = _look(wanted), Words(wanted.language)
+    page = CarePage(look, words)
+    frame = framed(NoBot(), PageName.CARE, page, look, words, wanted.size.toTuple())
+    return Booth(frame, {name: partial(show, page) for name, show in CARE_STATES.items()})
+
+
 def audit(wanted: Wanted) -> Booth:
     look, words = _look(wanted), Words(wanted.language)
     page = AuditPage(look, words, ZONE)
@@ -142,6 +151,7 @@ BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "self-service": self_service,
     "day": day,
     "audit": audit,
+    "feedback": care,
     "customers": customers,
     "programme": programme,
     "staff": staff,
