@@ -5,7 +5,7 @@ Only what the shop's programme has; money in cents.
 
 import msgspec
 
-from kiosk.visit import Names, VipNow
+from kiosk.visit import Milestone, Names, VipNow
 
 
 class ActOffer(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,7 +62,9 @@ class More(msgspec.Struct, frozen=True, kw_only=True):
     guest_visits: int = 0
     """How many of the customer's free visits can be given away as tickets."""
     vouchers: tuple[VoucherOffer, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        return not (self.acts or self.vip or self.by_hand or self.guest_visits or self.vouchers)
+        can_do = self.acts or self.vip or self.by_hand or self.guest_visits or self.vouchers
+        return not (can_do or self.milestones)

@@ -28,7 +28,7 @@ from kiosk.programme.fold import standing
 from kiosk.projecting import new_account
 from kiosk.settings import Settings
 from kiosk.settling import SETTLED_AT_ONCE
-from kiosk.showing_gifts import expiring_points, gifts_shown, keeps_name_days
+from kiosk.showing_gifts import expiring_points, gifts_shown, keeps_name_days, milestones
 from kiosk.standings import discount_offers, has_more, tier_now, vip_now
 from kiosk.stock import with_stock
 from kiosk.visit import (
@@ -145,6 +145,7 @@ class Showing:
             has_points=programme.points is not None,
             rewards=with_stock(self._ledger.connection, programme, reward_offers(programme, account)),
             gifts=gifts_shown(programme, account, visit_id, before, self._ledger.today()),
+            milestones=milestones(programme, account),
             guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
             expiring_points=expiring[0],
             expiring_on=expiring[1],

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kiosk.programme.account import Account, FoldedVisit, GiftGiven
+from kiosk.programme.account import Account, Feat, FoldedVisit, GiftGiven
 from kiosk.programme.campaigns import expiry_warnings
 from kiosk.programme.document import Programme
-from kiosk.programme.document_gifts import CampaignKind
+from kiosk.programme.document_gifts import CampaignKind, ThresholdPer
 from kiosk.programme.earn import find_reward
 from kiosk.programme.giving import BY_HAND
-from kiosk.visit import GiftShown, Names
+from kiosk.visit import GiftShown, Milestone, Names
 
 ICONS = {
     CampaignKind.BIRTHDAY: "cake",
@@ -38,6 +38,45 @@ def expiring_points(programme: Programme, account: Account, today: date) -> tupl
     """How many, and until when they are valid; (0, None) where nothing need be said."""
     warnings = expiry_warnings(programme, account, today)
     return (warnings[0].points, warnings[0].last_day) if warnings else (0, None)
+
+
+def milestones(programme: Programme, account: Account) -> tuple[Milestone, ...]:
+    """Achievements that were not reached yet and gifts for what is spent over time, the nearest first. What
+    one visit alone can reach is no way to be on."""
+    ways = [*_achievements(programme, account), *_thresholds(programme, account)]
+    return tuple(sorted(ways, key=lambda way: -way.have / way.need))
+
+
+def _achievements(programme: Programme, account: Account) -> Iterator[Milestone]:
+    for achievement in programme.achievements:
+        feat = account.feats.get(achievement.id) or Feat()
+        if not feat.reached:
+            yield Milestone(
+                names=achievement.names,
+                icon=achievement.icon,
+                have=max(0, min(feat.count, achievement.needed)),
+                need=achievement.needed,
+                reward_names=_reward_names(programme, achievement.reward),
+                points=achievement.points,
+            )
+
+
+def _thresholds(programme: Programme, account: Account) -> Iterator[Milestone]:
+    for gift in programme.threshold_gifts:
+        if gift.per is ThresholdPer.CUMULATIVE:
+            yield Milestone(
+                names=gift.names,
+                icon="gift",
+                have=max(0, account.carries.get(f"gift/{gift.id}", 0)),
+                need=gift.cents,
+                currency=programme.currency,
+                reward_names=_reward_names(programme, gift.reward),
+            )
+
+
+def _reward_names(programme: Programme, reward_id: str) -> Names:
+    reward = find_reward(programme, reward_id) if reward_id else None
+    return reward.names if reward is not None else {}
 
 
 def _shown(

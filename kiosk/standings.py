@@ -10,6 +10,7 @@ from kiosk.programme.document_status import VipWay
 from kiosk.programme.giving import Given, budget_of
 from kiosk.programme.joining import AT_THE_COUNTER, missing_cents
 from kiosk.programme.tiers import tier_on, vip_membership
+from kiosk.showing_gifts import milestones
 from kiosk.visit import DiscountOffer, TierNow, VipNow
 
 
@@ -81,12 +82,14 @@ def more_of(programme: Programme, account: Account, on: date, role: str, given: 
         by_hand=_by_hand(programme, role, given),
         guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
         vouchers=_vouchers(programme, role, given),
+        milestones=milestones(programme, account),
     )
 
 
 def has_more(programme: Programme) -> bool:
     """Whether the page "More" has anything on it in this shop."""
-    return bool(programme.value_acts or programme.vip or programme.budgets or programme.guest_tickets)
+    can_do = programme.value_acts or programme.vip or programme.budgets or programme.guest_tickets
+    return bool(can_do or programme.achievements or programme.threshold_gifts)
 
 
 def _vouchers(programme: Programme, role: str, given: Given) -> tuple[VoucherOffer, ...]:

@@ -103,6 +103,20 @@ class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
         return max(0, self.need - self.have)
 
 
+class Milestone(msgspec.Struct, frozen=True, kw_only=True):
+    """What purchases lead to besides stamps and points: an achievement (pieces, or different items), or a
+    gift for an amount spent, where `currency` says in what `have` and `need` count. It brings a reward,
+    points, or only its name."""
+
+    names: Names
+    icon: str
+    have: int
+    need: int
+    currency: str = ""
+    reward_names: Names = msgspec.field(default_factory=dict)
+    points: int = 0
+
+
 class GiftShown(msgspec.Struct, frozen=True, kw_only=True):
     """A gift that came, and why: `campaign` names what brought it. It is `count` vouchers for a reward,
     points, guest visits, or several of these; vouchers hold until `last_day`, where there is one. `is_new`:
@@ -274,6 +288,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     rewards: tuple[RewardOffer, ...] = ()
     gifts: tuple[GiftShown, ...] = ()
     """What campaigns brought and was not used yet, the newest first."""
+    milestones: tuple[Milestone, ...] = ()
+    """What was not reached yet, the nearest first."""
     guest_visits: int = 0
     """Free visits to share, where the programme has guest tickets."""
     expiring_points: int = 0

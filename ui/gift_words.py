@@ -1,6 +1,6 @@
 """How is a gift told? What brought it, what it is, and until when: the same on both sides of the counter."""
 
-from kiosk.visit import GiftShown
+from kiosk.visit import GiftShown, Milestone
 from ui.words import Words
 
 
@@ -25,6 +25,22 @@ def gift_itself(words: Words, gift: GiftShown) -> str:
     if gift.guest_visits:
         parts.append(words.translate("Gifts", "%n guest visits", "", gift.guest_visits))
     return ", ".join(parts)
+
+
+def how_far(words: Words, milestone: Milestone) -> str:
+    """ "3 of 5", "€12.40 of €20.00"."""
+    have, need = (
+        words.money(count, milestone.currency) if milestone.currency else words.number(count)
+        for count in (milestone.have, milestone.need)
+    )
+    return words.translate("Gifts", "{have} of {need}").format(have=have, need=need)
+
+
+def what_it_brings(words: Words, milestone: Milestone) -> str:
+    """Nothing where it is reached for its name alone."""
+    if milestone.reward_names:
+        return words.pick(milestone.reward_names)
+    return words.translate("Gifts", "%n points", "", milestone.points) if milestone.points else ""
 
 
 def expiring_words(words: Words, points: int, last_day: str) -> str:

@@ -55,8 +55,11 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
     lost = card(cast.parts[Part.REPLACED_CARD].lost_card_id)
     held: list[tuple[Moment, CardCode | str, dict[str, object]]] = [
         (Moment.FULL_CARD, of(Part.ONE_STAMP_AWAY), {"turn": 8.0, "tilt": 10.0}),
-        (Moment.REWARD, of(Part.REWARD_READY), {"form": Form.PHONE, "bands": 0.15, "enters_from": 90.0}),
-        (Moment.NOT_OURS, FOREIGN_TEXT, {"turn": 3.0}),
+        (
+            Moment.REWARD,
+            of(Part.REWARD_READY),
+            {"form": Form.PHONE, "bands": 0.15, "enters_from": 90.0, "gap_seconds": LONG_GAP_SECONDS},
+        ),
         (
             Moment.BIRTHDAY,
             of(Part.BIRTHDAY_TODAY),
@@ -73,6 +76,8 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
             of(Part.REGULAR),
             {"form": Form.PHONE, "bands": 0.2, "noise": 6.0, "gap_seconds": LONG_GAP_SECONDS},
         ),
+        # said only where nobody is served: the bill before ends with Escape
+        (Moment.NOT_OURS, FOREIGN_TEXT, {"turn": 3.0}),
         (Moment.GUEST, make_code(CardKind.GUEST, keys, cast.guest_ticket), {"turn": -9.0, "tilt": 8.0}),
         (Moment.LONG_GONE, of(Part.LONG_GONE), {"turn": 11.0, "light": 0.5, "noise": 7.0}),
     ]

@@ -2159,6 +2159,10 @@
         <translation>Neil päevil ei käinud kedagi</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>Teel eesmärgini</translation>
+    </message>
+    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Võib-olla tehti see äsja mujal: proovi minuti pärast uuesti.</translation>
     </message>
@@ -2209,6 +2213,10 @@
     <message>
         <source>until {day}</source>
         <translation>kuni {day}</translation>
+    </message>
+    <message>
+        <source>{have} of {need}</source>
+        <translation>{have} / {need}</translation>
     </message>
     <message>
         <source>{number} · good once, until {day}</source>

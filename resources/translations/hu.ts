@@ -2104,6 +2104,10 @@
         <translation>Ezeken a napokon senki sem járt itt</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>Úton a cél felé</translation>
+    </message>
+    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Talán épp most készült máshol: egy perc múlva próbálja újra.</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>until {day}</source>
         <translation>eddig: {day}</translation>
+    </message>
+    <message>
+        <source>{have} of {need}</source>
+        <translation>{have} / {need}</translation>
     </message>
     <message>
         <source>{number} · good once, until {day}</source>

@@ -2214,6 +2214,10 @@
         <translation>Šiomis dienomis niekas nesilankė</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>Pakeliui į tikslą</translation>
+    </message>
+    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Gal jis ką tik paruoštas kitur: po minutės bandykite dar kartą.</translation>
     </message>
@@ -2264,6 +2268,10 @@
     <message>
         <source>until {day}</source>
         <translation>iki: {day}</translation>
+    </message>
+    <message>
+        <source>{have} of {need}</source>
+        <translation>{have} iš {need}</translation>
     </message>
     <message>
         <source>{number} · good once, until {day}</source>

@@ -2214,6 +2214,10 @@
         <translation>Šajās dienās neviens nav bijis</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>Ceļā uz mērķi</translation>
+    </message>
+    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Varbūt tā tikko izveidota citur: pēc minūtes mēģiniet vēlreiz.</translation>
     </message>
@@ -2264,6 +2268,10 @@
     <message>
         <source>until {day}</source>
         <translation>līdz: {day}</translation>
+    </message>
+    <message>
+        <source>{have} of {need}</source>
+        <translation>{have} no {need}</translation>
     </message>
     <message>
         <source>{number} · good once, until {day}</source>

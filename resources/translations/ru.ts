@@ -2214,6 +2214,10 @@
         <translation>В эти дни никто не приходил</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>На пути к цели</translation>
+    </message>
+    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Возможно, его только что сделали в другом месте: попробуйте через минуту.</translation>
     </message>
@@ -2264,6 +2268,10 @@
     <message>
         <source>until {day}</source>
         <translation>до: {day}</translation>
+    </message>
+    <message>
+        <source>{have} of {need}</source>
+        <translation>{have} из {need}</translation>
     </message>
     <message>
         <source>{number} · good once, until {day}</source>

@@ -20,6 +20,10 @@ from kiosk.name_days import NO_NAME_DAYS, NameDaysMistake, find_name_days, name_
         ("LT", "Ona", ((7, 26),)),
         ("LT", "Andrius", ((2, 4), (11, 1), (11, 10), (11, 30))),
         ("LT", "Zzz", ()),
+        ("EE", "Jaan", ((6, 24),)),
+        ("EE", "Kadri", ((11, 25),)),
+        ("EE", "Õie", ((5, 13),)),
+        ("EE", "Kert", ((1, 3), (3, 17))),
         ("HU", "Zsófia", ((5, 15), (9, 17))),
         ("HU", "Ágota", ((1, 11), (2, 5))),
         ("HU", "Örs", ((7, 14),)),
@@ -45,7 +49,7 @@ def test_in_a_leap_year_hungary_puts_in_a_day_and_others_do_not() -> None:
     assert name_days_of("LT").in_year(((2, 24),), 2028) == ((2, 24),)
 
 
-@pytest.mark.parametrize(("country", "most_days_without"), [("LV", 1), ("LT", 0), ("HU", 1)])
+@pytest.mark.parametrize(("country", "most_days_without"), [("LV", 1), ("LT", 0), ("EE", 0), ("HU", 1)])
 def test_hardly_a_day_is_without_a_name(country: str, most_days_without: int) -> None:
     kept = {day for days in name_days_of(country).by_name.values() for day in days}
     every = {(month, day) for month in range(1, 13) for day in range(1, monthrange(2024, month)[1] + 1)}
@@ -54,7 +58,7 @@ def test_hardly_a_day_is_without_a_name(country: str, most_days_without: int) ->
 
 
 def test_every_list_in_the_resources_names_its_source() -> None:
-    for country in ("LT", "HU"):
+    for country in ("LT", "EE", "HU"):
         path = Path(__file__).parents[2] / "resources" / "name_days" / f"{country.lower()}.txt"
         head = path.read_text(encoding="utf-8").splitlines()[:6]
         assert any(line.startswith("# Source: ") for line in head)

@@ -97,6 +97,16 @@ def test_a_ticket_on_the_customers_side_shows_the_cashier_and_writes_nothing(cou
     assert isinstance(counter.shop.till.tickets.look(ticket.text), GuestTicket)
 
 
+def test_more_leads_to_what_can_be_given(counter: CounterPage) -> None:
+    counter.scan(counter.enrol(MARTA))
+    counter.touch_soon("More")
+    counter.touch_soon("Give something")
+    counter.touch_soon("Guest ticket")
+    visit = counter.press("Make a guest ticket")
+    assert isinstance(visit, Visit)
+    assert visit.guest_visits == 1
+
+
 def test_a_voucher_needs_a_reason(counter: CounterPage) -> None:
     counter.scan(counter.enrol(MARTA))
     counter.touch_soon("2 guest visits")

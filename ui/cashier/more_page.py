@@ -9,6 +9,7 @@ from kiosk.visit import Visit
 from ui.cashier.acts_section import ActsSection
 from ui.cashier.by_hand_section import ByHandSection
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
+from ui.cashier.milestones_section import MilestonesSection
 from ui.cashier.setup import CashierSetup
 from ui.cashier.vip_section import VipSection
 from ui.look import Look
@@ -20,10 +21,11 @@ from ui.words import Words
 
 class MorePage(Errand):
     """`more_asked`: what is there for who is served. `act_asked` gives the act, `vip_asked` the way in,
-    `by_hand_asked` the points and the reason."""
+    `by_hand_asked` the points and the reason; `give_asked` opens what can be given."""
 
     beginning = Beginning("more", "F8", "dots", Stand.PAGE)
     more_asked = Signal()
+    give_asked = Signal()
     act_asked = Signal(str)
     vip_asked = Signal(str)
     by_hand_asked = Signal(int, str)
@@ -36,9 +38,13 @@ class MorePage(Errand):
         columns = self._sections.add(Box(look, across=True, gap=24))
         self._acts = columns.add(ActsSection(look, setup), 1)
         self._vip = columns.add(VipSection(look, setup), 1)
+        self._milestones = self._sections.add(MilestonesSection(look))
         self._sections.add_stretch()
-        self._to_hand = self._sections.add(ActionButton(look, ButtonLook.PLAIN, "plus-minus", height=60))
+        by_hand = self._sections.add(Box(look, across=True, gap=14))
+        self._to_give = by_hand.add(ActionButton(look, ButtonLook.PLAIN, "gift", height=60), 1)
+        self._to_hand = by_hand.add(ActionButton(look, ButtonLook.PLAIN, "plus-minus", height=60), 1)
         self._by_hand = self._pages.add_page(ByHandSection(look))
+        self._to_give.clicked.connect(self.give_asked)
         self._to_hand.clicked.connect(self.begin_by_hand)
         self._by_hand.left.connect(lambda: self._turn_to(self._sections))
         self._acts.act_asked.connect(self.act_asked)
@@ -47,8 +53,9 @@ class MorePage(Errand):
 
     def set_words(self, words: Words) -> None:
         self._words = words
-        for section in (self._acts, self._vip, self._by_hand):
+        for section in (self._acts, self._vip, self._milestones, self._by_hand):
             section.set_words(words)
+        self._to_give.write(words.translate("Gifts", "Give something"))
         self._to_hand.write(words.translate("Cashier", "Points by hand"))
 
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
@@ -64,7 +71,9 @@ class MorePage(Errand):
         """Answers `more_asked`."""
         self._acts.show_acts(more.acts)
         self._vip.show_vip(more.vip)
+        self._milestones.show_milestones(more.milestones)
         self._by_hand.show_budget(more.by_hand)
+        self._to_give.setVisible(bool(more.guest_visits or more.vouchers))
         self._to_hand.setVisible(more.by_hand is not None)
         self._turn_to(self._sections)
 

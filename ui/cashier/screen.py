@@ -17,6 +17,7 @@ from ui.cashier.errand import AtCounter, Errand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame
 from ui.cashier.gifts_page import GiftsPage
+from ui.cashier.more_page import MorePage
 from ui.cashier.pin_page import PinPage
 from ui.cashier.refused import (
     AGAIN,
@@ -292,6 +293,8 @@ class CashierScreen(CashierFrame):
             errand.left.connect(lambda errand=errand: self._leave(errand))
             if isinstance(errand, FoundPage):
                 errand.picked.connect(left.clear_search)
+            if isinstance(errand, MorePage):
+                errand.give_asked.connect(self._begin_giving)
 
     def _begin_giving(self) -> None:
         gifts = self._named(GiftsPage.beginning.name)

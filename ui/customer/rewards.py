@@ -1,13 +1,12 @@
 """Which rewards are there, and how near? A list: what is ready stands first, in gold."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.visit import RewardOffer
+from kiosk.visit import Milestone, RewardOffer, Visit
 from ui.customer.sentences import reward_line, reward_state
+from ui.gift_words import how_far, what_it_brings
 from ui.look import Look
 from ui.theme import Radius, Token, Type
 from ui.widgets.icon import draw_icon
@@ -38,6 +37,12 @@ class RewardRow(QWidget):
             offer.icon, words.pick(offer.names), reward_line(words, offer), reward_state(words, offer)
         )
         self._is_ready = offer.ready_count > 0
+
+    def show_milestone(self, words: Words, milestone: Milestone) -> None:
+        """Amounts would be too long at its right end, and nobody's business: they are percent."""
+        percent = words.percent(100 * milestone.have // milestone.need)
+        far = percent if milestone.currency else how_far(words, milestone)
+        self._write(milestone.icon, words.pick(milestone.names), what_it_brings(words, milestone), far)
 
     def forget(self) -> None:
         self._write("gift", "", "", "")
@@ -122,13 +127,15 @@ class RewardList(Panel):
         for row in self._rows:
             row.hide()  # or the window would be as tall as all of them from the start
 
-    def show_rewards(self, words: Words, rewards: Sequence[RewardOffer], *, beside_strip: bool) -> None:
+    def show_visit(self, words: Words, visit: Visit, *, beside_strip: bool) -> None:
         self._title.write(words.translate("Customer", "Your rewards"))
-        nearest = sorted(
-            rewards, key=lambda offer: (offer.ready_count <= 0, offer.missing / max(1, offer.need))
-        )[: ROWS_MOST - beside_strip]
-        for row, offer in zip(self._rows, nearest, strict=False):
-            row.show_offer(words, offer)
+        every: list[RewardOffer | Milestone] = [*visit.rewards, *visit.milestones]
+        nearest = sorted(every, key=_nearness)[: ROWS_MOST - beside_strip]
+        for row, one in zip(self._rows, nearest, strict=False):
+            if isinstance(one, RewardOffer):
+                row.show_offer(words, one)
+            else:
+                row.show_milestone(words, one)
         for at, row in enumerate(self._rows):
             row.setVisible(at < len(nearest))
             if at >= len(nearest):
@@ -137,3 +144,9 @@ class RewardList(Panel):
     def forget(self) -> None:
         for row in self._rows:
             row.forget()
+
+
+def _nearness(one: RewardOffer | Milestone) -> tuple[bool, float]:
+    if isinstance(one, RewardOffer):
+        return one.ready_count <= 0, one.missing / max(1, one.need)
+    return True, 1 - one.have / one.need

@@ -71,9 +71,9 @@ class WelcomePage(Box):
         if visit.has_points:
             self._show_points(words, visit)
         self._earned.setVisible(bool(visit.stamp_cards) or visit.has_points)
-        self._rewards.setVisible(bool(visit.rewards))
+        self._rewards.setVisible(bool(visit.rewards or visit.milestones))
         self.strip.show_visit(words, visit)
-        self._rewards.show_rewards(words, visit.rewards, beside_strip=self.strip.has_something)
+        self._rewards.show_visit(words, visit, beside_strip=self.strip.has_something)
 
     def forget(self) -> None:
         """Leaves nothing of this customer in any widget."""

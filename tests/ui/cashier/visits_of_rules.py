@@ -17,7 +17,7 @@ from kiosk.history import (
     Why,
 )
 from kiosk.more import ActOffer, HandOffer, More, VipOffer, VipWayOffer
-from kiosk.visit import DiscountOffer, PartOffer, RewardOffer, TierNow, VipNow, Visit
+from kiosk.visit import DiscountOffer, Milestone, PartOffer, RewardOffer, TierNow, VipNow, Visit
 from tests.ui.cashier.visits import CAKE, FLAT_WHITE, MENU, make_reward, make_visit
 
 GOLD = {
@@ -167,4 +167,16 @@ MORE = More(
         perks=(TABLE,),
     ),
     by_hand=HandOffer(points_left=50),
+    guest_visits=2,
+    milestones=(
+        Milestone(names={"en": "Five different drinks"}, icon="trophy", have=3, need=5, points=40),
+        Milestone(
+            names={"en": "A month of lunches"},
+            icon="gift",
+            have=1240,
+            need=2000,
+            currency="EUR",
+            reward_names={"en": "Free cake"},
+        ),
+    ),
 )

@@ -11,6 +11,7 @@ from kiosk.visit import (
     Greeting,
     GuestTicket,
     Joined,
+    Milestone,
     Names,
     PastVisit,
     Person,
@@ -83,6 +84,13 @@ REDEEMED = Act(operation="b" * 32, kind="redemption", call_name="Marta", reward_
 GIFT = GiftShown(
     campaign={"en": "Birthday", "et": "Sünnipäev"}, icon="cake", reward_names=CAKE, count=1,
     last_day=date(2026, 12, 31),
+)  # fmt: skip
+MILESTONES = (
+    Milestone(names={"en": "Five different drinks"}, icon="trophy", have=4, need=5, points=40),
+    Milestone(
+        names={"en": "A month of lunches"}, icon="gift", have=19_240, need=20_000, currency="EUR",
+        reward_names=CAKE,
+    ),
 )  # fmt: skip
 TICKET = GuestTicket(
     ticket="ab" * 9, text="G1" + "0" * 32, number="0XSR-3JQM-794Z-236FE", names={"en": "Guest visit"},

@@ -11,6 +11,7 @@ from tests.ui.customer.makers import (
     ENROLLED,
     GIFT,
     LOW,
+    MILESTONES,
     QUESTION,
     RECOMMEND,
     REDEEMED,
@@ -41,7 +42,7 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         screen.show_seconds_left(20)
 
     def show_gift() -> None:
-        screen.show_visit(make_visit(person, gifts=(GIFT,)))
+        screen.show_visit(make_visit(person, gifts=(GIFT,), milestones=MILESTONES))
         screen.show_seconds_left(20)
 
     def show_ticket() -> None:
