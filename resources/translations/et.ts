@@ -656,6 +656,11 @@
         <translation>Veel</translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>F8</comment>
+        <translation>Muu</translation>
+    </message>
+    <message>
         <source>More than may be given by hand today</source>
         <translation>Rohkem, kui täna käsitsi tohib lisada</translation>
     </message>

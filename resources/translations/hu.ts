@@ -634,6 +634,11 @@
         <translation>Továbbiak</translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>F8</comment>
+        <translation>Egyéb</translation>
+    </message>
+    <message>
         <source>More than may be given by hand today</source>
         <translation>Több, mint amennyi ma kézzel jóváírható</translation>
     </message>
@@ -1366,7 +1371,7 @@
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation>Miért ennyi?</translation>
+        <translation>Miért?</translation>
     </message>
     <message>
         <source>Why?</source>

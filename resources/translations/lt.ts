@@ -678,6 +678,11 @@
         <translation>Daugiau</translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>F8</comment>
+        <translation>Kita</translation>
+    </message>
+    <message>
         <source>More than may be given by hand today</source>
         <translation>Daugiau, nei šiandien galima pridėti ranka</translation>
     </message>

@@ -678,6 +678,11 @@
         <translation>Vēl</translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>F8</comment>
+        <translation>Vēl</translation>
+    </message>
+    <message>
         <source>More than may be given by hand today</source>
         <translation>Vairāk, nekā šodien drīkst pievienot ar roku</translation>
     </message>

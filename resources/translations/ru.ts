@@ -678,6 +678,11 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>F8</comment>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>More than may be given by hand today</source>
         <translation>Больше, чем сегодня можно начислить вручную</translation>
     </message>

@@ -34,7 +34,8 @@ class ErrandButtons(Box):
 
     def add_errand(self, errand: Errand) -> None:
         begun = errand.beginning
-        icon, style = ("", Type.SECOND_STRONG) if self._is_paired else (begun.icon, Type.ACTION)
+        is_narrow = self._is_paired or self._across
+        icon, style = ("", Type.SECOND_STRONG) if is_narrow else (begun.icon, Type.ACTION)
         button = ActionButton(self.look, self._dress, icon, key=begun.key, height=self._height, style=style)
         button.clicked.connect(lambda: self.asked.emit(errand))
         self._buttons.append((errand, self._place(button)))
@@ -44,7 +45,7 @@ class ErrandButtons(Box):
         picture nor second line."""
         for errand, button in self._buttons:
             title, subtitle = errand.named(words, visit)
-            button.write(title, "" if self._is_paired else subtitle)
+            button.write(title, "" if self._is_paired or self._across else subtitle)
             button.setVisible(bool(title))
         self.setVisible(any(not button.isHidden() for _, button in self._buttons))
 

@@ -60,7 +60,7 @@ class MorePage(Errand):
 
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
         has_more = visit is not None and visit.has_more
-        return (words.translate("Cashier", "More") if has_more else ""), ""
+        return (words.translate("Cashier", "More", "F8") if has_more else ""), ""
 
     def begin(self, at: AtCounter) -> None:
         self.show_more(More())

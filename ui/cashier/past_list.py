@@ -15,7 +15,9 @@ from ui.widgets.box import Box
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
-ROWS = 5
+ROWS, ROWS_LARGE = 5, 4
+LARGE_TEXT = 1.2
+"""From here on a row may need a line more, so there is one row fewer."""
 
 
 class PastList(Box):
@@ -37,7 +39,7 @@ class PastList(Box):
             for _ in range(ROWS)
         ]
         for row, button in enumerate(self._rows):
-            button.clicked.connect(lambda _checked=False, row=row: self._choose(self._page * ROWS + row))
+            button.clicked.connect(lambda _checked=False, row=row: self._choose(self._first + row))
         turns = self.add(Box(look, across=True, gap=8))
         self._newer = turns.add(ActionButton(look, ButtonLook.QUIET, "chevron-left", height=48), 1)
         self._older = turns.add(ActionButton(look, ButtonLook.QUIET, "chevron-right", height=48), 1)
@@ -70,31 +72,39 @@ class PastList(Box):
             return True
         return False
 
+    @property
+    def _count(self) -> int:
+        return ROWS if self.look.text_scale < LARGE_TEXT else ROWS_LARGE
+
+    @property
+    def _first(self) -> int:
+        return self._page * self._count
+
     def _choose(self, at: int) -> None:
         if at < len(self._entries):
-            self._at, self._page = at, at // ROWS
+            self._at, self._page = at, at // self._count
             self._redraw()
             self.chosen.emit(self._entries[at])
 
     def _turn_to(self, page: int) -> None:
-        self._choose(max(0, page * ROWS))
+        self._choose(max(0, page * self._count))
 
     def _redraw(self) -> None:
         words = self._words
         if words is None:
             return
         self._nothing.setVisible(self._history is not None and not self._entries)
-        first = self._page * ROWS
-        shown = self._entries[first : first + ROWS]
+        first = self._first
+        shown = self._entries[first : first + self._count]
         for row, button in enumerate(self._rows):
             button.setVisible(row < len(shown))
             if row < len(shown):
                 self._write(words, button, shown[row], is_chosen=first + row == self._at)
             else:
                 button.write("")
-        self._turns.setVisible(len(self._entries) > ROWS)
+        self._turns.setVisible(len(self._entries) > self._count)
         self._newer.setEnabled(self._page > 0)
-        self._older.setEnabled(first + ROWS < len(self._entries))
+        self._older.setEnabled(first + self._count < len(self._entries))
 
     def _write(self, words: Words, button: ActionButton, entry: PastEntry, *, is_chosen: bool) -> None:
         at = at_zone(entry.at, self._setup.zone)

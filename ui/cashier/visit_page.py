@@ -63,7 +63,7 @@ class VisitPage(Panel):
         self._show_history = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="eye", is_tappable=True))
         self._show_history.clicked.connect(self._uncover)
         self._history = self.add(FittingRows(look), 1)
-        self.errands = self.add(ErrandButtons(look, dress=ButtonLook.QUIET, height=52, gap=10, across=True))
+        self.errands = self.add(ErrandButtons(look, dress=ButtonLook.QUIET, height=52, gap=6, across=True))
 
     def set_words(self, words: Words) -> None:
         self._words = words
