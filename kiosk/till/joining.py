@@ -5,7 +5,6 @@ import msgspec
 from db.entry import Kind
 from kiosk.cards.code import CardKind, make_card_id, make_code
 from kiosk.cards.number import number_of
-from kiosk.cards.picture import make_qr_matrix
 from kiosk.care.consent import ConsentAsked
 from kiosk.consents import Consents, given_body
 from kiosk.ids import Id, new_id
@@ -27,6 +26,8 @@ class Joining:
         """The same tap twice is one member with one card."""
         if not self._desk.is_written(operation):
             self._write(operation, language, accepted)
+        from kiosk.cards.picture import make_qr_matrix  # with Pillow: only where somebody joins
+
         entries = self._ledger.find_operation(operation)
         customer = entries[0].customer or ""
         (card, _), *_ = self._ledger.profile(customer).cards
