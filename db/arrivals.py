@@ -121,10 +121,12 @@ class Aside(msgspec.Struct, frozen=True):
 
 
 class Hints(msgspec.Struct, frozen=True):
-    """What `kiosk` reads out of arrivals for the tables: cards that were printed, and who claims which."""
+    """What `kiosk` reads out of arrivals for the tables: cards that were printed, who claims which, and whose
+    rows lie under another id than the entries name."""
 
     blank_cards: tuple[CardRow, ...] = ()
     claims: tuple[tuple[str, str], ...] = ()
+    stale: tuple[str, ...] = ()
 
 
 class Received(msgspec.Struct, frozen=True):
@@ -329,6 +331,7 @@ def _insert(connection: Connection, new: Sequence[tuple[Arrival, int]], *, with_
 def _note(connection: Connection, new: Sequence[Arrival], hints: Hints, *, with_lists: bool) -> None:
     if with_lists:
         touched = {a.entry.customer for a in new} | {s for a in new for s in a.subjects}
+        touched.update(hints.stale)
         mark_stale(connection, (subject for subject in touched if subject is not None))
     _add_claim.run_many(connection, hints.claims)
     _add_blank_card.store(connection, hints.blank_cards)

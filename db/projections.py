@@ -20,6 +20,7 @@ from db.tables import (
 )
 
 _add_account = upsert_into(accounts)
+_drop_account = delete_from(accounts, "customer")
 _add_visit = upsert_into(visits)
 _drop_visits = delete_from(visits, "customer")
 _add_feedback = upsert_into(feedback)
@@ -40,9 +41,12 @@ _COUNTRY_DIGITS_MOST = 3
 
 def store_projected(connection: Connection, projected: Projected) -> None:
     """Store all rows of one operation; the caller has begun the transaction."""
-    if projected.refolded:
-        for drop in (_drop_visits, _drop_feedback, _drop_complaints, _settle):
-            drop.run_many(connection, _one_column(projected.refolded))
+    for customers, drops in (
+        (projected.refolded, (_drop_visits, _drop_feedback, _drop_complaints, _settle)),
+        (projected.merged, (_drop_account,)),
+    ):
+        for drop in drops if customers else ():
+            drop.run_many(connection, _one_column(customers))
     for rows, add in (
         (projected.accounts, _add_account),
         (projected.visits, _add_visit),

@@ -129,5 +129,7 @@ class Projected(msgspec.Struct, frozen=True, kw_only=True):
     dropped_cards: tuple[str, ...] = ()
     """Cards that an undo leaves unknown again."""
     dropped_profiles: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    """Customers whose rows lie under another's id now: theirs go."""
     erased: tuple[str, ...] = ()
     """Customers of whom nothing personal is kept from now on."""

@@ -58,8 +58,16 @@ class HybridClock:
         self._offset_millis = 0
 
     def tick(self) -> int:
-        self._last = max(self._last + 1, millis_to_hlc(self._clock() + self._offset_millis))
+        """A stamp, after all that were handed out and observed."""
+        self._last = max(self._last + 1, self._right())
         return self._last
+
+    def now(self) -> int:
+        """As a stamp would be; looking at the clock hands nothing out, so a wrong one leaves no trace."""
+        return max(self._last, self._right())
+
+    def _right(self) -> int:
+        return millis_to_hlc(self._clock() + self._offset_millis)
 
     def correct(self, offset_millis: int) -> None:
         """This computer's clock is wrong by so much (the right time less its own): from now on stamps are

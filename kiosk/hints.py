@@ -1,6 +1,6 @@
 """What must the tables know of an arrival before it is folded? Blank cards, and who claims which card."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -11,10 +11,14 @@ from kiosk.printed import is_card_id, printed_cards
 CARD_KINDS = frozenset({Kind.CARD_LINKED, Kind.CARD_REPLACED})
 
 
-def hints_of(arrivals: Sequence[Arrival]) -> Hints:
-    """Total: what cannot be read says nothing."""
+def hints_of(arrivals: Sequence[Arrival], merged: Mapping[str, Collection[str]] | None = None) -> Hints:
+    """Total: what cannot be read says nothing. `merged`: by customer, all they may be one person with."""
+    groups = merged or {}
+    touched = {arrival.entry.customer or "" for arrival in arrivals} & groups.keys()
     return Hints(
-        blank_cards=printed_cards([arrival.entry for arrival in arrivals]), claims=tuple(_claims(arrivals))
+        blank_cards=printed_cards([arrival.entry for arrival in arrivals]),
+        claims=tuple(_claims(arrivals)),
+        stale=tuple({member for customer in touched for member in groups[customer]}),
     )
 
 

@@ -4,27 +4,43 @@ Two kiosks that could not reach each other may both make a member for one card. 
 entries say "mine"; which row the table of cards shows must not depend on who arrived first.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+
+import msgspec
 
 from db import reading
 from db.arrivals import claimants_of
 from db.engine import Connection
 from db.rows import CardRow
+from kiosk.persons import person_of
 from kiosk.profile import Profile, fold_profile
 from kiosk.projecting import card_rows
 
 
-def find_holding(connection: Connection, card: str, folded: Mapping[str, Profile]) -> CardRow | None:
+class Holder(msgspec.Struct, frozen=True):
+    """A person's profile, and under which ids their entries lie."""
+
+    profile: Profile
+    members: tuple[str, ...]
+
+
+def find_holding(connection: Connection, card: str, folded: Mapping[str, Holder]) -> CardRow | None:
     """The card's row among all who claim it; None where nobody does any more.
 
-    `folded` are profiles that are known already (and may be newer than what is stored).
+    `folded` are persons that are known already (and may be newer than what is stored), by their roots.
     """
-    claims = []
-    for customer in {*claimants_of(connection, card), *folded}:
-        profile = folded.get(customer) or stored_profile(connection, customer)
-        linked_at = dict(profile.cards).get(card)
-        if linked_at is not None:
-            claims.append((linked_at, customer, profile))
+    holders = dict(folded)
+    known = {member for holder in folded.values() for member in holder.members}
+    for customer in claimants_of(connection, card):
+        if customer not in known:
+            root, holder = _stored_holder(connection, customer)
+            holders.setdefault(root, holder)
+            known.update(holder.members)
+    claims = [
+        (linked_at, root, holder.profile)
+        for root, holder in holders.items()
+        if (linked_at := dict(holder.profile.cards).get(card)) is not None
+    ]
     if not claims:
         return None
     _, customer, profile = min(claims, key=lambda claim: claim[:2])
@@ -32,14 +48,21 @@ def find_holding(connection: Connection, card: str, folded: Mapping[str, Profile
 
 
 def stored_profile(connection: Connection, customer: str) -> Profile:
-    """Folded from the entries that are here, whatever the tables say."""
+    """The customer's own, folded from the entries that are here, whatever the tables say and whoever they
+    were merged with."""
     facts = reading.entries_of(connection, customer)
     return fold_profile(facts, reading.personal_of(connection, [fact.id for fact in facts]))
 
 
-def is_contested(connection: Connection, card: str, customer: str) -> bool:
-    """Whether anybody else ever claimed the card."""
-    return any(other != customer for other in claimants_of(connection, card))
+def _stored_holder(connection: Connection, customer: str) -> tuple[str, Holder]:
+    person = person_of(connection, customer)
+    told = reading.personal_of(connection, [fact.id for fact in person.facts])
+    return person.root, Holder(fold_profile(person.facts, told), person.members)
+
+
+def is_contested(connection: Connection, card: str, members: Collection[str]) -> bool:
+    """Whether anybody else than this person ever claimed the card."""
+    return any(other not in members for other in claimants_of(connection, card))
 
 
 def held(connection: Connection, rows: Iterable[CardRow], contested: frozenset[str]) -> tuple[CardRow, ...]:

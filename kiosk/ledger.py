@@ -20,6 +20,7 @@ from db.rows import CardRow, Projected
 from kiosk.clock import HybridClock, business_date, hlc_to_millis
 from kiosk.hints import hints_of
 from kiosk.ids import Id, nth
+from kiosk.persons import ever_merged, person_of
 from kiosk.printed import printed_cards
 from kiosk.profile import Profile
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
@@ -85,6 +86,9 @@ class Ledger:
         self._day_ends_hour = day_ends_hour
         self._published: list[Published] | None = None
         self._roster: Roster | None = None
+        self.claimed: set[str] = set()
+        """Cards that arrived with somebody who says that they are theirs, since this was emptied."""
+        self._groups: Mapping[Id, Collection[Id]] | None = None
         self.staff: Id | None = None
         """Who is signed in at this counter: every entry carries it."""
         self.when_erased: Callable[[], object] = lambda: None
@@ -102,7 +106,7 @@ class Ledger:
         return business_date(millis, self.zone, self._day_ends_hour).isoformat()
 
     def now_millis(self) -> int:
-        return hlc_to_millis(self.clock.tick())
+        return hlc_to_millis(self.clock.now())
 
     def programme(self) -> Programme:
         """The programme that holds now. Raises LookupError before the first has started."""
@@ -141,20 +145,30 @@ class Ledger:
 
     def account(self, customer: Id) -> Account:
         """The account as it is today: what has expired since its last entry is gone."""
-        self._settle(customer)
+        customer = self.person(customer)
         row = reading.find_account(self.connection, customer)
         if row is not None and row.fold_version == FOLD_VERSION:
             account = decode_account(row.state)
         else:
-            account = fold(reading.entries_of(self.connection, customer), customer)[0]
+            account = fold(person_of(self.connection, customer).facts, customer)[0]
         return as_of(account, self.today())
 
     def today(self) -> date:
         """The store's business date."""
         return date.fromisoformat(self.business_date_at(self.now_millis()))
 
-    def profile(self, customer: Id) -> Profile:
+    def person(self, customer: Id) -> Id:
+        """The id under which the customer's rows lie: another's where they were merged."""
         self._settle(customer)
+        return min(person_of(self.connection, customer).members) if customer in self._merged() else customer
+
+    def _merged(self) -> Mapping[Id, Collection[Id]]:
+        if self._groups is None:
+            self._groups = ever_merged(reading.entries_of_kind(self.connection, Kind.MERGE))
+        return self._groups
+
+    def profile(self, customer: Id) -> Profile:
+        customer = self.person(customer)
         row = reading.find_profile(self.connection, customer)
         return msgspec.json.decode(row.details, type=Profile) if row else Profile()
 
@@ -173,14 +187,11 @@ class Ledger:
     def receive(self, arrivals: Sequence[Arrival], marks: Mapping[str, bytes] | None = None) -> Received:
         """Other kiosks' entries (and where the list of them was read to) in one durable transaction; the
         customers they concern are folded when somebody looks at them."""
+        hints = hints_of(arrivals, self._merged())
         received = store_arrivals(
-            self.connection,
-            self._journal.incarnation,
-            arrivals,
-            self.now_millis(),
-            hints_of(arrivals),
-            marks,
+            self.connection, self._journal.incarnation, arrivals, self.now_millis(), hints, marks
         )
+        self.claimed.update(card for card, _ in hints.claims)
         now = self.now_millis()
         for arrival in received.new:
             if hlc_to_millis(arrival.entry.hlc) <= now + CLOCK_AHEAD_MOST_MILLIS:
@@ -231,6 +242,8 @@ class Ledger:
             self._published = None
         if not ROSTER_KINDS.isdisjoint(kinds):
             self._roster = None
+        if Kind.MERGE in kinds:
+            self._groups = None
 
     def _leave_out_erased(self, operation: Operation) -> None:
         """Nobody who was erased is named again, whatever page was open meanwhile."""
@@ -251,7 +264,7 @@ class Ledger:
             facts = [fact for fact in operation.facts if customer in concerns[fact.id]]
             row = reading.find_account(self.connection, customer)
             more = None
-            if not is_stale(self.connection, customer):
+            if not is_stale(self.connection, customer) and customer not in self._merged():
                 more = project_more(customer, row, facts, self.zone)
             if more is None:
                 more = project_stored(self.connection, customer, self.zone, facts, operation.personal)

@@ -17,6 +17,7 @@ from db.rebuild import dump_projections, replace_projections
 from db.rows import Projected
 from kiosk.holders import held
 from kiosk.home import Home
+from kiosk.persons import person_of
 from kiosk.printed import printed_cards
 from kiosk.projecting import project
 from kiosk.reports.proof import Proof
@@ -66,7 +67,10 @@ def expected(connection: Connection, zone: ZoneInfo) -> Iterator[Projected]:
     given: set[str] = set()
     contested = contested_cards(connection)
     for customer in reading.customers(connection):
-        facts = reading.entries_of(connection, customer)
+        person = person_of(connection, customer)
+        if person.root != customer:
+            continue
+        facts = person.facts
         personal = reading.personal_of(connection, [fact.id for fact in facts])
         rows = project(customer, facts, personal, zone)
         given.update(row.card for row in rows.cards)

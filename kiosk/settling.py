@@ -15,7 +15,8 @@ from db.engine import Connection
 from db.entry import Fact, Kind
 from db.journal import Journal
 from db.rows import CardRow, Projected
-from kiosk.holders import find_holding, is_contested
+from kiosk.holders import Holder, find_holding, is_contested
+from kiosk.persons import person_of
 from kiosk.printed import printed_cards
 from kiosk.profile import fold_profile
 from kiosk.projecting import project
@@ -31,22 +32,28 @@ def project_stored(
     new: Sequence[Fact] = (),
     personal: Mapping[str, str] | None = None,
 ) -> Projected:
-    """Every row that follows from the customer's stored entries and the new ones, and what becomes of
-    cards they no longer have."""
-    facts = [*reading.entries_of(connection, customer), *new]
+    """Every row that follows from the stored entries and the new ones of the person the customer is, and what
+    becomes of cards they no longer have."""
+    person = person_of(connection, customer, new)
+    facts, root = person.facts, person.root
     told = reading.personal_of(connection, [fact.id for fact in facts]) | dict(personal or {})
-    projected = project(customer, facts, told, zone)
-    had = {row.card for row in reading.cards_of(connection, customer)}
+    projected = project(root, facts, told, zone)
+    had = {row.card for member in person.members for row in reading.cards_of(connection, member)}
     freed = had - {row.card for row in projected.cards}
-    theirs = [row for row in projected.cards if not is_contested(connection, row.card, customer)]
+    theirs = [row for row in projected.cards if not is_contested(connection, row.card, person.members)]
     unsure = freed | {row.card for row in projected.cards} - {row.card for row in theirs}
-    mine = {customer: fold_profile(facts, told)} if unsure else {}
+    mine = {root: Holder(fold_profile(facts, told), person.members)} if unsure else {}
     found = {card: find_holding(connection, card, mine) for card in unsure}
     holdings = [row for row in found.values() if row is not None]
     blank = _printed_among(connection, {card for card, row in found.items() if row is None})
     nobodys = freed - {row.card for row in (*holdings, *blank)}
     return msgspec.structs.replace(
-        projected, cards=(*theirs, *holdings, *blank), dropped_cards=tuple(sorted(nobodys))
+        projected,
+        refolded=person.members,
+        merged=person.others,
+        dropped_profiles=(*projected.dropped_profiles, *person.others),
+        cards=(*theirs, *holdings, *blank),
+        dropped_cards=tuple(sorted(nobodys)),
     )
 
 

@@ -91,6 +91,7 @@ class Showing:
         self, customer: Id, *, visit_id: Id | None = None, card: str = "", side: Side = Side.CASHIER
     ) -> Visit:
         """The customer's page as it is now."""
+        customer = self._ledger.person(customer)
         account, profile = self._ledger.account(customer), self._ledger.profile(customer)
         return self._page(customer, account, profile, visit_id or self._visit_id(account), card, side)
 

@@ -21,7 +21,7 @@ from kiosk.programme.bodies import read_redemption
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_reward
 from kiosk.programme.friends import MYSELF
-from kiosk.programme.other_bodies import ReferralMade, Return, TicketIssued, TicketUsed
+from kiosk.programme.other_bodies import Merged, ReferralMade, Return, TicketIssued, TicketUsed
 
 VISITS_WATCHED_BEYOND = 10
 """How many visits after the one that pays are still told to the referrer: only where more than these
@@ -29,6 +29,7 @@ come back is the payment not taken back."""
 
 _return = msgspec.json.Decoder(Return)
 _referral = msgspec.json.Decoder(ReferralMade)
+_merged = msgspec.json.Decoder(Merged)
 _issued = msgspec.json.Decoder(TicketIssued)
 _used = msgspec.json.Decoder(TicketUsed)
 _asked = msgspec.json.Decoder(QuestionAsked)
@@ -78,6 +79,8 @@ def _named(
 ) -> Iterator[Id]:
     if fact.kind == Kind.PURCHASE:
         yield from _referrers(connection, fact.customer or "", tap)
+    elif fact.kind == Kind.MERGE:
+        yield _merged.decode(fact.body).other
     elif fact.kind == Kind.REFERRAL:
         yield _referral.decode(fact.body).referrer
     elif fact.kind == Kind.TICKET_ISSUED:

@@ -1,13 +1,14 @@
 """What else is done when a round has gone well? Small things that need to know that it did.
 
-The clock is set by the hub's before anything more is stamped, it is noted when the hub was heard, and what
-was decided under a lease is with the hub now, so others may decide.
+The clock is set by the hub's before anything more is stamped; who was made twice for one card is joined; it
+is noted when the hub was heard; and what was decided under a lease is there now, so others may decide.
 """
 
 from collections.abc import Callable
 
 from db.meta import set_meta
 from kiosk.clock import Clock
+from kiosk.doubles import join_doubles
 from kiosk.ledger import Ledger
 from kiosk.sync.leases import Leases
 from kiosk.sync.link import HEARD, encode_millis
@@ -36,6 +37,7 @@ class Upkeep:
         self._on_till = on_till
         self._leases = leases
         self._noted_at = 0
+        self._has_looked = False
 
     def run(self) -> Counts:
         decided = self._leases.take_decided() if self._leases is not None else []
@@ -56,7 +58,14 @@ class Upkeep:
     def _after(self) -> None:
         offset = self._round.offset_millis
         self._ledger.clock.correct(offset if abs(offset) > WRONG_CLOCK_MILLIS else 0)
+        self._join_doubles()
         now = self._clock()
         if not 0 <= now - self._noted_at < NOTED_EVERY_MILLIS:
             set_meta(self._ledger.connection, HEARD, encode_millis(now))
             self._noted_at = now
+
+    def _join_doubles(self) -> None:
+        """Among all cards the first time: a start may have cut it off."""
+        claimed, self._ledger.claimed = self._ledger.claimed, set()
+        join_doubles(self._ledger, claimed if self._has_looked else None)
+        self._has_looked = True

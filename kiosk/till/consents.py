@@ -2,11 +2,11 @@
 
 import msgspec
 
-from db import reading
 from db.entry import Kind
 from kiosk.care.consent import ConsentAsked
 from kiosk.consents import fold_consents, given_body, withdrawn_body
 from kiosk.ids import Id
+from kiosk.persons import entries_of_person
 from kiosk.profile import Profile
 from kiosk.programme.fold import standing
 from kiosk.refusal import Refusal, RefusalKind
@@ -29,7 +29,7 @@ class ConsentVerbs:
         if not profile.is_enrolled:
             return Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
         if purpose not in profile.consents:
-            entries = reading.entries_of(self._ledger.connection, customer)
+            entries = entries_of_person(self._ledger.connection, customer)
             body = given_body(fold_consents(standing(entries)), purpose, wording)
             self._write(operation, Kind.CONSENT_GIVEN, customer, body)
         return self._ledger.profile(customer)

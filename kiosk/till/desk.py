@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from db import reading
 from db.entry import Entry, Fact, Kind
 from kiosk.acts import act_of
 from kiosk.cards.keys import KeyRing
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.ids import Id
 from kiosk.ledger import Ledger, Operation
+from kiosk.persons import entries_of_person
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import Line, Purchase
 from kiosk.programme.earn import make_purchase
@@ -110,7 +110,7 @@ class Desk:
 
     def still_stands(self, customer: Id, entries: Sequence[Entry]) -> bool:
         """Whether none of the customer's entries was undone."""
-        here = {fact.id for fact in standing(reading.entries_of(self.ledger.connection, customer))}
+        here = {fact.id for fact in standing(entries_of_person(self.ledger.connection, customer))}
         return all(entry.id in here for entry in entries)
 
     def stands_beneath(self, customer: Id, entries: Sequence[Entry]) -> bool:
@@ -120,7 +120,7 @@ class Desk:
         made, last = {entry.id for entry in entries}, max(entry.order for entry in entries)
         return any(
             fact.customer == customer and fact.id not in made and fact.order > last
-            for fact in standing(reading.entries_of(self.ledger.connection, customer))
+            for fact in standing(entries_of_person(self.ledger.connection, customer))
         )
 
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from db import reading
 from db.entry import Fact, Kind
 from kiosk.clock import hlc_to_millis
 from kiosk.history import History, HistoryVisit, PastEntry, PastKind, SoldLine, State
 from kiosk.ids import Id, operation_of
+from kiosk.persons import entries_of_person
 from kiosk.programme.bodies import Line, read_purchase, read_redemption
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_item, find_reward
@@ -73,7 +73,7 @@ class Past:
     def __init__(self, desk: Desk, customer: Id) -> None:
         self._desk = desk
         self._customer = customer
-        self.facts = reading.entries_of(desk.ledger.connection, customer)
+        self.facts = entries_of_person(desk.ledger.connection, customer)
         members = desk.ledger.account(customer).members or (customer,)
         self.own = [fact for fact in in_order(self.facts) if fact.kind in KINDS and _is_of(fact, members)]
         self._live = {fact.id for fact in not_undone(in_order(self.facts))[0]}

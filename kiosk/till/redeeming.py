@@ -10,6 +10,7 @@ from db import reading
 from db.entry import Kind
 from kiosk.ids import Id
 from kiosk.leave import AskFirst, Leave, Say, Subject
+from kiosk.persons import entries_of_person
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import Redemption, to_body
 from kiosk.programme.document import Reward
@@ -104,7 +105,7 @@ class Redeeming:
         """With what the hub says is newer."""
         if leave is None or not leave.newer:
             return self._ledger.account(customer)
-        here = reading.entries_of(self._ledger.connection, customer)
+        here = entries_of_person(self._ledger.connection, customer)
         return as_of(fold([*here, *leave.newer], customer)[0], self._ledger.today())
 
     def _subjects(self, customer: Id, reward: Reward) -> tuple[Subject, ...]:

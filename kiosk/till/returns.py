@@ -2,10 +2,10 @@
 customer's again. What it will do is shown before it is done.
 """
 
-from db import reading
 from db.entry import Kind
 from kiosk.history import CardEffect, ReturnEffect
 from kiosk.ids import Id, new_id
+from kiosk.persons import entries_of_person
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import to_body
 from kiosk.programme.fold import fold
@@ -51,7 +51,7 @@ class Returns:
 
     def _make(self, customer: Id, entry: Id, lines: Lines) -> Return | Refusal:
         ledger = self._desk.ledger
-        facts = reading.entries_of(ledger.connection, customer)
+        facts = entries_of_person(ledger.connection, customer)
         if not any(fact.id == entry and fact.customer == customer for fact in facts):
             return Refusal(kind=RefusalKind.BAD_RETURN)  # a friend's purchase is theirs to return
         if any(min(line) < 0 for line in lines):
@@ -61,7 +61,7 @@ class Returns:
 
     def _effect(self, customer: Id, visit: Visit, back: Return) -> ReturnEffect:
         ledger = self._desk.ledger
-        facts = reading.entries_of(ledger.connection, customer)
+        facts = entries_of_person(ledger.connection, customer)
         tap = ledger.begin(new_id())
         tap.add(Kind.RETURN, customer=customer, visit=visit.visit, body=to_body(back))
         before = ledger.account(customer)
