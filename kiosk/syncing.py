@@ -11,12 +11,13 @@ from kiosk.clock import Clock, system_clock
 from kiosk.leave import Leave, Say, Subject
 from kiosk.ledger import Ledger
 from kiosk.sync.link import find_heard, find_link, find_place
-from kiosk.sync.state import SyncState
+from kiosk.sync.state import SyncOverview, SyncState
 from kiosk.worker import Worker
 
 if TYPE_CHECKING:
     from kiosk.sync.leases import Leases
     from kiosk.sync.loop import SyncLoop
+    from kiosk.sync.overview import Overviews
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ class Syncing:
         self._clock = clock
         self._loop: SyncLoop | None = None
         self._leases: Leases | None = None
+        self._overviews: Overviews | None = None
         self._close: list[Callable[[], None]] = []
 
     @property
@@ -46,6 +48,7 @@ class Syncing:
         from kiosk.sync.leases import Leases
         from kiosk.sync.loop import SyncLoop
         from kiosk.sync.opening import open_round, open_session
+        from kiosk.sync.overview import Overviews
         from kiosk.sync.upkeep import Upkeep
 
         def on_till(job: Callable[[], T]) -> T:
@@ -56,6 +59,7 @@ class Syncing:
         heard = find_heard(connection)
         self._leases = Leases(asking.session, lambda: on_till(lambda: find_place(connection)), self._silence)
         upkeep = Upkeep(opened.round, self._ledger, self._clock, on_till, self._leases)
+        self._overviews = Overviews(connection, self._ledger.kiosk, self._clock, on_till)
         self._loop = SyncLoop(upkeep, self._clock, changed, heard)
         self._close = [self._leases.stop, asking.close, opened.close]
         self._loop.start()
@@ -74,6 +78,13 @@ class Syncing:
         if self._leases is not None:
             self._leases.decided(subjects)
         self.wake()
+
+    def look(self) -> SyncOverview | None:
+        """All there is to see of the hub; None without one. May wait for it a moment: one thread's, and never
+        the till's or the screen's."""
+        if self._loop is None or self._overviews is None:
+            return None
+        return self._overviews.look(self._loop.state)
 
     def stop(self) -> None:
         """Before the till's worker stops. A round under way ends first."""

@@ -209,12 +209,16 @@ def lease(
         return until
 
 
-def end_lease(store: HubStore, business: str, subject: str, kiosk: str) -> None:
-    """The kiosk's own; another's stays."""
+def end_lease(store: HubStore, business: str, subject: str, kiosk: str, until: int) -> None:
+    """The kiosk's own, of this end; another's stays, and so does a later one of its own: a question may come
+    twice, and late."""
     with store.writing() as connection:
         connection.execute(
             delete(leases).where(
-                leases.c.business == business, leases.c.subject == subject, leases.c.kiosk == kiosk
+                leases.c.business == business,
+                leases.c.subject == subject,
+                leases.c.kiosk == kiosk,
+                leases.c.until == until,
             )
         )
 

@@ -205,6 +205,13 @@ def chain_marks(store: HubStore, business: str) -> dict[str, int]:
         return dict(connection.execute(query).all())
 
 
+def count_aside(store: HubStore, business: str) -> int:
+    """How many entries of the business are kept aside."""
+    query = select(func.count()).select_from(hub_quarantine).where(hub_quarantine.c.business == business)
+    with store.reading() as connection:
+        return connection.execute(query).scalar_one()
+
+
 class Health(msgspec.Struct, frozen=True):
     """What the hub holds, of all businesses; `lag` is how many batches the slowest kiosk has yet to read."""
 

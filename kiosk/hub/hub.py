@@ -18,6 +18,7 @@ from db.hub.devices import (
     Device,
     Newcomer,
     admit,
+    all_devices,
     end_lease,
     find_device,
     get_hub_secret,
@@ -26,7 +27,7 @@ from db.hub.devices import (
     note_seen,
     set_device_keys,
 )
-from db.hub.handing import ClockRow, chain_marks, find_total, get_clock, read_on
+from db.hub.handing import ClockRow, chain_marks, count_aside, find_total, get_clock, read_on
 from db.hub.opening import HubAway, HubStore
 from kiosk.clock import Clock
 from kiosk.hub.invitations import digest_of_code
@@ -42,6 +43,9 @@ from kiosk.sync.wire import (
     TRAIL_MOST,
     Join,
     Joined,
+    KioskAtHub,
+    Kiosks,
+    KiosksAsked,
     Lease,
     LeaseAsked,
     Marks,
@@ -107,6 +111,7 @@ class Hub:
             "marks": self._marks,
             "lease": self._lease,
             "rotate": self._rotate,
+            "kiosks": self._kiosks,
         }
 
     def answer(self, path: str, token: str, body: bytes) -> Answer:
@@ -206,6 +211,10 @@ class Hub:
 
     def _push(self, device: Device, body: bytes) -> Pushed:
         push = decode(body, Push)
+        if push.witness.epoch == push.epoch:
+            is_known, epoch = self._knows(device.business, push.witness, push.witness)
+            if not is_known:
+                return Pushed(self._clock(), epoch, [], Place())
         arrivals = self._unpack(device, push)
         if arrivals is None:
             return Pushed(self._clock(), push.epoch, [], Place(), in_full=True)
@@ -310,18 +319,34 @@ class Hub:
     def _lease(self, device: Device, body: bytes) -> Lease:
         asked = decode(body, LeaseAsked)
         business, subject = device.business, _id(asked.subject).hex()
-        if asked.is_over:
-            end_lease(self.store, business, subject, device.kiosk)
-            return Lease(self._clock(), 0, None)
+        if asked.ends:
+            end_lease(self.store, business, subject, device.kiosk, asked.ends)
+            return Lease(self._clock(), 0, None, nonce=asked.nonce)
         until = lease(self.store, business, subject, device.kiosk, self._clock(), LEASE_MILLIS)
         if not until:
-            return Lease(self._clock(), 0, None)
+            return Lease(self._clock(), 0, None, nonce=asked.nonce)
         with self.store.reading() as connection:
             is_known = get_clock(connection, business).epoch == asked.after.epoch
         concerning = {subject, *(_id(other).hex() for other in asked.merged)}
         newer = read_on(self.store, business, asked.after.position, PULL_ENTRIES, concerning)
         is_all = is_known and newer.position >= newer.last
-        return Lease(self._clock(), until, pack(business, newer.arrivals), is_all)
+        return Lease(self._clock(), until, pack(business, newer.arrivals), is_all, asked.nonce)
+
+    def _kiosks(self, device: Device, body: bytes) -> Kiosks:
+        decode(body, KiosksAsked)
+        clock = self._clock_of(device)
+        kiosks = [
+            KioskAtHub(
+                bytes.fromhex(one.kiosk),
+                one.name,
+                max(0, clock.position - one.position),
+                one.seen_at,
+                one.revoked_at is not None,
+            )
+            for one in all_devices(self.store, device.business)
+        ]
+        aside = count_aside(self.store, device.business)
+        return Kiosks(self._clock(), clock.epoch, clock.entries, aside, kiosks)
 
     def _clock_of(self, device: Device) -> ClockRow:
         with self.store.reading() as connection:

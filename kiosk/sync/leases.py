@@ -6,9 +6,12 @@ with the answer is looked at and not stored: the next round stores it, in its pl
 """
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+
+import msgspec
 
 from db.arrivals import Arrival, trouble_of
 from kiosk.ids import Id
@@ -20,18 +23,27 @@ from kiosk.sync.wire import Lease, LeaseAsked, Place
 from kiosk.worker import Worker
 
 ANSWER_SECONDS = 0.7
+NONCE_BYTES = 16
 
 log = logging.getLogger(__name__)
 
 
-def ask_leave(session: Session, subjects: Sequence[Subject], after: Place) -> Leave:
+class Granted(msgspec.Struct, frozen=True):
+    """The hub's answer, and which leases it gave: (subject, until)."""
+
+    leave: Leave
+    leases: tuple[tuple[Id, int], ...] = ()
+
+
+def ask_leave(session: Session, subjects: Sequence[Subject], after: Place) -> Granted:
     """Of all subjects or none. Raises NoAnswer, Refused."""
     newer: list[Arrival] = []
+    given: list[tuple[Id, int]] = []
     for subject in subjects:
-        others = [bytes.fromhex(other) for other in subject.merged if other != subject.id]
-        lease = session.question("lease", LeaseAsked(bytes.fromhex(subject.id), after, others), Lease)
+        lease = _ask_one(session, subject, after)
         if not lease.until:
-            return Leave(say=Say.THEIRS)
+            return Granted(Leave(say=Say.THEIRS), tuple(given))
+        given.append((subject.id, lease.until))
         if lease.parcel is None or not lease.is_all:
             raise Garbled("more is newer than an answer holds")
         try:
@@ -40,12 +52,22 @@ def ask_leave(session: Session, subjects: Sequence[Subject], after: Place) -> Le
             raise Garbled(str(mistake)) from mistake
     if any(trouble_of(arrival) for arrival in newer):
         raise Garbled("an entry is not what its kiosk wrote")
-    return Leave(say=Say.OURS, newer=tuple(arrival.entry for arrival in newer))
+    return Granted(Leave(say=Say.OURS, newer=tuple(arrival.entry for arrival in newer)), tuple(given))
 
 
-def give_back(session: Session, subject: Id) -> None:
-    """Only what is ours ends. Raises NoAnswer, Refused."""
-    session.question("lease", LeaseAsked(bytes.fromhex(subject), Place(), is_over=True), Lease)
+def _ask_one(session: Session, subject: Subject, after: Place) -> Lease:
+    others = [bytes.fromhex(other) for other in subject.merged if other != subject.id]
+    nonce = os.urandom(NONCE_BYTES)
+    asked = LeaseAsked(bytes.fromhex(subject.id), after, others, nonce)
+    lease = session.question("lease", asked, Lease)
+    if lease.nonce != nonce:
+        raise Garbled("an answer to another question")
+    return lease
+
+
+def give_back(session: Session, subject: Id, until: int) -> None:
+    """Only this lease of ours ends. Raises NoAnswer, Refused."""
+    session.question("lease", LeaseAsked(bytes.fromhex(subject), Place(), ends=until), Lease)
 
 
 class Leases:
@@ -60,7 +82,8 @@ class Leases:
         self._silent_millis = silent_millis
         self._worker = Worker("leases")
         self._hangs = threading.Event()
-        self._decided: list[Id] = []
+        self._held: dict[Id, int] = {}
+        self._decided: list[tuple[Id, int]] = []
 
     def ask(self, subjects: Sequence[Subject]) -> Leave:
         """Waits at most ANSWER_SECONDS on the thread it is called on: never the till's or the screen's."""
@@ -81,36 +104,39 @@ class Leases:
 
     def decided(self, subjects: Sequence[Subject]) -> None:
         """What was asked about is written, or refused: once it is at the hub, others may decide."""
-        self._decided += [subject.id for subject in subjects]
+        held = ((subject.id, self._held.pop(subject.id, 0)) for subject in subjects)
+        self._decided += [(subject, until) for subject, until in held if until]
 
-    def take_decided(self) -> list[Id]:
+    def take_decided(self) -> list[tuple[Id, int]]:
         """Before a round that will give what was decided."""
         taken, self._decided = self._decided, []
         return taken
 
-    def keep_decided(self, taken: Sequence[Id]) -> None:
+    def keep_decided(self, taken: Sequence[tuple[Id, int]]) -> None:
         """The round did not come about: with the next one."""
         self._decided = [*taken, *self._decided]
 
-    def end(self, subjects: Sequence[Id]) -> None:
+    def end(self, leases: Sequence[tuple[Id, int]]) -> None:
         """After that round, on the leases' own thread; also that the next question has its token ready."""
-        self._worker.submit(lambda: self._end(subjects), _nothing, _nothing)
+        self._worker.submit(lambda: self._end(leases), _nothing, _nothing)
 
     def stop(self) -> None:
         self._worker.stop()
 
     def _ask(self, subjects: Sequence[Subject]) -> Leave | None:
         try:
-            return ask_leave(self._session, subjects, self._place())
+            granted = ask_leave(self._session, subjects, self._place())
         except (NoAnswer, Refused) as no:
             log.info("lease: %s", no)
             return None
+        self._held.update(granted.leases)
+        return granted.leave
 
-    def _end(self, subjects: Sequence[Id]) -> None:
+    def _end(self, leases: Sequence[tuple[Id, int]]) -> None:
         try:
             self._session.keep_token()
-            for subject in subjects:
-                give_back(self._session, subject)
+            for subject, until in leases:
+                give_back(self._session, subject, until)
         except (NoAnswer, Refused) as no:
             log.info("lease: %s", no)  # it ends by itself
 

@@ -52,6 +52,8 @@ class SyncLoop:
     ) -> None:
         self.last_success = last_success
         """In ms since 1970 UTC; 0: never."""
+        self.state = SyncState()
+        """What `changed` was told last."""
         self._round = a_round
         self._clock = clock
         self._changed = changed
@@ -97,7 +99,9 @@ class SyncLoop:
         return self._state()
 
     def _state(self) -> SyncState:
-        return state_after(self._problem, self._round.count_waiting(), self.last_success)
+        waiting = self._round.count_waiting()
+        self.state = state_after(self._problem, waiting, self.last_success)
+        return self.state
 
     def _pause(self) -> float:
         return backoff_seconds(self._failures, self._dice) if self._failures else EVERY_SECONDS

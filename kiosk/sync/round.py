@@ -121,10 +121,10 @@ class Round:
 
     def _give(self, waiting: Sequence[Arrival]) -> tuple[Mapping[str, Verdict], Place] | None:
         """A verdict for each entry by its id, and the hub's witness; None where its epoch is not ours."""
-        place = self._place()
+        place, witness = self._place(), self._witness()
         for in_full in (False, True):
             parcel = pack(self._identity.business, waiting, in_full=in_full)
-            push = Push(place.epoch, parcel, self._gives_again)
+            push = Push(place.epoch, parcel, self._gives_again, witness)
             pushed = self._question("push", push, Pushed)
             if pushed.epoch != place.epoch:
                 return None
@@ -172,8 +172,7 @@ class Round:
                 return
 
     def _read(self, place: Place) -> Page:
-        witness = self._on_till(lambda: find_place(self._connection, WITNESS))
-        return self._pages.read(place, witness)
+        return self._pages.read(place, self._witness())
 
     def _store(self, arrivals: Sequence[Arrival], to: Place) -> None:
         """In slices; the place moves with the last one."""
@@ -191,6 +190,9 @@ class Round:
 
     def _place(self) -> Place:
         return self._on_till(lambda: find_place(self._connection))
+
+    def _witness(self) -> Place:
+        return self._on_till(lambda: find_place(self._connection, WITNESS))
 
     def _go_back_to(self, place: Place) -> None:
         """The witness first: a new place with the old witness would begin another epoch."""

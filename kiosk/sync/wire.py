@@ -63,6 +63,8 @@ class Push(msgspec.Struct, frozen=True, array_like=True):
     parcel: Parcel
     again: bool = False
     """Given again because the hub came back from a copy: others' entries are among them."""
+    witness: Place = Place()
+    """As in `Pull`: the next witness takes this one's place, so a hub that lacks it must say so now."""
 
 
 class Pushed(msgspec.Struct, frozen=True, array_like=True):
@@ -136,12 +138,14 @@ class Marks(msgspec.Struct, frozen=True, array_like=True):
 
 class LeaseAsked(msgspec.Struct, frozen=True, array_like=True):
     """May this kiosk alone decide about the subject (a customer, a limited reward) for a while? `merged`:
-    other subjects whose entries are the same person's. `is_over`: it has decided and given; others may."""
+    other subjects whose entries are the same person's. `nonce` comes back with the answer to this question.
+    `ends`: this kiosk has decided and given, so the lease that was until then is over; others may decide."""
 
     subject: bytes
     after: Place
     merged: list[bytes] = []
-    is_over: bool = False
+    nonce: bytes = b""
+    ends: int = 0
 
 
 class Lease(msgspec.Struct, frozen=True, array_like=True):
@@ -153,6 +157,31 @@ class Lease(msgspec.Struct, frozen=True, array_like=True):
     until: int
     parcel: Parcel | None
     is_all: bool = True
+    nonce: bytes = b""
+
+
+class KiosksAsked(msgspec.Struct, frozen=True, array_like=True):
+    """Who else is there?"""
+
+
+class KioskAtHub(msgspec.Struct, frozen=True, array_like=True):
+    """`behind`: how many batches it has not read. Times in ms since 1970 UTC by the hub's clock."""
+
+    kiosk: bytes
+    name: str
+    behind: int
+    seen_at: int
+    is_revoked: bool
+
+
+class Kiosks(msgspec.Struct, frozen=True, array_like=True):
+    """The business's, in the order in which they joined, and how many entries the hub keeps aside."""
+
+    now: int
+    epoch: int
+    entries: int
+    aside: int
+    kiosks: list[KioskAtHub]
 
 
 class Join(msgspec.Struct, frozen=True, array_like=True):

@@ -16,6 +16,7 @@ from kiosk.cards.keys import make_key_ring
 from kiosk.clock import Clock
 from kiosk.home import Home
 from kiosk.programme.document import Programme
+from kiosk.programme.document_offline import OfflineRule
 from kiosk.proof import differences
 from kiosk.shop import CARD_KEYS, Shop, open_shop
 from kiosk.till.redeeming import Redeeming
@@ -35,7 +36,17 @@ def open_kiosk(home: Home, clock: Clock, number: int, programme: Programme | Non
         with open_engine(home.database, key).connect() as connection:
             set_identity(connection, Identity(BUSINESS, STORE, f"{number:032x}"))
             set_meta(connection, CARD_KEYS, _KEYS)
-    return open_shop(home, clock, programme=programme or make_programme())
+    return open_shop(home, clock, programme=programme or _often_asked())
+
+
+def _often_asked() -> Programme:
+    """A cake is soon within reach, and asked about where there is a hub."""
+    programme = make_programme(offline=OfflineRule(ask_above_cents=100))
+    rewards = tuple(
+        msgspec.structs.replace(reward, points=60) if reward.points is not None else reward
+        for reward in programme.rewards
+    )
+    return msgspec.structs.replace(programme, rewards=rewards)
 
 
 def with_hub(shop: Shop) -> Shop:

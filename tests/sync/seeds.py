@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 import uuid_utils
 
+import kiosk.doubles
 import kiosk.privacy.erasing
 import kiosk.shop
 import kiosk.till.cards
@@ -26,6 +27,7 @@ def seeded(seed: int) -> Iterator[None]:
         (kiosk.till.till, "new_id", lambda: make_uuid(dice, next(made))),
         (kiosk.till.cards, "new_id", lambda: make_uuid(dice, next(made))),
         (kiosk.privacy.erasing, "new_id", lambda: make_uuid(dice, next(made))),
+        (kiosk.doubles, "new_id", lambda: make_uuid(dice, next(made))),
         (kiosk.shop, "new_id", lambda: make_uuid(dice, next(made))),
         (uuid, "uuid4", lambda: uuid.UUID(int=dice.getrandbits(128))),
         (uuid_utils, "uuid7", lambda: uuid.UUID(int=int(make_uuid(dice, next(made)), 16))),

@@ -59,7 +59,8 @@ class Counter:
         return visit
 
     def ask(self, asked: AskFirst) -> Leave:
-        return ask_leave(self.session, asked.subjects, find_place(self.shop.ledger.connection))
+        self.granted = ask_leave(self.session, asked.subjects, find_place(self.shop.ledger.connection))
+        return self.granted.leave
 
     def redeem(self, card: str, leave: Leave | None = None, approval: Approval | None = None) -> object:
         redeem, visit = self.shop.till.redeeming.redeem, self.see(card)
@@ -148,7 +149,7 @@ def test_the_second_counter_waits_for_the_first_and_then_knows(
     assert isinstance(held, Refusal)
     assert held.kind is RefusalKind.DECIDED_ELSEWHERE
     one.round.run()
-    give_back(one.session, first.subjects[0].id)
+    give_back(one.session, *one.granted.leases[0])
     now = other.ask(second)
     assert now.say is Say.OURS
     assert [read_redemption(fact.body).reward for fact in now.newer if fact.kind == "redemption"] == [CAKE]
@@ -241,10 +242,11 @@ def test_the_hub_says_when_it_cannot_tell_all_that_is_newer(
 
 def test_only_the_holder_ends_a_lease(hub_store: HubStore) -> None:
     subject, one, other = "ab" * 16, f"{1:032x}", f"{2:032x}"
-    assert lease(hub_store, BUSINESS, subject, one, MORNING, 100)
-    end_lease(hub_store, BUSINESS, subject, other)
+    until = lease(hub_store, BUSINESS, subject, one, MORNING, 100)
+    end_lease(hub_store, BUSINESS, subject, other, until)
+    end_lease(hub_store, BUSINESS, subject, one, until - 1)  # an earlier one's end, which comes late
     assert not lease(hub_store, BUSINESS, subject, other, MORNING, 100)
-    end_lease(hub_store, BUSINESS, subject, one)
+    end_lease(hub_store, BUSINESS, subject, one, until)
     assert lease(hub_store, BUSINESS, subject, other, MORNING, 100)
 
 

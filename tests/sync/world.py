@@ -8,14 +8,14 @@ hold (`World.broken_laws`).
 import random
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import select
 
 from db import reading
-from db.arrivals import kept_aside
+from db.arrivals import Arrival, kept_aside
 from db.backup import backup
 from db.engine import open_engine
 from db.hub.accepting import begin_epoch
@@ -31,20 +31,25 @@ from db.outgoing import count_waiting
 from kiosk.cards.code import CardCode
 from kiosk.home import Home
 from kiosk.hub.hub import Hub
+from kiosk.leave import AskFirst, Leave, Say
 from kiosk.privacy.progress import Erasure
+from kiosk.profile import Profile
 from kiosk.shop import Shop
 from kiosk.sync.asking import NoAnswer, Refused
+from kiosk.sync.leases import Granted, ask_leave, give_back
 from kiosk.sync.link import find_place
 from kiosk.sync.round import Round
 from kiosk.sync.sealing import make_device_keys
-from kiosk.sync.session import Identity
+from kiosk.sync.session import Identity, Session
+from kiosk.sync.upkeep import Upkeep
 from kiosk.sync.wire import total_of
 from kiosk.visit import NewCustomer, Visit
 from tests.makers import MORNING
 from tests.sync.chains import make_uuid
 from tests.sync.faults import Crash, FaultyLine
-from tests.sync.makers import BUSINESS, STORE, open_kiosk, projections, unequal
+from tests.sync.makers import BUSINESS, STORE, open_kiosk, projections, unequal, with_hub
 from tests.sync.seeds import seeded
+from tests.sync.watch import Watch, broken_at
 
 HUB_KEY = bytes(range(32))
 STEPS = 45
@@ -79,9 +84,12 @@ class Kiosk:
         self.shop: Shop = self.open()
 
     def open(self) -> Shop:
-        self.shop = open_kiosk(self.home, self.clock, self.number)
+        self.shop = with_hub(open_kiosk(self.home, self.clock, self.number))
         identity = Identity(BUSINESS, f"{self.number:032x}", self.keys)
         self.round = Round(identity, self.shop.ledger, self.line, self.clock, self._on_till)
+        self.upkeep = Upkeep(self.round, self.shop.ledger, self.clock, self._on_till)
+        self.session = Session(identity, self.line, self.clock)
+        self.leases: list[tuple[str, int]] = []
         return self.shop
 
     def restart(self) -> None:
@@ -113,6 +121,7 @@ class World:
         self.copies: list[tuple[int, Path]] = []
         self.hub_copies: list[Path] = []
         self.names = Counter[str]()
+        self.watch = Watch(self.truth)
         self.story: list[str] = []
         self.erased: set[str] = set()
         self._open_hub()
@@ -172,6 +181,9 @@ class World:
             self.restart_a_kiosk,
             self.settle,
             self.erase,
+            self.consent,
+            self.give_at_two,
+            self.give_at_two,
             self.copy_a_kiosk,
             self.restore_a_kiosk,
             self.restore_a_kiosk,
@@ -203,7 +215,7 @@ class World:
         if what <= 3:
             till.record_one_tap(self.new_id(), seen, dice.randint(1, 6), override=True)
         elif what == 4:
-            till.redeem(self.new_id(), seen, dice.choice(["free-coffee", "free-cake"]))
+            self._redeem(kiosk, seen, dice.choice(["free-coffee", "free-cake"]))
         elif what == 5:
             entries = reading.entries_of(kiosk.shop.ledger.connection, seen.person.customer)
             if entries:
@@ -212,6 +224,48 @@ class World:
             till.replace_card(self.new_id(), seen.person.customer, dice.choice(self.cards).text)
         else:
             till.enrol(self.new_id(), self._newcomer(card))
+
+    def _redeem(self, kiosk: Kiosk, visit: Visit, reward: str) -> None:
+        """A cake costs enough to be asked about; what is given with the hub's leave is watched."""
+        till = kiosk.shop.till
+        answer = till.redeem(self.new_id(), visit, reward)
+        if not isinstance(answer, AskFirst):
+            return
+        granted = Granted(Leave(say=Say.UNKNOWN))
+        try:
+            place = find_place(kiosk.shop.ledger.connection)
+            granted = ask_leave(kiosk.session, answer.subjects, place)
+        except (NoAnswer, Refused):
+            pass
+        except Crash:
+            kiosk.restart()
+            return
+        kiosk.leases += granted.leases
+        given = till.redeeming.go_on(answer, granted.leave)
+        if granted.leave.say is Say.OURS and isinstance(given, Visit):
+            self.watch.given(kiosk, answer, granted.leave.newer)
+
+    def give_at_two(self) -> None:
+        """A card that a family shares: two counters are asked for a cake within a minute."""
+        card = self.dice.choice(self.cards)
+        for kiosk in self.dice.sample(self.kiosks, 2):
+            self.truth[0] += self.dice.randint(0, 20_000)
+            seen = kiosk.shop.till.greet(card.text)
+            if isinstance(seen, Visit):
+                self._redeem(kiosk, seen, "free-cake")
+
+    def consent(self) -> None:
+        """Somebody says yes or takes it back, at any counter that knows them."""
+        kiosk = self.any_kiosk()
+        known = list(reading.customers(kiosk.shop.ledger.connection))
+        if not known:
+            return
+        customer, consents = self.dice.choice(known), kiosk.shop.till.consents
+        if self.dice.random() < 0.5:
+            withdrawn = consents.withdraw(self.new_id(), customer, "news")
+            self.watch.withdrew(kiosk, customer, isinstance(withdrawn, Profile))
+        else:
+            consents.give(self.new_id(), customer, "news", "2026")
 
     def _newcomer(self, card: CardCode) -> NewCustomer:
         return NewCustomer(
@@ -230,8 +284,9 @@ class World:
         kiosk = self.any_kiosk()
         known = list(reading.customers(kiosk.shop.ledger.connection))
         customer = self.dice.choice(known) if known else ""
+        theirs = {customer, *kiosk.shop.ledger.account(customer).members} if known else set[str]()
         if known and isinstance(kiosk.shop.till.privacy.erase(self.new_id(), customer), Erasure):
-            self.erased.add(customer)
+            self.erased |= theirs
 
     def sync(self) -> None:
         self._sync(self.any_kiosk())
@@ -244,7 +299,9 @@ class World:
         """A whole round, or one that ends when all was given."""
         try:
             if self.dice.random() < 0.8:
-                kiosk.round.run()
+                kiosk.upkeep.run()
+                while kiosk.leases:
+                    give_back(kiosk.session, *kiosk.leases.pop())
             else:
                 kiosk.round.give_all()
         except (NoAnswer, Refused):
@@ -311,6 +368,7 @@ class World:
             (self.folder / f"hub.db{suffix}").unlink(missing_ok=True)
         shutil.copyfile(self.dice.choice(self.hub_copies), self.folder / "hub.db")
         self._open_hub()
+        self.watch.forget()  # with the copy went who had the say
         if self.dice.random() < 0.5:
             with self.hub_store.reading() as connection:
                 clock = get_clock(connection, BUSINESS)
@@ -325,12 +383,13 @@ class World:
     def heal(self) -> None:
         """The lines are mended; every kiosk syncs until nobody has anything to say."""
         for kiosk in self.kiosks:
-            kiosk.line.trouble, kiosk.line.is_cut, kiosk.clock.skew = 0.0, False, 0
+            kiosk.line.trouble, kiosk.line.is_cut = 0.0, False
         for _ in range(HEALING_ROUNDS_MOST):
             moved = 0
             for kiosk in self.kiosks:
-                counts = kiosk.round.run()
+                counts = kiosk.upkeep.run()
                 moved += counts.given + counts.read
+                moved += count_waiting(kiosk.shop.ledger.connection, f"{kiosk.number:032x}")
             if not moved:
                 return
 
@@ -346,9 +405,9 @@ class World:
         hub_ids = [arrival.entry.id for arrival in hub]
         with self.hub_store.reading() as connection:
             clock = get_clock(connection, BUSINESS)
-        broken = [*self._broken_at_hub(hub_ids, had)]
+        broken = [*self.watch.broken, *self._broken_at_hub(hub_ids, had)]
         for kiosk in self.kiosks:
-            broken += [f"{kiosk.home.folder.name}: {law}" for law in self._broken_at(kiosk, hub_ids)]
+            broken += [f"{kiosk.home.folder.name}: {law}" for law in self._broken_at(kiosk, hub)]
         total = total_of(0, [arrival.entry.hash for arrival in hub])
         places = {kiosk.home.folder.name: find_place(kiosk.shop.ledger.connection) for kiosk in self.kiosks}
         broken += [f"{name}: reads {place}" for name, place in places.items() if place.total != total]
@@ -369,7 +428,8 @@ class World:
         if measure(self.hub_store).aside:
             yield "honest entries in the hub's quarantine"
 
-    def _broken_at(self, kiosk: Kiosk, hub_ids: list[str]) -> Iterator[str]:
+    def _broken_at(self, kiosk: Kiosk, hub: Sequence[Arrival]) -> Iterator[str]:
+        hub_ids = [arrival.entry.id for arrival in hub]
         ids, connection = kiosk.entry_ids(), kiosk.shop.ledger.connection
         if set(ids) != set(hub_ids):
             yield f"has {len(ids)} entries, the hub {len(hub_ids)}"
@@ -387,6 +447,7 @@ class World:
             yield "an erasure is not known"
         if not all(one.done_at for erasure in known.values() for one in erasure.kiosks):
             yield "an erasure is not done everywhere"
+        yield from broken_at(kiosk.shop, self.truth[0], max((a.entry.hlc for a in hub), default=0))
         for customer in unequal(kiosk.shop):
             yield f"rows of {customer} do not follow from the entries"
 
