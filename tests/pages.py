@@ -62,7 +62,7 @@ class Page:
     def texts(self) -> list[str]:
         """Everything that is written on the screen now."""
         self.settle()
-        return [text for widget in self._shown(QWidget) for text in _texts_of(widget)]
+        return [text for widget in self._shown(QWidget) for text in texts_of(widget)]
 
     def says(self, part: str) -> bool:
         return any(part in text for text in self.texts())
@@ -71,7 +71,7 @@ class Page:
         """Whether any widget still holds the text, seen or hidden."""
         self.settle()
         every = self.screen.findChildren(QWidget)
-        return any(part in text for widget in every for text in (*_texts_of(widget), widget.toolTip()))
+        return any(part in text for widget in every for text in (*texts_of(widget), widget.toolTip()))
 
     def parts(self) -> int:
         """How many widgets the screen is made of: a day must not make it grow."""
@@ -141,7 +141,7 @@ class Page:
         return [widget for widget in self.screen.findChildren(kind) if widget.isVisibleTo(self.screen)]
 
 
-def _texts_of(widget: QWidget) -> list[str]:
+def texts_of(widget: QWidget) -> list[str]:
     if isinstance(widget, TextLabel):
         texts = [widget.text]
     elif isinstance(widget, QAbstractButton):

@@ -23,9 +23,11 @@ from ui.manager.programme.page import ProgrammePage
 from ui.manager.programme.tab import Shop
 from ui.manager.settings.page import SettingsPage
 from ui.manager.staff.page import StaffPage
+from ui.manager.sync import SyncPage
 from ui.programme_desk import ProgrammeDesk
 from ui.settings_desk import SettingsDesk
 from ui.staff_desk import StaffDesk
+from ui.sync_desk import SyncDesk
 from ui.words import Words, languages, native_name
 
 
@@ -53,6 +55,9 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
     yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
     yield StaffDesk(StaffPage(look, words), supplies.till, settings, supplies.asking, supplies.writing)
     yield CareDesk(CarePage(look, words), supplies.till, settings.cashier_language, supplies.writing)
+    if supplies.syncing is not None and supplies.syncing.has_hub:
+        page = SyncPage(look, words, settings.time_zone)
+        yield SyncDesk(page, supplies.syncing, supplies.asking)
     if supplies.office is not None:
         yield make_customers_desk(supplies, supplies.office)
         yield make_programme_desk(supplies, supplies.office)

@@ -542,4 +542,57 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n bundles not read yet</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>%n bundle not read yet</numerusform>
+            <numerusform>%n bundles not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are set aside at the hub</source>
+        <translation>
+            <numerusform>%n entry is set aside at the hub</numerusform>
+            <numerusform>%n entries are set aside at the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at the hub</source>
+        <translation>
+            <numerusform>%n entry at the hub</numerusform>
+            <numerusform>%n entries at the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n min off. Entries get the right time.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n min off. Entries get the right time.</numerusform>
+            <numerusform>This computer’s clock is %n min off. Entries get the right time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n s off. Entries get the right time.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n s off. Entries get the right time.</numerusform>
+            <numerusform>This computer’s clock is %n s off. Entries get the right time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kiosk}: %n entries, {why}</source>
+        <translation>
+            <numerusform>{kiosk}: %n entry, {why}</numerusform>
+            <numerusform>{kiosk}: %n entries, {why}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3398,4 +3398,130 @@
         <translation>Enam siin ei tööta</translation>
     </message>
 </context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n bundles not read yet</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>%n saadetis lugemata</numerusform>
+            <numerusform>%n saadetist lugemata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are set aside at the hub</source>
+        <translation>
+            <numerusform>Serveris on kõrvale pandud %n kanne</numerusform>
+            <numerusform>Serveris on kõrvale pandud %n kannet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at the hub</source>
+        <translation>
+            <numerusform>serveris %n kanne</numerusform>
+            <numerusform>serveris %n kannet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk without a name</source>
+        <translation>Nimetu kiosk</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kell</translation>
+    </message>
+    <message>
+        <source>Erased customers</source>
+        <translation>Kustutatud kliendid</translation>
+    </message>
+    <message>
+        <source>Has read everything</source>
+        <translation>Kõik on loetud</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioskid</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Viimati sünkroonis: {time}</translation>
+    </message>
+    <message>
+        <source>Not let in any more</source>
+        <translation>Enam sisse ei lasta</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Midagi pole vaja üle vaadata.</translation>
+    </message>
+    <message>
+        <source>Set aside, word for word</source>
+        <translation>Kõrvale pandud, sõna-sõnalt alles</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached since the start.</source>
+        <translation>Serveriga pole pärast käivitamist ühendust saadud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n min off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Selle arvuti kell on %n min vale. Kanded saavad õige aja.</numerusform>
+            <numerusform>Selle arvuti kell on %n min vale. Kanded saavad õige aja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n s off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Selle arvuti kell on %n s vale. Kanded saavad õige aja.</numerusform>
+            <numerusform>Selle arvuti kell on %n s vale. Kanded saavad õige aja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another entry has the same number</source>
+        <translation>sama numbriga kanne on juba olemas</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <comment>what the hub told then</comment>
+        <translation>seisuga {time}</translation>
+    </message>
+    <message>
+        <source>changed or damaged on the way</source>
+        <translation>teel muudetud või rikutud</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>nähtud: {time}</translation>
+    </message>
+    <message>
+        <source>two computers wrote the same chain</source>
+        <translation>kaks arvutit kirjutas sama ahelat</translation>
+    </message>
+    <message>
+        <source>{kiosk} (this one)</source>
+        <translation>{kiosk} (see siin)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kiosk}: %n entries, {why}</source>
+        <translation>
+            <numerusform>{kiosk}: %n kanne, {why}</numerusform>
+            <numerusform>{kiosk}: %n kannet, {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: gone everywhere</source>
+        <translation>{time}: kustutatud kõikjalt</translation>
+    </message>
+    <message>
+        <source>{time}: gone on {done} of {all} kiosks</source>
+        <translation>{time}: kustutatud {done}/{all} kioskist</translation>
+    </message>
+</context>
 </TS>

@@ -3326,4 +3326,123 @@
         <translation>Már nem dolgozik itt</translation>
     </message>
 </context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n bundles not read yet</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>%n csomag olvasatlan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are set aside at the hub</source>
+        <translation>
+            <numerusform>%n bejegyzés félretéve a szerveren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at the hub</source>
+        <translation>
+            <numerusform>%n bejegyzés a szerveren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk without a name</source>
+        <translation>Névtelen kioszk</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Óra</translation>
+    </message>
+    <message>
+        <source>Erased customers</source>
+        <translation>Törölt vendégek</translation>
+    </message>
+    <message>
+        <source>Has read everything</source>
+        <translation>Minden megvan nála</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioszkok</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Utoljára szinkronban: {time}</translation>
+    </message>
+    <message>
+        <source>Not let in any more</source>
+        <translation>Már nincs hozzáférése</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Nincs teendő.</translation>
+    </message>
+    <message>
+        <source>Set aside, word for word</source>
+        <translation>Félretéve, szó szerint megőrizve</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached since the start.</source>
+        <translation>Indítás óta nem volt kapcsolat a szerverrel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n min off. Entries get the right time.</source>
+        <translation>
+            <numerusform>A gép órája %n perccel eltér. A bejegyzések a helyes időt kapják.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n s off. Entries get the right time.</source>
+        <translation>
+            <numerusform>A gép órája %n másodperccel eltér. A bejegyzések a helyes időt kapják.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>és még %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another entry has the same number</source>
+        <translation>másik bejegyzésnek ugyanez a száma</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <comment>what the hub told then</comment>
+        <translation>állapot: {time}</translation>
+    </message>
+    <message>
+        <source>changed or damaged on the way</source>
+        <translation>útközben megváltozott vagy megsérült</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>utoljára: {time}</translation>
+    </message>
+    <message>
+        <source>two computers wrote the same chain</source>
+        <translation>két gép írta ugyanazt a láncot</translation>
+    </message>
+    <message>
+        <source>{kiosk} (this one)</source>
+        <translation>{kiosk} (ez a gép)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kiosk}: %n entries, {why}</source>
+        <translation>
+            <numerusform>{kiosk}: %n bejegyzés, {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: gone everywhere</source>
+        <translation>{time}: mindenhonnan törölve</translation>
+    </message>
+    <message>
+        <source>{time}: gone on {done} of {all} kiosks</source>
+        <translation>{time}: {done}/{all} kioszkról törölve</translation>
+    </message>
+</context>
 </TS>

@@ -3470,4 +3470,137 @@
         <translation>Čia nebedirba</translation>
     </message>
 </context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n bundles not read yet</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>%n siunta neperskaityta</numerusform>
+            <numerusform>%n siuntos neperskaitytos</numerusform>
+            <numerusform>%n siuntų neperskaityta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are set aside at the hub</source>
+        <translation>
+            <numerusform>Serveryje atidėtas %n įrašas</numerusform>
+            <numerusform>Serveryje atidėti %n įrašai</numerusform>
+            <numerusform>Serveryje atidėta %n įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at the hub</source>
+        <translation>
+            <numerusform>serveryje %n įrašas</numerusform>
+            <numerusform>serveryje %n įrašai</numerusform>
+            <numerusform>serveryje %n įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk without a name</source>
+        <translation>Kioskas be pavadinimo</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Laikrodis</translation>
+    </message>
+    <message>
+        <source>Erased customers</source>
+        <translation>Ištrinti klientai</translation>
+    </message>
+    <message>
+        <source>Has read everything</source>
+        <translation>Viskas perskaityta</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioskai</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Paskutinį kartą sinchronizuota: {time}</translation>
+    </message>
+    <message>
+        <source>Not let in any more</source>
+        <translation>Nebeįleidžiamas</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Nieko tikrinti nereikia.</translation>
+    </message>
+    <message>
+        <source>Set aside, word for word</source>
+        <translation>Atidėta, išsaugota pažodžiui</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached since the start.</source>
+        <translation>Nuo paleidimo serveris nepasiektas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n min off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Šio kompiuterio laikrodis klysta %n min. Įrašai gauna teisingą laiką.</numerusform>
+            <numerusform>Šio kompiuterio laikrodis klysta %n min. Įrašai gauna teisingą laiką.</numerusform>
+            <numerusform>Šio kompiuterio laikrodis klysta %n min. Įrašai gauna teisingą laiką.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n s off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Šio kompiuterio laikrodis klysta %n s. Įrašai gauna teisingą laiką.</numerusform>
+            <numerusform>Šio kompiuterio laikrodis klysta %n s. Įrašai gauna teisingą laiką.</numerusform>
+            <numerusform>Šio kompiuterio laikrodis klysta %n s. Įrašai gauna teisingą laiką.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another entry has the same number</source>
+        <translation>kitas įrašas turi tą patį numerį</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <comment>what the hub told then</comment>
+        <translation>būsena: {time}</translation>
+    </message>
+    <message>
+        <source>changed or damaged on the way</source>
+        <translation>pakeliui pakeista arba sugadinta</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>matytas: {time}</translation>
+    </message>
+    <message>
+        <source>two computers wrote the same chain</source>
+        <translation>du kompiuteriai rašė tą pačią grandinę</translation>
+    </message>
+    <message>
+        <source>{kiosk} (this one)</source>
+        <translation>{kiosk} (šis)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kiosk}: %n entries, {why}</source>
+        <translation>
+            <numerusform>{kiosk}: %n įrašas, {why}</numerusform>
+            <numerusform>{kiosk}: %n įrašai, {why}</numerusform>
+            <numerusform>{kiosk}: %n įrašų, {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: gone everywhere</source>
+        <translation>{time}: ištrinta visur</translation>
+    </message>
+    <message>
+        <source>{time}: gone on {done} of {all} kiosks</source>
+        <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
+    </message>
+</context>
 </TS>

@@ -3470,4 +3470,137 @@
         <translation>Vairs šeit nestrādā</translation>
     </message>
 </context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n bundles not read yet</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>%n sūtījums nav nolasīts</numerusform>
+            <numerusform>%n sūtījumi nav nolasīti</numerusform>
+            <numerusform>%n sūtījumu nav nolasīts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are set aside at the hub</source>
+        <translation>
+            <numerusform>Serverī atlikts malā %n ieraksts</numerusform>
+            <numerusform>Serverī atlikti malā %n ieraksti</numerusform>
+            <numerusform>Serverī atlikts malā %n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at the hub</source>
+        <translation>
+            <numerusform>serverī %n ieraksts</numerusform>
+            <numerusform>serverī %n ieraksti</numerusform>
+            <numerusform>serverī %n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk without a name</source>
+        <translation>Kiosks bez nosaukuma</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Pulkstenis</translation>
+    </message>
+    <message>
+        <source>Erased customers</source>
+        <translation>Dzēstie klienti</translation>
+    </message>
+    <message>
+        <source>Has read everything</source>
+        <translation>Viss nolasīts</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioski</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Pēdējoreiz sinhronizēts: {time}</translation>
+    </message>
+    <message>
+        <source>Not let in any more</source>
+        <translation>Vairs netiek ielaists</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Nekas nav jāpārbauda.</translation>
+    </message>
+    <message>
+        <source>Set aside, word for word</source>
+        <translation>Atlikts malā, saglabāts burtiski</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached since the start.</source>
+        <translation>Kopš palaišanas serveris nav sasniegts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n min off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Šī datora pulkstenis kļūdās par %n min. Ieraksti saņem pareizo laiku.</numerusform>
+            <numerusform>Šī datora pulkstenis kļūdās par %n min. Ieraksti saņem pareizo laiku.</numerusform>
+            <numerusform>Šī datora pulkstenis kļūdās par %n min. Ieraksti saņem pareizo laiku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n s off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Šī datora pulkstenis kļūdās par %n s. Ieraksti saņem pareizo laiku.</numerusform>
+            <numerusform>Šī datora pulkstenis kļūdās par %n s. Ieraksti saņem pareizo laiku.</numerusform>
+            <numerusform>Šī datora pulkstenis kļūdās par %n s. Ieraksti saņem pareizo laiku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another entry has the same number</source>
+        <translation>citam ierakstam ir tas pats numurs</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <comment>what the hub told then</comment>
+        <translation>stāvoklis: {time}</translation>
+    </message>
+    <message>
+        <source>changed or damaged on the way</source>
+        <translation>pa ceļam mainīts vai bojāts</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>redzēts: {time}</translation>
+    </message>
+    <message>
+        <source>two computers wrote the same chain</source>
+        <translation>divi datori rakstīja vienu ķēdi</translation>
+    </message>
+    <message>
+        <source>{kiosk} (this one)</source>
+        <translation>{kiosk} (šis)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kiosk}: %n entries, {why}</source>
+        <translation>
+            <numerusform>{kiosk}: %n ieraksts, {why}</numerusform>
+            <numerusform>{kiosk}: %n ieraksti, {why}</numerusform>
+            <numerusform>{kiosk}: %n ierakstu, {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: gone everywhere</source>
+        <translation>{time}: dzēsts visur</translation>
+    </message>
+    <message>
+        <source>{time}: gone on {done} of {all} kiosks</source>
+        <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
+    </message>
+</context>
 </TS>

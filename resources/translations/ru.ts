@@ -3470,4 +3470,137 @@
         <translation>Больше не работает</translation>
     </message>
 </context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n bundles not read yet</source>
+        <comment>of entries</comment>
+        <translation>
+            <numerusform>не прочитан %n пакет</numerusform>
+            <numerusform>не прочитано %n пакета</numerusform>
+            <numerusform>не прочитано %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are set aside at the hub</source>
+        <translation>
+            <numerusform>На сервере отложена %n запись</numerusform>
+            <numerusform>На сервере отложены %n записи</numerusform>
+            <numerusform>На сервере отложено %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at the hub</source>
+        <translation>
+            <numerusform>на сервере %n запись</numerusform>
+            <numerusform>на сервере %n записи</numerusform>
+            <numerusform>на сервере %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk without a name</source>
+        <translation>Киоск без названия</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Erased customers</source>
+        <translation>Удалённые клиенты</translation>
+    </message>
+    <message>
+        <source>Has read everything</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Киоски</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}</source>
+        <translation>Последняя синхронизация: {time}</translation>
+    </message>
+    <message>
+        <source>Not let in any more</source>
+        <translation>Больше не допускается</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Ничего проверять не нужно.</translation>
+    </message>
+    <message>
+        <source>Set aside, word for word</source>
+        <translation>Отложено, сохранено дословно</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached since the start.</source>
+        <translation>С момента запуска связи с сервером не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n min off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Часы этого компьютера ошибаются на %n мин. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера ошибаются на %n мин. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера ошибаются на %n мин. Записи получают верное время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n s off. Entries get the right time.</source>
+        <translation>
+            <numerusform>Часы этого компьютера ошибаются на %n с. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера ошибаются на %n с. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера ошибаются на %n с. Записи получают верное время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another entry has the same number</source>
+        <translation>у другой записи тот же номер</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <comment>what the hub told then</comment>
+        <translation>по состоянию на {time}</translation>
+    </message>
+    <message>
+        <source>changed or damaged on the way</source>
+        <translation>изменено или повреждено в пути</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>на связи: {time}</translation>
+    </message>
+    <message>
+        <source>two computers wrote the same chain</source>
+        <translation>два компьютера писали одну цепочку</translation>
+    </message>
+    <message>
+        <source>{kiosk} (this one)</source>
+        <translation>{kiosk} (этот)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kiosk}: %n entries, {why}</source>
+        <translation>
+            <numerusform>{kiosk}: %n запись, {why}</numerusform>
+            <numerusform>{kiosk}: %n записи, {why}</numerusform>
+            <numerusform>{kiosk}: %n записей, {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: gone everywhere</source>
+        <translation>{time}: удалено везде</translation>
+    </message>
+    <message>
+        <source>{time}: gone on {done} of {all} kiosks</source>
+        <translation>{time}: удалено на {done} из {all} киосков</translation>
+    </message>
+</context>
 </TS>

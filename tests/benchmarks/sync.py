@@ -25,6 +25,7 @@ from kiosk.sync.parcel import pack
 from kiosk.sync.round import Round
 from kiosk.sync.session import Identity, Session
 from kiosk.sync.wire import PUSH_ENTRIES, Push, encode
+from tests.benchmarks import measured_screen
 from tests.benchmarks.figure import Figure, at_most
 from tests.benchmarks.measured_bootstrap import prepare
 from tests.benchmarks.measured_crowd import come_back, kiosk_ids
@@ -39,6 +40,7 @@ from tests.sync.world import make_template, play
 BYTES_MOST = 90
 PUSH_LEAST = 0.5
 PULL_LEAST = 10_000
+SCREEN_MOST = 1.5
 P99_MOST = 100
 ENTRIES = 40_000
 WARM_BATCHES = 4
@@ -76,7 +78,7 @@ def run(minutes: float) -> list[Figure]:
             figures.append(_push_together(address, bare))
         figures += _crowd(postgres.create("crowd"), Path(name))
         figures += _bootstrap(postgres.create("business"), Path(name))
-    return [*figures, *_simulate(until=monotonic_seconds() + minutes * 60)]
+    return [*figures, *_screen(), *_simulate(until=monotonic_seconds() + minutes * 60)]
 
 
 def run_seeds(seeds: int) -> list[Figure]:
@@ -192,6 +194,24 @@ def _pull(address: str, folder: Path) -> list[Figure]:
             ok=rate >= PULL_LEAST,
         ),
         Figure(name="folded when idle", value=round(folded), unit="entries/s"),
+    ]
+
+
+def _screen() -> list[Figure]:
+    """A scan beside the reading of a long day."""
+    measured = apart(measured_screen.__name__, "measure")
+    ratio = measured["syncing"] / measured["idle"]
+    return [
+        Figure(
+            name="a scan while a day is read, both screens painted, p95",
+            value=round(measured["syncing"], 1),
+            unit="ms",
+            yardstick=f"idle: {measured['idle']:.1f} ms",
+            ratio=round(ratio, 2),
+            bar=f"ratio at most {SCREEN_MOST}",
+            ok=ratio <= SCREEN_MOST,
+        ),
+        Figure(name="read and stored meanwhile", value=round(measured["rate"]), unit="entries/s"),
     ]
 
 

@@ -23,6 +23,7 @@ from tests.ui.manager.programme_states import SHOP
 from tests.ui.manager.programme_states import STATES as PROGRAMME_STATES
 from tests.ui.manager.settings_states import STATES as SETTINGS_STATES
 from tests.ui.manager.staff_states import STATES as STAFF_STATES
+from tests.ui.manager.sync_states import STATES as SYNC_STATES
 from ui.customer.screen import CustomerScreen
 from ui.look import Look
 from ui.manager.audit.page import AuditPage
@@ -33,6 +34,7 @@ from ui.manager.page_name import PageName
 from ui.manager.programme.page import ProgrammePage
 from ui.manager.settings.page import SettingsPage
 from ui.manager.staff.page import StaffPage
+from ui.manager.sync import SyncPage
 from ui.theme import TEXT_SIZES, THEMES
 from ui.words import Words
 
@@ -110,6 +112,13 @@ def programme(wanted: Wanted) -> Booth:
     return Booth(frame, {name: partial(show, page) for name, show in PROGRAMME_STATES.items()})
 
 
+def sync(wanted: Wanted) -> Booth:
+    look, words = _look(wanted), Words(wanted.language)
+    page = SyncPage(look, words, ZONE)
+    frame = framed(NoBot(), PageName.SYNC, page, look, words, wanted.size.toTuple())
+    return Booth(frame, {name: partial(show, page) for name, show in SYNC_STATES.items()})
+
+
 def staff(wanted: Wanted) -> Booth:
     look, words = _look(wanted), Words(wanted.language)
     page = StaffPage(look, words)
@@ -155,6 +164,7 @@ BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "customers": customers,
     "programme": programme,
     "staff": staff,
+    "sync": sync,
     "settings": settings,
 }
 

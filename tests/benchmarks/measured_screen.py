@@ -1,0 +1,137 @@
+"""Does a scan take longer while the kiosk reads what others wrote? Both in one process, one after the other.
+
+The hub's answers are recorded before, so that only the kiosk's own work (unpack, verify, store) is beside
+the screens. A scan is from the text until both screens are painted, without a camera.
+"""
+
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import quantiles
+from time import perf_counter
+
+import msgspec
+
+from db.hub.accepting import Batch, accept
+from db.hub.opening import open_file
+from kiosk.clock import system_clock
+from kiosk.home import Home
+from kiosk.hub.hub import Hub
+from kiosk.ids import new_id
+from kiosk.shop import Shop
+from kiosk.sync.asking import Answer
+from kiosk.sync.round import Round
+from kiosk.sync.session import Identity
+from kiosk.syncing import run_and_wait
+from kiosk.visit import NewCustomer, Visit
+from tests.benchmarks.support import wait_until
+from tests.hub.makers import KEYS, OTHER_KIOSK, found_business
+from tests.sync.chains import BUSINESS, KIOSK, make_cafe_day
+from tests.sync.makers import open_kiosk
+from ui.app import make_application
+from ui.stage import Stage
+
+ENTRIES = 60_000
+BATCH = 500
+CARDS = 40
+SCANS_LEAST = 60
+
+
+class Recorded:
+    """A line that answers as it was answered before, in the same order."""
+
+    def __init__(self, answers: list[Answer]) -> None:
+        self._answers = iter(answers)
+
+    def __call__(self, path: str, token: str, body: bytes) -> Answer:
+        return next(self._answers)
+
+
+def measure() -> dict[str, object]:
+    """The p95 of scans in ms, idle and while syncing, and how fast was read meanwhile."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        answers = _record(folder)
+        shop = open_kiosk(Home(folder / "kiosk"), system_clock, int(OTHER_KIOSK, 16))
+        cards = list(_enrol(shop))
+        scans = _Scans(shop, cards)
+        idle = scans.until(lambda: False)
+        line = Recorded(answers)
+        a_round = Round(
+            Identity(BUSINESS, OTHER_KIOSK, KEYS),
+            shop.ledger,
+            line,
+            system_clock,
+            lambda job: run_and_wait(scans.stage.worker, job),
+        )
+        reading = threading.Thread(target=a_round.read_all)
+        began = perf_counter()
+        reading.start()
+        syncing = scans.until(reading.is_alive)
+        reading.join()
+        rate = a_round.counts.new / (perf_counter() - began)
+        scans.stage.close()
+        shop.close()
+    return {"idle": _p95(idle), "syncing": _p95(syncing), "scans": len(syncing), "rate": rate}
+
+
+def _record(folder: Path) -> list[Answer]:
+    """What a hub with a long day answers to a kiosk that reads all of it."""
+    store = open_file(folder / "hub.db", bytes(range(32)))
+    found_business(store)
+    day = make_cafe_day(ENTRIES)
+    for start in range(0, ENTRIES, BATCH):
+        accept(store, Batch(BUSINESS, KIOSK, day[start : start + BATCH]), system_clock())
+    hub, answers = Hub(store, system_clock), list[Answer]()
+
+    def ask(path: str, token: str, body: bytes) -> Answer:
+        answers.append(hub.answer(path, token, body))
+        return answers[-1]
+
+    shop = open_kiosk(Home(folder / "first"), system_clock, int(OTHER_KIOSK, 16))
+    Round(Identity(BUSINESS, OTHER_KIOSK, KEYS), shop.ledger, ask, system_clock).read_all()
+    shop.close()
+    store.close()
+    return answers
+
+
+def _enrol(shop: Shop) -> Iterator[str]:
+    for code in shop.print_cards(CARDS):
+        assert isinstance(
+            shop.till.enrol(new_id(), NewCustomer(card_text=code.text, given_name="Anna")), Visit
+        )
+        yield code.text
+
+
+def _p95(times: list[float]) -> float:
+    return quantiles(times, n=20, method="inclusive")[18]
+
+
+class _Scans:
+    """Both screens, open, without a camera."""
+
+    def __init__(self, shop: Shop, cards: list[str]) -> None:
+        self._application = make_application(shop.settings)
+        self._cards = cards
+        self._painted: list[object] = []
+        self.stage = Stage(shop.till, msgspec.structs.replace(shop.settings, camera=""))
+        self.stage.counter.drawn.connect(self._paint)
+        self.stage.open()
+
+    def until(self, goes_on: Callable[[], bool]) -> list[float]:
+        """Milliseconds of each scan, as long as it goes on and so many at least."""
+        times: list[float] = []
+        while goes_on() or len(times) < SCANS_LEAST:
+            before = len(self._painted)
+            began = perf_counter()
+            self.stage.counter.scan(self._cards[len(times) % CARDS])
+            wait_until(self._application, lambda before=before: len(self._painted) > before)  # type: ignore[misc]
+            times.append((perf_counter() - began) * 1000)
+        return times
+
+    def _paint(self, answer: object) -> None:
+        for screen in (self.stage.cashier, self.stage.customer):
+            if screen is not None:
+                screen.repaint()
+        self._painted.append(answer)
