@@ -1,7 +1,5 @@
 """What do they like, and what must they not get? Chips; before a queue an allergy is a bare sign."""
 
-from PySide6.QtCore import Signal
-
 from kiosk.visit import Preference, PreferenceKind
 from ui.cashier.said import fill
 from ui.look import Look
@@ -15,9 +13,7 @@ PERKS_MOST = 3
 
 
 class Preferences(Flow):
-    """Allergies first, whole, and in red; last the way to what is noted and may be changed."""
-
-    notes_asked = Signal()
+    """Allergies first, whole, and in red."""
 
     def __init__(self, look: Look, *, faces_queue: bool) -> None:
         super().__init__(look)
@@ -37,10 +33,7 @@ class Preferences(Flow):
         for preference in others[:PREFERENCES_MOST]:
             icon = preference.icon or ("eye" if preference.kind is PreferenceKind.OBSERVED else "heart")
             self.add(Chip(self.look, ChipLook.NEUTRAL, named(preference), icon=icon))
-        notes = Chip(self.look, ChipLook.PILL, "", icon="pencil", is_tappable=True, height=48)
-        notes.write(words.translate("Notes", "Notes"))
-        notes.clicked.connect(self.notes_asked)
-        self.add(notes)
+        self.setVisible(bool(preferences or perks))
 
     def _make_allergy(self, words: Words, allergy: Preference) -> Chip:
         told = fill(words.translate("Cashier", "Allergy: {what}"), what=isolated(named(allergy)))

@@ -98,6 +98,7 @@ class CashierScreen(CashierFrame):
         if self._visit is None or self._visit.visit != visit.visit:
             self._say_by_camera(CameraState.RECOGNISED)
             self._left.served.cover()
+            self._side.today.cover()
         self._left.clear_search()
         self._visit = visit
         self._visit_page.show_visit(visit)
@@ -428,6 +429,7 @@ class CashierScreen(CashierFrame):
         self._visit, self._blank_card = None, ("", "")
         self._left.clear_search()
         self._left.served.cover()
+        self._side.today.cover()
         self._bar.printer.show_served(is_served=False)
         self._visit_page.forget()
         for errand in (self._found, *self.errands):

@@ -27,17 +27,19 @@ class Figure(Box):
 
 
 class TodayPanel(Panel):
-    """Draws `Today`; names only where the queue cannot read them."""
+    """Draws `Today`; names where the queue cannot read them, or when they are tapped for."""
 
     def __init__(self, look: Look, *, faces_queue: bool) -> None:
         super().__init__(look, margins=(22, 20, 22, 24), gap=14)
-        self._names_most = 0 if faces_queue else BIRTHDAYS_MOST
+        self._faces_queue = self._is_covered = faces_queue
         self._today = Today()
         self._words: Words | None = None
         self._title = self.add(TextLabel(look, Type.ACTION))
         rows = [self.add(Box(look, across=True, gap=10)) for _ in range(2)]
         self._figures = [row.add(Figure(look), 1) for row in rows for _ in range(2)]
         self._birthday_title = self.add(TextLabel(look, Type.SECOND_STRONG, "muted"))
+        self._show = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="eye", is_tappable=True, height=48))
+        self._show.clicked.connect(self._uncover)
         self._birthdays = self.add(Flow(look))
 
     def set_words(self, words: Words) -> None:
@@ -59,9 +61,21 @@ class TodayPanel(Panel):
         for figure, (number, name) in zip(self._figures, named, strict=True):
             figure.show_number(words.number(number), name)
         self._birthday_title.write(words.translate("Cashier", "Birthdays today"))
-        names = today.birthdays[: self._names_most]
-        self._birthday_title.setVisible(bool(names))
+        names = () if self._is_covered else today.birthdays[:BIRTHDAYS_MOST]
+        self._birthday_title.setVisible(bool(today.birthdays))
+        self._show.write(words.translate("Cashier", "Show"))
+        self._show.setVisible(self._is_covered and bool(today.birthdays))
         self._birthdays.setVisible(bool(names))
         self._birthdays.clear()
         for name in names:
             self._birthdays.add(Chip(self.look, ChipLook.NEUTRAL, name, icon="cake"))
+
+    def cover(self) -> None:
+        """The next customer steps up: what was uncovered is covered again."""
+        if self._faces_queue and not self._is_covered:
+            self._is_covered = True
+            self.show_today(self._today)
+
+    def _uncover(self) -> None:
+        self._is_covered = False
+        self.show_today(self._today)

@@ -402,6 +402,18 @@ def test_before_a_queue_history_served_and_allergies_are_hidden_until_tapped(qtb
         assert not page.says(secret), secret
 
 
+def test_before_a_queue_birthdays_are_named_only_when_tapped_for(qtbot: QtBot) -> None:
+    page = CashierPage(qtbot, faces_queue=True)
+    page.cashier.show_today(msgspec.structs.replace(TODAY, just_served=(), birthdays=("Liis T.",)))
+    assert page.says("Birthdays today")
+    assert not page.says("Liis T.")
+    page.press("Show")
+    assert page.says("Liis T.")
+    page.cashier.show_looking()
+    page.cashier.show_idle()
+    assert not page.says("Liis T.")
+
+
 def test_why_tells_each_fact_with_its_source(page: CashierPage) -> None:
     page.cashier.show_visit(make_visit())
     assert not page.says("Flat white 9 times of 12")
