@@ -80,6 +80,10 @@ class CounterPage:
     def cashier_sees(self, text: str) -> bool:
         return text in self._seen(self._cashier)
 
+    def wait_to_see(self, text: str) -> None:
+        """On the cashier's side; rows are shown once their place is laid out."""
+        self._qtbot.waitUntil(lambda: self.cashier_sees(text))
+
     def customer_sees(self, text: str) -> bool:
         return text in self._seen(self._customer)
 

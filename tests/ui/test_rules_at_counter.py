@@ -43,16 +43,16 @@ def test_one_of_two_coffees_comes_back_and_the_effect_is_said_before(
     bought(page, clock)
     page.touch("History")
     page.settle()
-    assert page.cashier_sees("2 × Coffee")
-    assert page.cashier_sees("Coffee card: 2 stamps, 2 of 9 now")
+    page.wait_to_see("2 × Coffee")
+    page.wait_to_see("Coffee card: 2 stamps, 2 of 9 now")
     page.touch("Return all or some")
     page.touch("One fewer: Coffee")
     page.settle()
-    assert page.cashier_sees("Points: 60 → 30")
+    page.wait_to_see("Points: 60 → 30")
     returned = page.press("Return it")
     assert isinstance(returned, Visit)
     assert (returned.points, returned.stamp_cards[0].stamps) == (30, 1)
-    assert page.cashier_sees("Give back: €3.00")
+    page.wait_to_see("Give back: €3.00")
     undone = page.press("Undo ")
     assert isinstance(undone, Undone)
     assert undone.visit is not None
@@ -88,7 +88,7 @@ def test_part_of_the_points_takes_money_off(page: CounterPage, shop: Shop) -> No
     redeemed = page.press("Redeem: 200 points")
     assert isinstance(redeemed, Visit)
     assert redeemed.points == 250
-    assert page.cashier_sees("Key into the till: −€10.00 · Discount, reason: loyalty")
+    page.wait_to_see("Key into the till: −€10.00 · Discount, reason: loyalty")
 
 
 def test_more_joins_the_club_notes_an_act_and_gives_points_by_hand(page: CounterPage) -> None:
@@ -98,7 +98,7 @@ def test_more_joins_the_club_notes_an_act_and_gives_points_by_hand(page: Counter
     joined = page.press("Join by fee")
     assert isinstance(joined, Visit)
     assert joined.vip is not None
-    assert page.cashier_sees("Key into the till: Club · €30.00")
+    page.wait_to_see("Key into the till: Club · €30.00")
     page.touch("More")
     page.settle()
     noted = page.press("Bottle back")
@@ -118,10 +118,10 @@ def test_every_number_says_why(page: CounterPage, clock: SetClock) -> None:
     bought(page, clock)
     page.touch("Why these numbers?")
     page.settle()
-    assert page.cashier_sees("€6.00; for every €0.10 1 point: +60 points")
+    page.wait_to_see("€6.00; for every €0.10 1 point: +60 points")
     page.touch("Coffee card")
     page.settle()
-    assert page.cashier_sees("7 more stamps: Free coffee")
+    page.wait_to_see("7 more stamps: Free coffee")
 
 
 def test_the_customers_side_shows_nothing_of_the_history(page: CounterPage, clock: SetClock) -> None:
