@@ -30,6 +30,8 @@ class FaultKind(StrEnum):
     TAIL_LOST = "tail_lost"
     """Acknowledged entries are not here."""
     PERSONAL_CHANGED = "personal_changed"
+    PERSONAL_LEFT = "personal_left"
+    """Something personal of a customer who was erased is here."""
     SUBJECT_WRONG = "subject_wrong"
     """The list of a subject's entries does not agree with the entries."""
 
@@ -121,6 +123,19 @@ _nobodys_parts = Query(
 )
 
 
+_erasures = entries.alias("erasures")
+_left_of_erased = Query(
+    select(personal.c.entry)
+    .join_from(personal, entries, entries.c.id == personal.c.entry)
+    .where(
+        entries.c.customer.in_(
+            select(_erasures.c.customer).where(_erasures.c.kind == Kind.CUSTOMER_ERASED.value)
+        )
+    ),
+    lambda entry: Fault(FaultKind.PERSONAL_LEFT, entry),
+)
+
+
 def walk_chains(engine: Engine, head: Head | None) -> ChainReport:
     """Check the file's pages, every entry's hash and place, every personal part that is there, the
     lists by subject, and that the head file's entry (None where there is no file) is here.
@@ -169,7 +184,7 @@ class _Walk:
                 if link.entry.seq == 1:
                     yield from _start_faults(connection, link, is_first=link.origin in first_origins)
                 self._before = link
-            for query in (_unlisted, _listed_wrongly, _nobodys_parts):
+            for query in (_unlisted, _listed_wrongly, _nobodys_parts, _left_of_erased):
                 yield from query.stream(connection)
             yield from _head_faults(connection, self._head)
 

@@ -79,6 +79,21 @@ def test_without_writing_the_file_anew_words_would_be_left(
     shop.close()
 
 
+def test_verify_finds_what_somebody_put_back(shop: Shop, home: Home) -> None:
+    who = enrol_someone(shop, 1)
+    driver = driver_of(shop.ledger.connection)
+    told = driver.execute(
+        "SELECT p.* FROM personal p JOIN entries ON id = entry WHERE customer = ?",
+        (bytes.fromhex(who.customer),),
+    ).fetchall()
+    erase(shop, who)
+    assert prove(shop.engine, home, shop.ledger.zone).faults == ()
+    driver.executemany("INSERT INTO personal VALUES (?, ?, ?)", told)
+    faults = prove(shop.engine, home, shop.ledger.zone).faults
+    assert len([fault for fault in faults if "personal_left" in fault]) == len(told) > 0
+    shop.close()
+
+
 def test_an_erased_person_is_nobody_at_the_counter(shop: Shop, clock: SetClock) -> None:
     who = enrol_someone(shop, 1)
     visit = shop.till.open_customer(who.customer)
