@@ -220,7 +220,8 @@ def test_at_the_counter_the_customer_and_not_the_cashier_agrees(
         enrolled = counter.press("Save")
         assert isinstance(enrolled, Visit)
         assert consents(shop) == []
-        assert counter.customer_sees("Kas tohib?")
+        assert counter.customer_sees("Tere tulemast, Marta!")
+        assert counter.customer_sees("Otsustate teie")
         counter.touch_customer("Jah: Kas tohime alles")
         counter.settle()
         counter.touch_customer("Valmis")

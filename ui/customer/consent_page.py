@@ -73,7 +73,13 @@ class ConsentPage(Box):
         self.add_stretch()
 
     def show_consents(
-        self, words: Words, asked: Sequence[ConsentAsked], given: dict[str, bool], *, is_joining: bool
+        self,
+        words: Words,
+        asked: Sequence[ConsentAsked],
+        given: dict[str, bool],
+        *,
+        is_joining: bool,
+        name: str = "",
     ) -> None:
         self._asked = tuple(asked)
         if is_joining:
@@ -83,7 +89,8 @@ class ConsentPage(Box):
             )
             self._done.write(words.translate("Customer", "Get my card"))
         else:
-            self._title.write(words.translate("Customer", "May we?"))
+            welcome = words.translate("Customer", "Welcome, {name}!").replace("{name}", name)
+            self._title.write(welcome if name else words.translate("Customer", "May we?"))
             self._lead.write(
                 words.translate("Customer", "You decide, and you can change it here whenever you like.")
             )
@@ -93,7 +100,9 @@ class ConsentPage(Box):
         self._terms.write(self._asked[0].terms)
 
     def forget(self) -> None:
+        """Leaves nothing of this customer in any widget."""
         self._asked = ()
+        self._title.write("")
 
     def _answer(self, at: int, *, is_yes: bool) -> None:
         if at < len(self._asked):

@@ -38,7 +38,7 @@ class OwnPages(QObject):
         self._draw: Callable[[Words], None] = lambda _words: None
         self._chosen: dict[str, bool] = {}
         self._is_joining = False
-        self._language = ""
+        self._language = self._name = ""
         self._consent.answered.connect(self._take_answer)
         self._consent.done.connect(self._finish)
         self._recommend.answered.connect(self.recommended)
@@ -47,12 +47,13 @@ class OwnPages(QObject):
     def ask_consents(self, visit: Visit, *, is_new: bool) -> None:
         """What stands is coloured; a new member has answered nothing yet."""
         self._is_joining = False
+        self._name = visit.person.call_name if is_new and visit.person.greet_by_name else ""
         self._chosen = {} if is_new else dict.fromkeys(self._purposes(), False)
         self._chosen |= dict.fromkeys(visit.consents, True)
         self._lay_over(self._consent, self._draw_consents)
 
     def begin_joining(self) -> None:
-        self._is_joining, self._chosen = True, {}
+        self._is_joining, self._chosen, self._name = True, {}, ""
         self._lay_over(self._consent, self._draw_consents)
 
     def show_question(self, question: Question) -> None:
@@ -70,6 +71,7 @@ class OwnPages(QObject):
 
     def forget(self) -> None:
         self.page, self._draw, self._chosen = None, lambda _words: None, {}
+        self._name = ""
         for page in (self._consent, self._recommend, self._card):
             page.forget()
 
@@ -78,7 +80,11 @@ class OwnPages(QObject):
 
     def _draw_consents(self, words: Words) -> None:
         self._consent.show_consents(
-            words, self._asked(words.language), self._chosen, is_joining=self._is_joining
+            words,
+            self._asked(words.language),
+            self._chosen,
+            is_joining=self._is_joining,
+            name=self._name,
         )
 
     def _asked(self, language: str) -> tuple[ConsentAsked, ...]:
