@@ -27,6 +27,7 @@ from ui.words import Words
 
 NOBODY = Visit(visit="", person=Person(customer=""), greeting=Greeting(sentence="", aside="", language=""))
 
+GAP, CROWDED_GAP = 14, 8
 CROWDED_TEXT_SCALE = 1.2
 
 
@@ -38,7 +39,7 @@ class VisitPage(Panel):
     notes_asked = Signal()
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
-        super().__init__(look, margins=(24, 20, 24, 22), gap=14)
+        super().__init__(look, margins=(24, 20, 24, 22), gap=GAP)
         self._setup = setup
         self._visit: Visit | None = None
         self._words: Words | None = None
@@ -102,6 +103,7 @@ class VisitPage(Panel):
         self._known.write(known_for(words, visit))
         is_open = visit.complaint is not None  # it comes first, and in large writing wants the room
         self._known.setVisible(not is_open)
+        self.draw_together(CROWDED_GAP if is_open else GAP)
         is_crowded = is_open and self.look.text_scale > CROWDED_TEXT_SCALE
         self._greeting.setVisible(bool(visit.greeting.sentence) and not is_crowded)
         self.complaint.show_complaint(words, visit.complaint)

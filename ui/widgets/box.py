@@ -55,6 +55,12 @@ class Box(QWidget):
                 widget.deleteLater()
         self._spaces.clear()
 
+    def draw_together(self, gap: float) -> None:
+        """Another gap from now on, where more must fit."""
+        if gap != self._gap:
+            self._gap = gap
+            self._space_out()
+
     def restyle(self) -> None:
         self._space_out()
         self.updateGeometry()
