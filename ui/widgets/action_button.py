@@ -166,9 +166,11 @@ class ActionButton(QAbstractButton):
         one = fit_text(text, style.value, pixels, room, lines_most=1, shrink_least=ONE_LINE_LEAST)
         if not one.is_cut_off:
             return one
-        return fit_text(
-            text, style.value, pixels, room, height=height, lines_most=2, shrink_least=SHRINK_LEAST
+        two, three = (
+            fit_text(text, style.value, pixels, room, height=height, lines_most=n, shrink_least=SHRINK_LEAST)
+            for n in (2, 3)
         )
+        return three if two.is_cut_off else two
 
     def _icon_side(self) -> int:
         return self.look.px(36 if self._style is Type.PRIMARY else 26)

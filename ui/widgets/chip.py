@@ -33,7 +33,8 @@ class ChipLook(Enum):
 
 
 class Chip(QAbstractButton):
-    """A tappable chip is a full target; one that only tells takes no focus and no touch."""
+    """A tappable chip is a full target; one that only tells takes no focus and no touch. Without a text it is
+    its icon alone, and must be given an accessible name."""
 
     def __init__(
         self, look: Look, dress: ChipLook, text: str, *, icon: str = "", is_tappable: bool = False,
@@ -97,7 +98,8 @@ class Chip(QAbstractButton):
         draw_rounded(painter, rect, radius, ground, self.look.colour(dress.line) if dress.line else None, 1.2)
         if self._icon:
             side = self._icon_side()
-            draw_icon(painter, self._icon, ink, QPointF(self._pad() + side / 2, rect.center().y()), side)
+            across = self._pad() + side / 2 if self.text() else rect.center().x()
+            draw_icon(painter, self._icon, ink, QPointF(across, rect.center().y()), side)
         room = QRectF(self._left(), 0, rect.width() - self._left() - self._right(), rect.height())
         align = Qt.AlignmentFlag.AlignLeft if self._icon else Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, self._fitted(self.width()), room, ink, align)
@@ -121,7 +123,9 @@ class Chip(QAbstractButton):
         return self.look.px(self._height * 0.4)
 
     def _left(self) -> int:
-        return self._pad() + (self._icon_side() + self.look.px(8) if self._icon else 0)
+        if not self._icon:
+            return self._pad()
+        return self._pad() + self._icon_side() + (self.look.px(8) if self.text() else 0)
 
     def _right(self) -> int:
         return self._pad()

@@ -40,6 +40,9 @@ from ui.words import Words
 
 LONG_CALL_NAME = "Maximiliane"
 
+SETTLING_ROUNDS = 6
+"""A word that wraps anew makes its column higher, and that moves its neighbours: each takes a round."""
+
 
 class Booth(NamedTuple):
     """A screen that is shown, and its states by name: each call draws one, whatever was there before."""
@@ -171,7 +174,7 @@ BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
 
 def settle() -> None:
     """Lets layouts and deletions happen."""
-    for _ in range(3):
+    for _ in range(SETTLING_ROUNDS):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
