@@ -100,6 +100,8 @@ class Hub:
         self._secret = get_hub_secret(store, "token", os.urandom(_SECRET_BYTES))
         self._looked_up: dict[bytes, tuple[Device, int]] = {}
         self._seen: dict[str, tuple[int, int]] = {}
+        self._handed: dict[str, int] = {}
+        """How far each kiosk was given the list; what it has read it says with its next question."""
         self._open: dict[str, Callable[[bytes], msgspec.Struct]] = {
             "join": self._join,
             "challenge": self._challenge,
@@ -264,6 +266,7 @@ class Hub:
         page = self._shelf.get(name, clock.position, lambda: self._pack_page(name))
         to = Place(after.epoch, page.position, page.total)
         self._note_seen(device, after.position)
+        self._handed[device.kiosk] = page.position
         return PulledPacked(
             self._clock(),
             asked,
@@ -339,7 +342,7 @@ class Hub:
             KioskAtHub(
                 bytes.fromhex(one.kiosk),
                 one.name,
-                max(0, clock.position - one.position),
+                max(0, clock.position - self._handed.get(one.kiosk, one.position)),
                 one.seen_at,
                 one.revoked_at is not None,
             )

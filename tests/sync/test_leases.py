@@ -29,7 +29,7 @@ from kiosk.sync.leases import ANSWER_SECONDS, Leases, ask_leave, give_back
 from kiosk.sync.link import find_place
 from kiosk.sync.round import Round
 from kiosk.sync.session import Garbled, Identity, Session
-from kiosk.sync.wire import Lease, LeaseAsked, Place
+from kiosk.sync.wire import Kiosks, KiosksAsked, Lease, LeaseAsked, Place
 from kiosk.visit import NewCustomer, Visit
 from tests.fakes import SetClock
 from tests.hub.makers import KEYS, found_business
@@ -284,3 +284,15 @@ def test_a_hub_that_hangs_is_waited_for_once_and_not_for_long() -> None:
     line.let_go.set()
     leases.stop()
     assert leases.ask([Subject("ab" * 16)]).say is Say.UNKNOWN
+
+
+def test_the_hub_tells_who_has_read_everything(counters: tuple[Counter, Counter], card: str) -> None:
+    one, other = counters
+    other.round.run()
+    one.round.run()
+    assert [kiosk.behind for kiosk in one.session.question("kiosks", KiosksAsked(), Kiosks).kiosks] == [0, 0]
+    one.shop.till.record_amount(new_id(), one.see(card), 500)
+    one.round.run()
+    told = one.session.question("kiosks", KiosksAsked(), Kiosks)
+    assert {kiosk.kiosk.hex(): kiosk.behind for kiosk in told.kiosks} == {f"{1:032x}": 0, f"{2:032x}": 1}
+    assert not any(kiosk.is_revoked for kiosk in told.kiosks)
