@@ -1,7 +1,7 @@
 """Fakes at the edges of the machine: the clock, a slip printer. Each is ten honest lines."""
 
 import socketserver
-from threading import Thread
+from threading import Condition, Thread
 
 from tests.makers import DAY, MORNING
 
@@ -30,7 +30,14 @@ class RasterPrinter(socketserver.TCPServer):
         super().__init__(("127.0.0.1", 0), _Taking)
         self.has_paper, self.dies_after = True, 0
         self.taken: list[bytes] = []
+        self.took = Condition()
         Thread(target=self.serve_forever, daemon=True).start()
+
+    def all_taken(self, count: int) -> list[bytes]:
+        """Waits until so many lie there: the line is quicker than who reads at its end."""
+        with self.took:
+            self.took.wait_for(lambda: len(self.taken) >= count, timeout=10)
+            return list(self.taken)
 
     @property
     def place(self) -> str:
@@ -49,4 +56,6 @@ class _Taking(socketserver.BaseRequestHandler):
                 self.request.sendall(b"\x12" if printer.has_paper else b"\x72" if slip[-1] == 4 else b"\x1a")
                 slip = slip[:-3]
         if slip:
-            printer.taken.append(slip)
+            with printer.took:
+                printer.taken.append(slip)
+                printer.took.notify_all()

@@ -37,7 +37,11 @@ class Proxy:
         if isinstance(self._to, int):
             return socket.create_connection(("127.0.0.1", self._to))
         far = socket.socket(socket.AF_UNIX)
-        far.connect(self._to)
+        try:
+            far.connect(self._to)
+        except OSError:
+            far.close()
+            raise
         return far
 
     def _carry(self, one: socket.socket, other: socket.socket, left: list[int]) -> None:

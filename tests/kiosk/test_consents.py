@@ -1,11 +1,14 @@
 """A withdrawal wins over a consent given by somebody who did not know of it, whatever the clocks say."""
 
 import random
+from collections.abc import Sequence
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import kiosk.profile
 from db.entry import Fact, Kind
 from kiosk.consents import Consents, fold_consents, given_body, withdrawn_body
 from kiosk.profile import fold_profile
@@ -62,6 +65,16 @@ def test_nobody_is_written_to_after_a_withdrawal_that_the_giver_did_not_know(
     shuffle.shuffle(facts)
     stands = any(withdrawn <= seen for seen in unanswered.values())
     assert fold_profile(facts, {}).consents == ((NEWS,) if stands else ())
+
+
+def test_a_fold_by_the_last_word_alone_would_break_that_law(monkeypatch: pytest.MonkeyPatch) -> None:
+    def by_the_last_word(facts: Sequence[Fact]) -> Consents:
+        return Consents((NEWS,) if facts[-1].kind == Kind.CONSENT_GIVEN else ())
+
+    facts = [Counter(0).withdraw(1), Counter(5).give(2)]
+    assert fold_profile(facts, {}).consents == ()
+    monkeypatch.setattr(kiosk.profile, "fold_consents", by_the_last_word)
+    assert fold_profile(facts, {}).consents == (NEWS,)
 
 
 def test_what_an_older_kiosk_wrote_goes_by_its_order() -> None:

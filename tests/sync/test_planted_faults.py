@@ -18,18 +18,15 @@ import db.hub.accepting
 import kiosk.clock
 import kiosk.hub.hub
 import kiosk.privacy.erasing
-import kiosk.profile
 import kiosk.projecting
 import kiosk.sync.round
 import kiosk.sync.upkeep
 import kiosk.till.redeeming
 from db.arrivals import Arrival
-from db.entry import Fact, Kind
 from db.hub.accepting import Batch, Judged, accept
 from db.hub.handing import Stretch, read_on
 from db.hub.opening import HubAway, HubStore
 from db.outgoing import forget_given_whole, offer_above, set_given, waiting_entries
-from kiosk.consents import Consents
 from kiosk.hub.hub import Hub
 from kiosk.sync.link import marks_of
 from kiosk.sync.pages import Page, Pages
@@ -244,18 +241,6 @@ def what_is_newer_is_not_looked_at(patch: pytest.MonkeyPatch) -> None:
 @planted
 def a_debt_is_not_listed(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(kiosk.projecting, "debts", lambda account: {})
-
-
-@planted
-def the_last_word_wins_over_a_withdrawal(patch: pytest.MonkeyPatch) -> None:
-    def by_order(facts: Sequence[Fact]) -> Consents:
-        said = {}
-        for fact in facts:
-            if fact.kind in (Kind.CONSENT_GIVEN, Kind.CONSENT_WITHDRAWN):
-                said[msgspec.json.decode(fact.body)["purpose"]] = fact.kind == Kind.CONSENT_GIVEN
-        return Consents(tuple(purpose for purpose, is_given in said.items() if is_given))
-
-    patch.setattr(kiosk.profile, "fold_consents", by_order)
 
 
 @planted

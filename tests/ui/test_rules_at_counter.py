@@ -119,7 +119,7 @@ def test_every_number_says_why(page: CounterPage, clock: SetClock) -> None:
     page.touch("Why these numbers?")
     page.settle()
     page.wait_to_see("€6.00; for every €0.10 1 point: +60 points")
-    page.touch("Coffee card")
+    page.touch_soon("Coffee card")
     page.settle()
     page.wait_to_see("7 more stamps: Free coffee")
 

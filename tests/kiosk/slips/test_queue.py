@@ -76,8 +76,8 @@ def test_slips_are_printed_in_the_order_of_asking(
     queue.start(heard)
     heard.until_lamp(PrinterLamp.READY, 0)
     queue.stop()
-    assert printer.taken == slips
-    assert len(pictures_of(b"".join(printer.taken))) == 5
+    assert printer.all_taken(5) == slips
+    assert len(pictures_of(b"".join(slips))) == 5
 
 
 def test_without_paper_slips_wait_and_come_when_there_is_some(
@@ -91,7 +91,7 @@ def test_without_paper_slips_wait_and_come_when_there_is_some(
     assert printer.taken == []
     printer.has_paper = True
     heard.until_lamp(PrinterLamp.READY, 0)
-    assert printer.taken == [slip("one"), slip("two")]
+    assert printer.all_taken(2) == [slip("one"), slip("two")]
 
 
 @pytest.mark.parametrize("after", [10, 5_000, 60_000])
@@ -104,7 +104,7 @@ def test_a_printer_that_dies_in_the_middle_prints_the_slip_again_from_its_beginn
     heard.until(lambda state: state.lamp is PrinterLamp.UNREACHABLE)
     printer.dies_after = 0
     heard.until_lamp(PrinterLamp.READY, 0)
-    assert printer.taken == [slip("whole")]
+    assert printer.all_taken(1) == [slip("whole")]
 
 
 def test_what_waits_is_printed_after_a_restart(tmp_path: Path, printer: RasterPrinter, heard: Heard) -> None:
@@ -118,7 +118,7 @@ def test_what_waits_is_printed_after_a_restart(tmp_path: Path, printer: RasterPr
     second.start(heard)
     heard.until_lamp(PrinterLamp.READY, 0)
     second.stop()
-    assert printer.taken == [slip("later")]
+    assert printer.all_taken(1) == [slip("later")]
 
 
 def test_a_slip_half_written_by_a_power_cut_is_no_slip(tmp_path: Path, printer: RasterPrinter) -> None:
