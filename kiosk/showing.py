@@ -127,12 +127,10 @@ class Showing:
         moment = self._moment(person, account, profile, programme, before, visit_id)
         if is_new_here:  # its history is elsewhere: nothing says that this is a first visit
             moment = msgspec.structs.replace(moment, is_first_visit=False)
-        care = care_shown(
-            self._ledger.connection, programme, account, customer, visit_id, self._ledger.today()
-        )
-        expiring = expiring_points(programme, account, self._ledger.today())
-        usual = usual_item(account)
         on = self._ledger.today()
+        care = care_shown(self._ledger.connection, programme, account, customer, visit_id, on)
+        expiring = expiring_points(programme, account, on)
+        usual = usual_item(account)
         one_tap = find_item(programme, usual or "") or find_item(programme, programme.default_item)
         return Visit(
             visit=visit_id,
@@ -145,7 +143,7 @@ class Showing:
             points=account.points,
             has_points=programme.points is not None,
             rewards=with_stock(self._ledger.connection, programme, reward_offers(programme, account)),
-            gifts=gifts_shown(programme, account, visit_id, before, self._ledger.today()),
+            gifts=gifts_shown(programme, account, visit_id, before, on),
             milestones=milestones(programme, account),
             guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
             expiring_points=expiring[0],
