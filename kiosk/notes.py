@@ -4,11 +4,9 @@ Each note is a field of their profile, named for its text: dated, with where it 
 several people use, whose it is.
 """
 
-import re
-import unicodedata
-
 import msgspec
 
+from kiosk.care.own_words import clean_words
 from kiosk.profile import PREFERENCE, Profile
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import PreferenceKind
@@ -33,9 +31,7 @@ class NewNote(msgspec.Struct, frozen=True, kw_only=True):
 
 def clean_note(text: str) -> str:
     """One line without signs that cannot be seen, as it was written; "" where nothing is left."""
-    composed = unicodedata.normalize("NFC", re.sub(r"\s+", " ", text[: NOTE_LETTERS_MOST * 20]))
-    seen = "".join(sign for sign in composed if unicodedata.category(sign)[0] != "C")
-    return seen.strip()[:NOTE_LETTERS_MOST].strip()
+    return clean_words(text, NOTE_LETTERS_MOST)
 
 
 def note_fields(profile: Profile, note: NewNote, on: str, instead_of: str) -> dict[str, object] | Refusal:

@@ -1,7 +1,7 @@
 """What is remembered of a customer: dated, told apart, changed, removed; allergies with a yes; a family."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db import reading
@@ -109,6 +109,7 @@ def test_there_is_an_end_of_notes(shop: Shop, visit: Visit) -> None:
 
 
 @given(st.text(max_size=200))
+@example("0\r\x1b\r0")
 def test_a_note_is_one_line_that_can_be_seen(text: str) -> None:
     clean = clean_note(text)
     assert len(clean) <= NOTE_LETTERS_MOST
