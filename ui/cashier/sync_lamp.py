@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.clock import at_zone
 from kiosk.sync.state import SyncState
@@ -11,6 +11,7 @@ from ui.cashier.sync_words import lamp_details, lamp_words
 from ui.look import Look
 from ui.theme import Radius
 from ui.widgets.lamp import Lamp, LampState
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import draw_focus, start_painting
 from ui.words import Words
 
@@ -18,12 +19,11 @@ TARGET = 48
 DETAILS_MILLISECONDS = 8_000
 
 
-class SyncLamp(QAbstractButton):
+class SyncLamp(PaintedButton):
     """Saving that does not work comes before everything the hub may say."""
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
-        super().__init__()
-        self.look = look
+        super().__init__(look)
         self._setup = setup
         self._state, self._is_saved = SyncState(), True
         self._words: Words | None = None
@@ -32,14 +32,11 @@ class SyncLamp(QAbstractButton):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._lamp, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap on it leaves the focus where it is
         self._details = QTimer(self)
         self._details.setSingleShot(True)
         self._details.setInterval(DETAILS_MILLISECONDS)
         self._details.timeout.connect(self._draw)
         self.clicked.connect(self._tell_more)
-        look.changed.connect(self.updateGeometry)
 
     def set_words(self, words: Words) -> None:
         self._words = words

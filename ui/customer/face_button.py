@@ -1,11 +1,12 @@
 """Which face is it? A `FaceButton`: one of five, drawn in a circle, with its meaning for screen readers."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.look import Look
 from ui.widgets.icon import draw_icon
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import blended, draw_focus, draw_rounded, start_painting
 
 SIDE = 68
@@ -14,32 +15,18 @@ ICONS = ("mood-cry", "mood-sad", "mood-empty", "mood-smile", "mood-happy")
 """From very unhappy to very happy."""
 
 
-class FaceButton(QAbstractButton):
+class FaceButton(PaintedButton):
     """`score` is 1 to 5."""
 
     def __init__(self, look: Look, score: int) -> None:
-        super().__init__()
-        self.look = look
+        super().__init__(look, QSizePolicy.Policy.Fixed)
         self.score = score
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self.restyle)
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.target(SIDE), self.look.target(SIDE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = start_painting(self)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.look import Look
 from ui.manager.page_name import ICONS, PageName, page_title
@@ -15,6 +14,7 @@ from ui.theme import Radius, Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.icon import draw_icon
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import blended, draw_focus, draw_rounded, start_painting
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
@@ -26,26 +26,18 @@ PAD, ICON_SIDE, ICON_GAP, NUMBER_WIDTH = 14, 22, 12, 18
 ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class RailItem(QAbstractButton):
+class RailItem(PaintedButton):
     """One page's name. The page that is shown has a ground of its own and a bar at its side."""
 
     def __init__(self, look: Look, icon: str, title: str, number: int) -> None:
-        super().__init__()
-        self.look = look
+        super().__init__(look)
         self._icon, self._number = icon, number
         self.setCheckable(True)
         self.setText(plain(title))
         self.setAccessibleName(plain(title))
         self.setToolTip(f"Ctrl+{number}")
         self.setAccessibleDescription(f"Ctrl+{number}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        look.changed.connect(self.restyle)
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def nextCheckState(self) -> None:  # noqa: N802  Qt's name
         """Chosen by the rail when the page is shown, not by the tap."""
@@ -60,9 +52,7 @@ class RailItem(QAbstractButton):
         return QSize(self.look.target(0), self.look.target(52))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        elif event.key() in ARROWS:
+        if event.key() in ARROWS:
             event.ignore()  # the rail's
         else:
             super().keyPressEvent(event)

@@ -4,12 +4,13 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.look import Look
 from ui.theme import Radius, Token, Type
 from ui.widgets.icon import draw_icon
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import blended, draw_focus, draw_rounded, start_painting
 from ui.widgets.writing import Writing, draw_text, fit_text, plain, widest_word
 
@@ -39,28 +40,25 @@ class ButtonLook(Enum):
     ACT = Dress("act_button", "on_act", "on_act", None)
 
 
-class ActionButton(QAbstractButton):
+class ActionButton(PaintedButton):
     """`height` in design pixels; it grows when its words need more lines. `key` is "F1", "Esc" or ""."""
 
     def __init__(
         self, look: Look, dress: ButtonLook, icon: str, title: str = "", *, key: str = "", height: float = 76,
         style: Type = Type.ACTION,
     ) -> None:  # fmt: skip
-        super().__init__()
-        self.look = look
+        super().__init__(look, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._dress, self._icon, self._height, self._style = dress, icon, height, style
         self._subtitle, self._key, self._is_centred = "", key, False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if key:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.click)
         self.write(title)
-        look.changed.connect(self.restyle)
 
     def write(self, title: str, subtitle: str = "") -> None:
         self._subtitle = subtitle
@@ -75,10 +73,6 @@ class ActionButton(QAbstractButton):
 
     def dress_as(self, dress: ButtonLook, icon: str = "") -> None:
         self._dress, self._icon = dress, icon or self._icon
-        self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
         self.update()
 
     def cut_off_texts(self) -> list[str]:
@@ -98,12 +92,6 @@ class ActionButton(QAbstractButton):
         title, subtitle = self._fitted(width, 0)
         needed = title.height + (subtitle.height + self.look.px(LINE_GAP) if subtitle else 0)
         return max(self.look.target(self._height), int(needed) + 2 * self.look.px(PAD_DOWN) + 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = start_painting(self)

@@ -4,12 +4,13 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.look import Look
 from ui.theme import Token, Type
 from ui.widgets.icon import draw_icon
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import blended, draw_focus, draw_rounded, start_painting
 from ui.widgets.writing import Writing, draw_text, fit_text, plain, widest_word
 
@@ -32,7 +33,7 @@ class ChipLook(Enum):
     CHOSEN = ChipDress("primary", "on_primary")
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """A tappable chip is a full target; one that only tells takes no focus and no touch. Without a text it is
     its icon alone, and must be given an accessible name."""
 
@@ -40,16 +41,12 @@ class Chip(QAbstractButton):
         self, look: Look, dress: ChipLook, text: str, *, icon: str = "", is_tappable: bool = False,
         height: float = 32, style: Type = Type.SECOND_STRONG,
     ) -> None:  # fmt: skip
-        super().__init__()
-        self.look = look
+        super().__init__(look, QSizePolicy.Policy.Maximum)
         self._dress, self._icon, self._height, self._style = dress, icon, height, style
         self.is_tappable = is_tappable
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_tappable else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_tappable)
         self.write(text)
-        look.changed.connect(self.restyle)
 
     def write(self, text: str) -> None:
         self.setText(plain(text))
@@ -60,10 +57,6 @@ class Chip(QAbstractButton):
         self._dress = dress
         self._icon = self._icon if icon is None else icon
         self.restyle()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def cut_off_texts(self) -> list[str]:
         return [self.text()] if self._fitted(self.width()).is_cut_off else []
@@ -80,12 +73,6 @@ class Chip(QAbstractButton):
         word = min(int(widest_word(self.text(), font)), self.look.px(200))
         hint = self.sizeHint()
         return QSize(min(hint.width(), word + 3 + self._left() + self._right()), hint.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = start_painting(self)

@@ -1,46 +1,32 @@
 """What is one key of a pad, a "+" or a "−"? A `DigitButton`: one sign in the middle of a full target."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QPaintEvent
 
 from ui.look import Look
 from ui.theme import Radius, Type
 from ui.widgets.icon import draw_icon
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import blended, draw_focus, draw_rounded, start_painting
 from ui.widgets.writing import draw_text, fit_text
 
 
-class DigitButton(QAbstractButton):
+class DigitButton(PaintedButton):
     """A sign or an icon; name it with `setAccessibleName` where the sign does not say it."""
 
     def __init__(
         self, look: Look, sign: str, *, icon: str = "", height: float = 60, width: float = 60
     ) -> None:
-        super().__init__()
-        self.look = look
+        super().__init__(look)
         self._icon, self._height, self._width = icon, height, width
         self.setText(sign)
         self.setAccessibleName(sign)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self.restyle)
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.target(self._width), self.look.target(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.target(0), self.look.target(min(self._height, 52)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = start_painting(self)
