@@ -7,6 +7,7 @@ import msgspec
 from db.entry import Entry, Kind
 from kiosk.clock import hlc_to_millis
 from kiosk.ids import operation_of
+from kiosk.names import Names
 from kiosk.notes import is_shared
 from kiosk.people import call_name
 from kiosk.profile import Profile
@@ -14,7 +15,7 @@ from kiosk.programme.bodies import Purchase, read_purchase, read_redemption
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_reward
 from kiosk.programme.other_bodies import Adjustment, Grant, Return, ValueActDone, VipJoined
-from kiosk.visit import Act, Names
+from kiosk.visit import Act
 
 Tell = Callable[[Act, Entry, Programme], Act]
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.visit import Names
+from kiosk.names import Names
 
 
 class PastKind(StrEnum):

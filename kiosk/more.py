@@ -5,7 +5,9 @@ Only what the shop's programme has; money in cents.
 
 import msgspec
 
-from kiosk.visit import Milestone, Names, VipNow
+from kiosk.benefits import VipNow
+from kiosk.gains import Milestone
+from kiosk.names import Names
 
 
 class ActOffer(msgspec.Struct, frozen=True, kw_only=True):

@@ -31,19 +31,8 @@ from kiosk.settling import SETTLED_AT_ONCE
 from kiosk.showing_gifts import expiring_points, gifts_shown, keeps_name_days, milestones
 from kiosk.standings import discount_offers, has_more, tier_now, vip_now
 from kiosk.stock import with_stock
-from kiosk.visit import (
-    BoughtItem,
-    FoundCustomer,
-    Item,
-    PastVisit,
-    Person,
-    Preference,
-    PreferenceKind,
-    Served,
-    Side,
-    Today,
-    Visit,
-)
+from kiosk.today import FoundCustomer, Served, Today
+from kiosk.visit import BoughtItem, Item, PastVisit, Person, Preference, PreferenceKind, Side, Visit
 from kiosk.words import Words
 
 SAME_VISIT_MILLIS = 30 * 60_000

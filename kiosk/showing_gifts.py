@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk.gains import GiftShown, Milestone
+from kiosk.names import Names
 from kiosk.programme.account import Account, Feat, FoldedVisit, GiftGiven
 from kiosk.programme.campaigns import expiry_warnings
 from kiosk.programme.document import Programme
 from kiosk.programme.document_gifts import CampaignKind, ThresholdPer
 from kiosk.programme.earn import find_reward
 from kiosk.programme.giving import BY_HAND
-from kiosk.visit import GiftShown, Milestone, Names
 
 ICONS = {
     CampaignKind.BIRTHDAY: "cake",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from kiosk.benefits import DiscountOffer, TierNow, VipNow
 from kiosk.more import ActOffer, HandOffer, More, VipOffer, VipWayOffer, VoucherOffer
 from kiosk.programme.account import Account
 from kiosk.programme.discounts import discounts, times_left
@@ -11,7 +12,6 @@ from kiosk.programme.giving import Given, budget_of
 from kiosk.programme.joining import AT_THE_COUNTER, missing_cents
 from kiosk.programme.tiers import tier_on, vip_membership
 from kiosk.showing_gifts import milestones
-from kiosk.visit import DiscountOffer, TierNow, VipNow
 
 
 def tier_now(programme: Programme, account: Account, on: date) -> TierNow | None:

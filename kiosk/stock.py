@@ -6,10 +6,10 @@ import msgspec
 
 from db import reading
 from db.engine import Connection
+from kiosk.gains import RewardOffer
 from kiosk.programme.document import Programme, Reward
 from kiosk.programme.stock import StockLeft, stock_left
 from kiosk.subjects import reward_subject
-from kiosk.visit import RewardOffer
 
 
 def stock_of(connection: Connection, reward: Reward) -> StockLeft:

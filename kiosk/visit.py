@@ -10,11 +10,10 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.benefits import DiscountOffer, TierNow, VipNow
 from kiosk.care.shown import Answered, OpenComplaint, Question, Reply
-from kiosk.staff.shown import AtTill
-
-Names = dict[str, str]
-"""Language code ("en", "et", "hu", "lv", "lt", "ru") to text; at least one."""
+from kiosk.gains import GiftShown, Milestone, RewardOffer, StampCardProgress
+from kiosk.names import Names
 
 
 class Side(StrEnum):
@@ -22,15 +21,6 @@ class Side(StrEnum):
 
     CASHIER = "cashier"
     CUSTOMER = "customer"
-
-
-class StampCardKind(StrEnum):
-    """The two kinds that must never be confused."""
-
-    NTH_FREE = "nth_free"
-    """Every Nth is free: N − 1 stamps make it ready, the gift lies in place N."""
-    FREE_AFTER = "free_after"
-    """Free after N: N stamps make it ready, the gift comes after the last place."""
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,90 +39,6 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     greet_by_name: bool = True
     is_shared: bool = False
     """Several people use the card: nobody is greeted by name."""
-
-
-class StampCardProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """One stamp card as drawn. `stamps` of `needed` lie on the current card; `size` is the N that
-    people say ("every 10th", "after 10"). `ready` full cards wait to be redeemed (below zero: given
-    on two kiosks at once; listed for the manager, not the customer's debt)."""
-
-    card: str
-    names: Names
-    kind: StampCardKind
-    size: int
-    needed: int
-    stamps: int
-    ready: int
-    reward: str
-    reward_names: Names
-    icon: str = "coffee"
-
-    @property
-    def missing(self) -> int:
-        return self.needed - self.stamps
-
-
-class PartOffer(msgspec.Struct, frozen=True, kw_only=True):
-    """Points for money off in steps: `most_points` can be spent now, at least `least_points`."""
-
-    step_points: int
-    step_cents: int
-    least_points: int
-    most_points: int
-
-
-class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
-    """A reward and how near it is: `have` of `need` stamps (or points where `in_points`).
-    `ready_count` can be redeemed now. `key_in` is what the cashier types into the shop's own till."""
-
-    reward: str
-    names: Names
-    icon: str
-    in_points: bool
-    have: int
-    need: int
-    ready_count: int
-    key_in: Names
-    part: PartOffer | None = None
-    """Where points are spent in parts: any whole number of steps."""
-    left: int | None = None
-    """How many of a limited reward there still are; None: as many as one likes."""
-
-    @property
-    def missing(self) -> int:
-        return max(0, self.need - self.have)
-
-
-class Milestone(msgspec.Struct, frozen=True, kw_only=True):
-    """What purchases lead to besides stamps and points: an achievement (pieces, or different items), or a
-    gift for an amount spent, where `currency` says in what `have` and `need` count. It brings a reward,
-    points, or only its name."""
-
-    names: Names
-    icon: str
-    have: int
-    need: int
-    currency: str = ""
-    reward_names: Names = msgspec.field(default_factory=dict)
-    points: int = 0
-
-
-class GiftShown(msgspec.Struct, frozen=True, kw_only=True):
-    """A gift that came, and why: `campaign` names what brought it. It is `count` vouchers for a reward,
-    points, guest visits, or several of these; vouchers hold until `last_day`, where there is one. `is_new`:
-    it came since the last visit, so nobody has told them yet."""
-
-    campaign: Names
-    icon: str = "gift"
-    reward_names: Names = msgspec.field(default_factory=dict)
-    count: int = 0
-    points: int = 0
-    guest_visits: int = 0
-    since: date | None = None
-    """The day it came."""
-    first_day: date | None = None
-    last_day: date | None = None
-    is_new: bool = True
 
 
 class PreferenceKind(StrEnum):
@@ -229,45 +135,6 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     visit: str = ""
     ticket: GuestTicket | None = None
     """The one that was issued."""
-
-
-class TierNow(msgspec.Struct, frozen=True, kw_only=True):
-    """`measured` of the ladder's `measure` ("points", "spend" in cents, "visits") since `since`. Without
-    `names` no tier is held. `until`: the last day it is held if nothing more is bought; `is_grace`: the
-    measure is below it already. `missing` leads to `next_names`, which is empty at the top."""
-
-    names: Names = msgspec.field(default_factory=dict)
-    icon: str = "award"
-    measure: str
-    measured: int
-    at_least: int = 0
-    since: date
-    until: date | None = None
-    is_grace: bool = False
-    next_names: Names = msgspec.field(default_factory=dict)
-    missing: int = 0
-    perks: tuple[Names, ...] = ()
-
-
-class VipNow(msgspec.Struct, frozen=True, kw_only=True):
-    """A membership that holds: its way in ("fee", "invitation", "purchase", "history") and its days."""
-
-    names: Names
-    way: str
-    since: date
-    until: date
-    perks: tuple[Names, ...] = ()
-
-
-class DiscountOffer(msgspec.Struct, frozen=True, kw_only=True):
-    """Percent or an amount off this bill. `is_given`: it comes with who the customer is, so it is taken off
-    unless somebody says otherwise; the others (their own cup) wait to be chosen."""
-
-    source: str
-    names: Names
-    percent: int = 0
-    off_cents: int = 0
-    is_given: bool = True
 
 
 class Visit(msgspec.Struct, frozen=True, kw_only=True):
@@ -375,38 +242,3 @@ class Joined(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     modules: tuple[str, ...]
     number: str
-
-
-class Served(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of "just served"."""
-
-    short_name: str
-    at: int
-    act: Act
-    customer: str = ""
-    """Whose page a tap on the line opens: there is what was done today, to be undone."""
-
-
-class Today(msgspec.Struct, frozen=True, kw_only=True):
-    """The idle screen's numbers."""
-
-    visits: int = 0
-    new: int = 0
-    stamps: int = 0
-    rewards: int = 0
-    just_served: tuple[Served, ...] = ()
-    birthdays: tuple[str, ...] = ()
-    staff: AtTill = AtTill()
-    """Who works here, and who of them is signed in at this counter."""
-    is_behind: bool = False
-    """More has arrived from other kiosks than these numbers hold: ask again."""
-
-
-class FoundCustomer(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of a search by name, phone or number."""
-
-    customer: str
-    short_name: str
-    hint: str
-    """Enough to tell two apart and no more: the phone's last three digits or the card's."""
-    last_seen: date | None

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.catalogue import WORDS_FOLDER, Catalogue, read_catalogue
 from kiosk.money import currency_decimals
-from kiosk.visit import Names
+from kiosk.names import Names
 
 if TYPE_CHECKING:
     from babel.core import Locale

@@ -16,8 +16,9 @@ from tests.makers import make_programme
 MONITOR = {"y": 0, "width": 1366, "height": 768, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
 
 
-# A slow machine is no reason to fail: what may take how long is measured in `make bench`. The same code gives the
-# same answer: new examples are looked for with `--hypothesis-profile explore`, and what they find becomes an @example.
+# A slow machine is no reason to fail: what may take how long is measured in `make bench`. The same code gives
+# the same answer: new examples are looked for with `--hypothesis-profile explore`, and what they find becomes
+# an @example.
 hypothesis.settings.register_profile("kiosk", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("explore", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("kiosk")

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from db.entry import Fact, Kind
 from kiosk.clock import millis_to_hlc
+from kiosk.gains import StampCardKind
 from kiosk.programme.bodies import to_body
 from kiosk.programme.document import MenuItem, PointsRule, Programme, Reward, StampCard
 from kiosk.programme.earn import make_lines, make_purchase
 from kiosk.refusal import Refusal
-from kiosk.visit import StampCardKind
 
 CUSTOMER = "c0" * 16
 MORNING = 1_790_000_000_000

@@ -19,7 +19,8 @@ from kiosk.refusal import ASKED_AGAIN, OF_STORAGE, Refusal, RefusalKind
 from kiosk.staff.shown import Approval
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till import Till
-from kiosk.visit import Act, BlankCard, GuestTicket, LetIn, Side, Today, Undone, Visit
+from kiosk.today import Today
+from kiosk.visit import Act, BlankCard, GuestTicket, LetIn, Side, Undone, Visit
 from ui.background import Background
 from ui.countdown import Countdown
 from ui.customer_side import CustomerSide

@@ -7,7 +7,8 @@ from kiosk.cards.commands import Command
 from kiosk.care.shown import Question
 from kiosk.refusal import Refusal
 from kiosk.sync.state import SyncState
-from kiosk.visit import Act, BlankCard, GuestTicket, Joined, LetIn, Today, Undone, Visit
+from kiosk.today import Today
+from kiosk.visit import Act, BlankCard, GuestTicket, Joined, LetIn, Undone, Visit
 
 
 class Asked(Protocol):

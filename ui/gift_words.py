@@ -1,6 +1,6 @@
 """How is a gift told? What brought it, what it is, and until when: the same on both sides of the counter."""
 
-from kiosk.visit import GiftShown, Milestone
+from kiosk.gains import GiftShown, Milestone
 from ui.words import Words
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
 import resources
-from kiosk.visit import Names
+from kiosk.names import Names
 
 SOURCE_LANGUAGE = "en"
 TRANSLATIONS = Path(resources.__file__).parent / "translations"

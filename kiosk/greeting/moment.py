@@ -8,7 +8,8 @@ from datetime import date
 
 import msgspec
 
-from kiosk.visit import GiftShown, Names
+from kiosk.gains import GiftShown
+from kiosk.names import Names
 
 FEWEST_FOR_USUAL = 2
 # By the person's own rhythm; who has none yet is missed after two months. A daily guest is not

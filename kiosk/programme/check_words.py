@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kiosk.names import Names
 from kiosk.programme.document import Programme
-from kiosk.visit import Names
 
 
 def outside(place: str, field: str, value: int, least: int, most: int) -> Iterator[str]:

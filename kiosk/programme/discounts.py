@@ -9,6 +9,7 @@ from datetime import date
 
 import msgspec
 
+from kiosk.names import Names
 from kiosk.programme.account import Account
 from kiosk.programme.boosts import times_used_on
 from kiosk.programme.document import Programme
@@ -16,7 +17,6 @@ from kiosk.programme.document_earning import Stacking
 from kiosk.programme.document_gifts import ValueAct
 from kiosk.programme.document_status import Benefits
 from kiosk.programme.tiers import is_vip, tier_on
-from kiosk.visit import Names
 
 ACT = "act/"
 """Sources of discounts are "tier/gold", "vip" and "act/own-cup"."""

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.gains import StampCardKind
+from kiosk.names import Names
 from kiosk.programme.document_care import ComplaintRule, FeedbackRule
 from kiosk.programme.document_earning import EarningRule, Expiry, Promotion, Stacking
 from kiosk.programme.document_gifts import (
@@ -23,7 +25,6 @@ from kiosk.programme.document_gifts import (
 )
 from kiosk.programme.document_offline import OfflineRule
 from kiosk.programme.document_status import TierLadder, VipClub
-from kiosk.visit import Names, StampCardKind
 
 CENTS_MOST = 10_000_000
 QUANTITY_MOST = 99

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.visit import Names
+from kiosk.names import Names
 
 
 class EarnPer(StrEnum):

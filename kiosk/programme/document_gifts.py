@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.visit import Names
+from kiosk.names import Names
 
 
 class Gift(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.visit import Names
+from kiosk.names import Names
 
 
 class Benefits(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

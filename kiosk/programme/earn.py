@@ -5,6 +5,7 @@ from datetime import date
 
 import msgspec
 
+from kiosk.gains import PartOffer, RewardOffer, StampCardProgress
 from kiosk.programme import applied
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import EarnedStamps, Line, Purchase, Redemption
@@ -20,7 +21,6 @@ from kiosk.programme.lots import as_of
 from kiosk.programme.purses import ready_purses
 from kiosk.programme.tiers import tier_on
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import PartOffer, RewardOffer, StampCardProgress
 
 NOBODY = Account()
 

@@ -8,8 +8,9 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from kiosk.gains import StampCardKind
+from kiosk.names import Names
 from kiosk.programme.document import MenuItem, PointsRule, Programme, Reward, StampCard
-from kiosk.visit import Names, StampCardKind
 
 
 class Named(Protocol):

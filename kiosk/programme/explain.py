@@ -11,10 +11,10 @@ from datetime import date
 from decimal import Decimal
 
 from kiosk.money import currency_decimals
+from kiosk.names import Names
 from kiosk.programme.document import Programme
 from kiosk.programme.document_status import VipWay
 from kiosk.programme.trace import Movement, Reason, ReasonKind
-from kiosk.visit import Names
 from kiosk.words import Words
 
 Say = Callable[["Explainer", Reason], Iterator[str]]

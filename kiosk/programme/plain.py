@@ -6,11 +6,11 @@ rewards stand after a colon, so that no language has to decline them.
 
 from collections.abc import Iterator
 
+from kiosk.gains import StampCardKind
 from kiosk.programme.document import PointsRule, Programme, Reward, StampCard
 from kiosk.programme.document_earning import EarningRule, EarnPer, ExpiryKind
 from kiosk.programme.plain_extras import extra_parts
 from kiosk.programme.plain_words import Part, goods_line, points, reward_name
-from kiosk.visit import StampCardKind
 from kiosk.words import Words
 
 

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 import msgspec
 
 from db.rows import VisitRow
+from kiosk.names import Names
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_reward
 from kiosk.reports.debts import Debt
 from kiosk.reports.proof import Proof
-from kiosk.visit import Names
 
 HOURS = 24
 WEEK_DAYS = 7

@@ -13,13 +13,13 @@ from db import reading
 from db.engine import Connection
 from db.entry import Entry
 from kiosk.clock import hlc_to_millis
+from kiosk.names import Names
 from kiosk.people import short_name
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_reward
 from kiosk.programme.purses import debts
 from kiosk.stock import stock_of
-from kiosk.visit import Names
 
 
 class DebtKind(StrEnum):

@@ -11,11 +11,11 @@ from PIL import Image, ImageDraw
 
 from kiosk.cards.code import CardCode
 from kiosk.care.consent import ConsentAsked
+from kiosk.names import Names
 from kiosk.reports.day import DayReport
 from kiosk.reports.figures import figures_of, proof_line, shown
 from kiosk.slips.paper import BODY, HUGE, LARGE, SMALL, Paper, qr_picture, slip_font
 from kiosk.slips.values import Letterhead, PointsSlip
-from kiosk.visit import Names
 from kiosk.words import Phrase, Words
 
 FACE_DOTS = 96

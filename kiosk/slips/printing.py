@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.cards.code import CardCode
 from kiosk.care.consent import ConsentAsked
+from kiosk.names import Names
 from kiosk.reports.day import DayReport
 from kiosk.settings import Settings
 from kiosk.slips.printer import Printer, PrinterTrouble, Trouble, make_printer
 from kiosk.slips.queue import SlipQueue
 from kiosk.slips.state import PrinterState
 from kiosk.slips.values import Letterhead, PointsSlip
-from kiosk.visit import Names
 from kiosk.words import Words
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import msgspec
 
-from kiosk.visit import Names
+from kiosk.names import Names
 
 
 class Letterhead(msgspec.Struct, frozen=True, kw_only=True):

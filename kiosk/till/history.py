@@ -12,6 +12,7 @@ from db.entry import Fact, Kind
 from kiosk.clock import hlc_to_millis
 from kiosk.history import History, HistoryVisit, PastEntry, PastKind, SoldLine, State
 from kiosk.ids import Id, operation_of
+from kiosk.names import Names
 from kiosk.persons import entries_of_person
 from kiosk.programme.bodies import Line, read_purchase, read_redemption
 from kiosk.programme.document import Programme
@@ -25,7 +26,6 @@ from kiosk.programme.what_stands import in_order, not_undone
 from kiosk.refusal import Refusal
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.desk import Desk
-from kiosk.visit import Names
 
 VISITS_MOST = 30
 

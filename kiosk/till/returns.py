@@ -5,6 +5,7 @@ customer's again. What it will do is shown before it is done.
 from db.entry import Kind
 from kiosk.history import CardEffect, ReturnEffect
 from kiosk.ids import Id, new_id
+from kiosk.names import Names
 from kiosk.persons import entries_of_person
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import to_body
@@ -17,7 +18,7 @@ from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.desk import Desk
 from kiosk.till.history import names_of
-from kiosk.visit import Names, Visit
+from kiosk.visit import Visit
 
 Lines = tuple[tuple[int, int, int], ...]
 """(line, pieces, cents) of what comes back: pieces or cents, not both; none: all that is left."""

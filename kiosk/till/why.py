@@ -9,6 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from db.entry import Fact, Kind
+from kiosk.benefits import TierNow
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.history import Why
 from kiosk.ids import Id
@@ -22,7 +23,6 @@ from kiosk.standings import tier_now, vip_now
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.desk import MILLIS_A_MINUTE, Desk
 from kiosk.till.history import Past
-from kiosk.visit import TierNow
 from kiosk.words import Words
 
 POINTS, TIER, VIP = "points", "tier", "vip"

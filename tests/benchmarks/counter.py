@@ -30,7 +30,7 @@ def run(minutes: float) -> list[Figure]:
         raw = driver_of(raw_shop.ledger.connection)
         ours, theirs, greets = [], [], []
         for _ in range(max(200, int(TAPS_A_MINUTE * minutes))):
-            ours.append(seconds(ours_shop.till.record_one_tap, new_id(), visit))
+            ours.append(seconds(ours_shop.till.purchases.record_one_tap, new_id(), visit))
             greets.append(seconds(ours_shop.till.open_customer, visit.person.customer))
             theirs.append(seconds(commit_raw, raw, _rows_of_last_tap(ours_shop)))
         ours_shop.close()
@@ -46,10 +46,10 @@ def run(minutes: float) -> list[Figure]:
 def _make_regular(shop: Shop) -> Visit:
     """Somebody with 200 entries, in 200 visits."""
     (card,) = shop.print_cards(1)
-    visit = shop.till.enrol(new_id(), NewCustomer(card_text=card.text, given_name="Marta"))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(card_text=card.text, given_name="Marta"))
     assert isinstance(visit, Visit)
     for _ in range(HISTORY):
-        recorded = shop.till.record_one_tap(new_id(), visit)
+        recorded = shop.till.purchases.record_one_tap(new_id(), visit)
         assert isinstance(recorded, Visit)
         visit = recorded
     return visit

@@ -99,7 +99,7 @@ def _record(folder: Path) -> list[Answer]:
 def _enrol(shop: Shop) -> Iterator[str]:
     for code in shop.print_cards(CARDS):
         assert isinstance(
-            shop.till.enrol(new_id(), NewCustomer(card_text=code.text, given_name="Anna")), Visit
+            shop.till.members.enrol(new_id(), NewCustomer(card_text=code.text, given_name="Anna")), Visit
         )
         yield code.text
 

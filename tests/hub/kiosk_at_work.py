@@ -33,7 +33,7 @@ def work(folder: Path, number: int, url: str) -> None:
             operation = new_id()
             seen = shop.till.greet(card.text)
             assert isinstance(seen, Visit), seen
-            if isinstance(shop.till.record_one_tap(operation, seen), Visit):
+            if isinstance(shop.till.purchases.record_one_tap(operation, seen), Visit):
                 sys.stdout.write(f"{operation}\n")
                 sys.stdout.flush()
         try:

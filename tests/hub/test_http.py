@@ -96,7 +96,7 @@ def enrol(home: Home, clock: SetClock, name: str) -> str:
         consents=(),
         with_first_stamp=True,
     )
-    assert isinstance(shop.till.enrol(new_id(), new), Visit)
+    assert isinstance(shop.till.members.enrol(new_id(), new), Visit)
     shop.close()
     return card.text
 
@@ -261,7 +261,7 @@ def test_open_kiosks_keep_in_step_by_themselves(server: Server, tmp_path: Path, 
     syncings[0].start(workers[0])
     (card,) = run_and_wait(workers[0], lambda: shops[0].print_cards(1))
     new = NewCustomer(card_text=card.text, given_name="Anna")
-    assert isinstance(run_and_wait(workers[0], lambda: shops[0].till.enrol(new_id(), new)), Visit)
+    assert isinstance(run_and_wait(workers[0], lambda: shops[0].till.members.enrol(new_id(), new)), Visit)
     syncings[0].wake()
     syncings[1].start(workers[1], states.put)
     for _ in range(20):

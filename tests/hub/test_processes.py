@@ -95,7 +95,7 @@ def test_kill_nine_and_a_broken_line_lose_nothing(hub: HubProcess, tmp_path: Pat
             shop.print_cards(60)
             till = shop.till
             (code,) = shop.make_codes(1)
-            till.record_one_tap(new_id(), till.greet(code.text))  # type: ignore[arg-type]
+            till.purchases.record_one_tap(new_id(), till.greet(code.text))  # type: ignore[arg-type]
         if turn in {4, 8}:
             killer = threading.Timer(dice.uniform(0.0, 0.05), hub.kill)
             killer.start()

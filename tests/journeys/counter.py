@@ -20,7 +20,8 @@ from kiosk.cards.code import CardCode
 from kiosk.clock import monotonic_seconds
 from kiosk.ids import new_id
 from kiosk.shop import Shop
-from kiosk.visit import Act, NewCustomer, Today, Visit
+from kiosk.today import Today
+from kiosk.visit import Act, NewCustomer, Visit
 from tests.fakes import SetClock
 from tests.journeys.film import SMALL, PatientFilm
 from tests.pages import ISOLATES
@@ -128,8 +129,8 @@ def journey(
 def member(shop: Shop, new: NewCustomer, stamps: int = 0) -> CardCode:
     """A customer's card, the stamps on it given on an earlier day."""
     (card,) = shop.print_cards(1)
-    visit = shop.till.enrol(new_id(), msgspec.structs.replace(new, card_text=card.text))
+    visit = shop.till.members.enrol(new_id(), msgspec.structs.replace(new, card_text=card.text))
     assert isinstance(visit, Visit)
     if stamps:
-        assert isinstance(shop.till.record_one_tap(new_id(), visit, stamps), Visit)
+        assert isinstance(shop.till.purchases.record_one_tap(new_id(), visit, stamps), Visit)
     return card

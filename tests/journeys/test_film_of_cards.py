@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.gains import StampCardKind
 from kiosk.programme.document import Programme
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
-from kiosk.visit import BlankCard, StampCardKind, Undone, Visit
+from kiosk.visit import BlankCard, Undone, Visit
 from tests.fakes import SetClock
 from tests.journeys.counter import journey, member
 from tests.journeys.film import scene_of

@@ -32,7 +32,7 @@ def torn(shop: Shop, clock: SetClock, tmp_path: Path) -> Home:
         clock.pass_days()
         visit = shop.till.greet(marta.text)
         assert isinstance(visit, Visit)
-        assert isinstance(shop.till.record_one_tap(new_id(), visit), Visit)
+        assert isinstance(shop.till.purchases.record_one_tap(new_id(), visit), Visit)
     home = Home(Path(shutil.copytree(shop.home.folder, tmp_path / "torn")))
     log = home.database.with_name(home.database.name + "-wal")
     content = log.read_bytes()

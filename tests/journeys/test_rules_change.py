@@ -46,7 +46,7 @@ def stage(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Stage]:
 def stamp(shop: Shop, card: str, quantity: int) -> Visit:
     greeted = shop.till.greet(card)
     assert isinstance(greeted, Visit)
-    stamped = shop.till.record_items(new_id(), greeted, (("flat-white", quantity),))
+    stamped = shop.till.purchases.record_items(new_id(), greeted, (("flat-white", quantity),))
     assert isinstance(stamped, Visit)
     return stamped
 

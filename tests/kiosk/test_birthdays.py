@@ -15,7 +15,7 @@ from tests.fakes import SetClock
 
 def enrol(shop: Shop, name: str, birthday: str) -> str:
     new = NewCustomer(given_name=name, family_name="Kask", language="et", with_first_stamp=False)
-    answer = shop.till.enrol(new_id(), new)
+    answer = shop.till.members.enrol(new_id(), new)
     assert isinstance(answer, Visit)
     tap = shop.ledger.begin(new_id())
     customer = answer.person.customer

@@ -28,7 +28,7 @@ PEOPLE = {
 def people(shop: Shop) -> Shop:
     for given_name, family in PEOPLE.items():
         new = NewCustomer(given_name=given_name, family_name=family, language="en", with_first_stamp=False)
-        assert isinstance(shop.till.enrol(new_id(), new), Visit)
+        assert isinstance(shop.till.members.enrol(new_id(), new), Visit)
     return shop
 
 

@@ -16,7 +16,7 @@ from kiosk.visit import NewCustomer, PreferenceKind, Undone, Visit
 @pytest.fixture
 def visit(shop: Shop) -> Visit:
     new = NewCustomer(given_name="Marta", family_name="Õunapuu", language="et", with_first_stamp=False)
-    answer = shop.till.enrol(new_id(), new)
+    answer = shop.till.members.enrol(new_id(), new)
     assert isinstance(answer, Visit)
     return answer
 
@@ -77,7 +77,7 @@ def test_a_familys_card_greets_nobody_by_name_and_says_whose_allergy_it_is(shop:
     keep(shop, shared, text="Nuts", kind=PreferenceKind.ALLERGY, of="Mari", has_signed=True)
     visit = keep(shop, shared, text="Oat milk")
     assert told(visit) == [("allergy", "Nuts", "Mari"), ("stated", "Oat milk", "Marta")]
-    stamped = shop.till.record_one_tap(new_id(), visit)
+    stamped = shop.till.purchases.record_one_tap(new_id(), visit)
     assert isinstance(stamped, Visit)
     assert stamped.act is not None
     assert stamped.act.call_name == ""

@@ -26,20 +26,20 @@ def serve(shop: Shop, clock: SetClock) -> None:
         new = NewCustomer(
             card_text=card.text, given_name=f"Guest {number}", language="lv", phone="+3725551234"
         )
-        visit = till.enrol(new_id(), new)
+        visit = till.members.enrol(new_id(), new)
         assert isinstance(visit, Visit)
         for _ in range(3):
             clock.pass_days()
             greeted = till.greet(card.text)
             assert isinstance(greeted, Visit)
-            visit = till.record_one_tap(new_id(), greeted, 4)
+            visit = till.purchases.record_one_tap(new_id(), greeted, 4)
             assert isinstance(visit, Visit)
-        redeemed = till.redeem(new_id(), visit, "free-coffee")
+        redeemed = till.redeeming.redeem(new_id(), visit, "free-coffee")
         assert isinstance(redeemed, Visit)
         if number % 2 and redeemed.act:
             assert not isinstance(till.undo(new_id(), redeemed.act.operation), Refusal)
         customer = redeemed.person.customer
-    assert isinstance(till.replace_card(new_id(), customer, cards[4].text), Visit)
+    assert isinstance(till.members.replace_card(new_id(), customer, cards[4].text), Visit)
 
 
 @pytest.fixture

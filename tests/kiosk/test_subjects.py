@@ -32,7 +32,7 @@ def programme() -> Programme:
 
 
 def enrolled(shop: Shop, name: str) -> Id:
-    visit = shop.till.enrol(new_id(), NewCustomer(given_name=name, with_first_stamp=False))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(given_name=name, with_first_stamp=False))
     assert isinstance(visit, Visit)
     return visit.person.customer
 
@@ -49,7 +49,7 @@ def buy(shop: Shop, clock: SetClock, customer: Id) -> Visit:
     clock.pass_days()
     visit = shop.till.open_customer(customer)
     assert isinstance(visit, Visit)
-    bought = shop.till.record_amount(new_id(), visit, 100)
+    bought = shop.till.purchases.record_amount(new_id(), visit, 100)
     assert isinstance(bought, Visit)
     return bought
 
@@ -119,10 +119,10 @@ def test_a_limited_reward_knows_who_took_it_and_is_nobody(shop: Shop, clock: Set
 
 def test_a_new_member_names_the_friend_who_brought_them(shop: Shop, clock: SetClock) -> None:
     cards = shop.print_cards(2)
-    marta = shop.till.enrol(new_id(), NewCustomer(given_name="Marta", card_text=cards[0].text))
+    marta = shop.till.members.enrol(new_id(), NewCustomer(given_name="Marta", card_text=cards[0].text))
     assert isinstance(marta, Visit)
     new = NewCustomer(given_name="Jānis", card_text=cards[1].text, brought_by=cards[0].text)
-    joined = shop.till.enrol(new_id(), new)
+    joined = shop.till.members.enrol(new_id(), new)
     assert isinstance(joined, Visit)
     before = points(shop, marta.person.customer)
     buy(shop, clock, joined.person.customer)
@@ -137,11 +137,13 @@ def test_who_brings_themself_or_is_nobody_is_refused(shop: Shop) -> None:
         RefusalKind.NOT_OURS: NewCustomer(given_name="Jānis", brought_by="https://example.org"),
     }
     for kind, new in refused.items():
-        answer = shop.till.enrol(new_id(), new)
+        answer = shop.till.members.enrol(new_id(), new)
         assert isinstance(answer, Refusal)
         assert answer.kind is kind
     assert reading.count_customers(shop.ledger.connection) == 0
-    assert isinstance(shop.till.enrol(new_id(), NewCustomer(given_name="A", card_text=own.text)), Visit)
+    assert isinstance(
+        shop.till.members.enrol(new_id(), NewCustomer(given_name="A", card_text=own.text)), Visit
+    )
 
 
 def test_a_second_referral_is_refused(shop: Shop, clock: SetClock) -> None:

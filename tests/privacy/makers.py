@@ -38,7 +38,7 @@ def enrol_someone(shop: Shop, number: int, *, with_card: bool = True) -> Someone
         card_text=card, given_name=given, family_name=family, phone=phone, email=f"{mail}@example.org",
         language="et", consents=("news",), with_first_stamp=True,
     )  # fmt: skip
-    visit = shop.till.enrol(new_id(), new)
+    visit = shop.till.members.enrol(new_id(), new)
     assert isinstance(visit, Visit), visit
     customer = visit.person.customer
     tell(shop, customer, {f"preference:{likes}": {"kind": "stated", "on": "2026-03-01"}})

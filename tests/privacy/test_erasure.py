@@ -106,7 +106,7 @@ def test_an_erased_person_is_nobody_at_the_counter(shop: Shop, clock: SetClock) 
     assert isinstance(shop.till.greet(who.card), BlankCard)  # the card in their hand is anybody's
     assert shop.till.privacy.erase(new_id(), who.customer) == Refusal(kind=RefusalKind.CUSTOMER_UNKNOWN)
     assert shop.till.undo(new_id(), operation) == Refusal(kind=RefusalKind.NOTHING_TO_UNDO)
-    shop.till.record_one_tap(new_id(), visit, override=True)  # the page was still open
+    shop.till.purchases.record_one_tap(new_id(), visit, override=True)  # the page was still open
     tell(shop, who.customer, {"given_name": who.words[0]})
     assert not shop.ledger.profile(who.customer).is_enrolled
     assert shop.till.search(who.words[0]) == ()
@@ -216,7 +216,7 @@ def test_nobody_is_erased_on_a_full_disk_and_later_they_are(shop: Shop, home: Ho
     visit = shop.till.open_customer(who.customer)
     while isinstance(visit, Visit):
         clock.pass_minutes(31)
-        visit = shop.till.record_one_tap(new_id(), visit, override=True)
+        visit = shop.till.purchases.record_one_tap(new_id(), visit, override=True)
     assert visit.kind is RefusalKind.DISK_FULL
     operation = new_id()
     answer = shop.till.privacy.erase(operation, who.customer)

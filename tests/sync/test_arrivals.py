@@ -75,7 +75,7 @@ def enrol(shop: Shop, name: str, card: str = "") -> Visit:
         consents=(),
         with_first_stamp=True,
     )
-    visit = shop.till.enrol(new_id(), new)
+    visit = shop.till.members.enrol(new_id(), new)
     assert isinstance(visit, Visit)
     return visit
 
@@ -115,7 +115,7 @@ def test_a_card_replaced_on_one_kiosk_is_refused_on_the_other(kiosks: Kiosks) ->
     visit = enrol(one, "Anna", old.text)
     exchange(one, other)
     served(other.till.greet(old.text))
-    served(one.till.replace_card(new_id(), visit.person.customer, new.text))
+    served(one.till.members.replace_card(new_id(), visit.person.customer, new.text))
     exchange(one, other)
     assert isinstance(other.till.greet(old.text), Refusal)
     served(other.till.greet(new.text))
@@ -129,10 +129,10 @@ def test_a_tap_on_top_of_what_has_just_arrived_counts_both(kiosks: Kiosks, clock
     exchange(one, other)
     seen = served(other.till.greet(card.text))
     clock.pass_minutes(60)
-    served(one.till.record_one_tap(new_id(), visit))
+    served(one.till.purchases.record_one_tap(new_id(), visit))
     exchange(one, other)
     clock.pass_minutes(60)
-    served(other.till.record_one_tap(new_id(), seen))  # with the page of before on the screen
+    served(other.till.purchases.record_one_tap(new_id(), seen))  # with the page of before on the screen
     assert other.ledger.account(visit.person.customer).card("coffee").total == 3
     assert unequal(other) == []
     exchange(one, other)
@@ -145,7 +145,7 @@ def test_a_card_served_on_two_kiosks_that_did_not_know_it_is_the_same_persons_on
     one, other, third = kiosks(1), kiosks(2), kiosks(3)
     (card,) = one.make_codes(1)  # printed elsewhere: nobody here knows it
     for shop in (one, other):
-        served(shop.till.record_one_tap(new_id(), served(shop.till.greet(card.text))))
+        served(shop.till.purchases.record_one_tap(new_id(), served(shop.till.greet(card.text))))
         clock.pass_minutes(1)
     exchange(one, other, third)
     people = {served(shop.till.greet(card.text)).person.customer for shop in (one, other, third)}
@@ -160,9 +160,9 @@ def test_a_contested_card_goes_to_the_other_when_the_first_link_is_undone(
 ) -> None:
     one, other = kiosks(1), kiosks(2)
     (card,) = one.make_codes(1)
-    first = served(one.till.record_one_tap(new_id(), served(one.till.greet(card.text))))
+    first = served(one.till.purchases.record_one_tap(new_id(), served(one.till.greet(card.text))))
     clock.pass_minutes(1)
-    second = served(other.till.record_one_tap(new_id(), served(other.till.greet(card.text))))
+    second = served(other.till.purchases.record_one_tap(new_id(), served(other.till.greet(card.text))))
     exchange(one, other)
     assert first.act is not None
     assert not isinstance(one.till.undo(new_id(), first.act.operation), Refusal)

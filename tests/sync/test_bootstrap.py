@@ -85,7 +85,7 @@ def people(old: Shop, hub: Hub, clock: SetClock) -> list[Someone]:
         visit = old.till.greet(found[-1].card)
         assert isinstance(visit, Visit)
         clock.pass_minutes(40)
-        old.till.record_one_tap(new_id(), visit)
+        old.till.purchases.record_one_tap(new_id(), visit)
         give(old, hub, clock)
     return found
 

@@ -43,7 +43,7 @@ def exchange(one: Shop, other: Shop) -> None:
 def enrol(shop: Shop) -> str:
     (code,) = shop.print_cards(1)
     new = NewCustomer(card_text=code.text, given_name="Marta", with_first_stamp=False)
-    assert isinstance(shop.till.enrol(new_id(), new), Visit)
+    assert isinstance(shop.till.members.enrol(new_id(), new), Visit)
     return code.text
 
 
@@ -58,10 +58,10 @@ def test_the_last_reward_given_at_two_counters_is_one_debt_until_it_is_earned(
 ) -> None:
     one, other = shops
     card = enrol(one)
-    assert isinstance(one.till.record_one_tap(new_id(), see(one, card), 9), Visit)
+    assert isinstance(one.till.purchases.record_one_tap(new_id(), see(one, card), 9), Visit)
     exchange(one, other)
     for shop in shops:
-        assert isinstance(shop.till.redeem(new_id(), see(shop, card), "free-coffee"), Visit)
+        assert isinstance(shop.till.redeeming.redeem(new_id(), see(shop, card), "free-coffee"), Visit)
         assert list_debts(shop.ledger.connection, shop.ledger.programme()) == ()
     exchange(one, other)
     assert copy_of(one) == copy_of(other)
@@ -72,7 +72,7 @@ def test_the_last_reward_given_at_two_counters_is_one_debt_until_it_is_earned(
         ]
         (told,) = msgspec.json.decode(to_json(report))["debts"]
         assert (told["kind"], told["count"], told["names"]["en"]) == ("card", 1, "Free coffee")
-    assert isinstance(one.till.record_one_tap(new_id(), see(one, card), 9), Visit)
+    assert isinstance(one.till.purchases.record_one_tap(new_id(), see(one, card), 9), Visit)
     assert see(one, card).stamp_cards[0].ready == 0  # the customer pays nothing but what they would have
     assert list_debts(one.ledger.connection, one.ledger.programme()) == ()
 
@@ -94,13 +94,13 @@ def test_whatever_is_given_where_below_zero_is_listed_and_listed_is_below_zero(
         shop = shops[number]
         visit = see(shop, card)
         if deed == "stamps":
-            shop.till.record_one_tap(new_id(), visit, 5)
+            shop.till.purchases.record_one_tap(new_id(), visit, 5)
         elif deed == "amount":
-            shop.till.record_amount(new_id(), visit, 3_500)
+            shop.till.purchases.record_amount(new_id(), visit, 3_500)
         elif deed == "line":
             exchange(*shops)
         else:
-            shop.till.redeem(new_id(), visit, f"free-{deed}")
+            shop.till.redeeming.redeem(new_id(), visit, f"free-{deed}")
     exchange(*shops)
     assert copy_of(shops[0]) == copy_of(shops[1])
     account = shops[0].ledger.account(customer)

@@ -32,7 +32,7 @@ def shops(tmp_path: Path, clock: SetClock) -> Iterator[tuple[Shop, Shop]]:
 
 
 def stamp(shop: Shop, card: str, count: int) -> Visit:
-    visit = shop.till.record_one_tap(new_id(), see(shop, card), count)
+    visit = shop.till.purchases.record_one_tap(new_id(), see(shop, card), count)
     assert isinstance(visit, Visit)
     return visit
 
@@ -93,7 +93,7 @@ def test_two_people_with_names_are_a_persons_to_judge(shops: tuple[Shop, Shop]) 
     exchange(one, other)
     for shop, name in zip(shops, ("Anna", "Berta"), strict=True):
         new = NewCustomer(card_text=code.text, given_name=name)
-        assert isinstance(shop.till.enrol(new_id(), new), Visit)
+        assert isinstance(shop.till.members.enrol(new_id(), new), Visit)
     exchange(one, other)
     assert join_doubles(one.ledger) + join_doubles(other.ledger) == 0
     assert find_profile(one.ledger.connection, see(one, code.text).person.customer) is not None

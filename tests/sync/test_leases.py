@@ -98,9 +98,9 @@ def card(counters: tuple[Counter, Counter]) -> str:
 def make_saver(*counters: Counter) -> str:
     till = counters[0].shop.till
     (code,) = counters[0].shop.print_cards(1)
-    visit = till.enrol(new_id(), NewCustomer(card_text=code.text, with_first_stamp=False))
+    visit = till.members.enrol(new_id(), NewCustomer(card_text=code.text, with_first_stamp=False))
     assert isinstance(visit, Visit)
-    assert isinstance(till.record_amount(new_id(), visit, 7_000), Visit)
+    assert isinstance(till.purchases.record_amount(new_id(), visit, 7_000), Visit)
     for counter in counters:
         counter.round.run()
     return code.text
@@ -111,24 +111,24 @@ def test_a_cheap_reward_is_given_and_a_costly_one_asked_about(
 ) -> None:
     one, _ = counters
     till, visit = one.shop.till, one.see(card)
-    assert isinstance(till.record_one_tap(new_id(), visit, 9), Visit)
-    assert isinstance(till.redeem(new_id(), one.see(card), "free-coffee"), Visit)
-    asked = till.redeem(new_id(), visit, CAKE)
+    assert isinstance(till.purchases.record_one_tap(new_id(), visit, 9), Visit)
+    assert isinstance(till.redeeming.redeem(new_id(), one.see(card), "free-coffee"), Visit)
+    asked = till.redeeming.redeem(new_id(), visit, CAKE)
     assert isinstance(asked, AskFirst)
     assert asked.subjects[0].id == visit.person.customer
     one.shop.publish(new_id(), make_programme())  # where a cake is nothing to ask about
-    assert isinstance(till.redeem(new_id(), one.see(card), CAKE), Visit)
+    assert isinstance(till.redeeming.redeem(new_id(), one.see(card), CAKE), Visit)
 
 
 def test_a_kiosk_alone_asks_nobody(tmp_path: Path, clock: SetClock) -> None:
     shop = open_kiosk(Home(tmp_path / "alone"), clock, 1)
     shop.publish(new_id(), make_programme(offline=COSTLY))
     (code,) = shop.print_cards(1)
-    visit = shop.till.enrol(new_id(), NewCustomer(card_text=code.text, with_first_stamp=False))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(card_text=code.text, with_first_stamp=False))
     assert isinstance(visit, Visit)
-    full = shop.till.record_amount(new_id(), visit, 7_000)
+    full = shop.till.purchases.record_amount(new_id(), visit, 7_000)
     assert isinstance(full, Visit)
-    assert isinstance(shop.till.redeem(new_id(), full, CAKE), Visit)
+    assert isinstance(shop.till.redeeming.redeem(new_id(), full, CAKE), Visit)
     shop.close()
 
 
@@ -179,7 +179,7 @@ def test_without_an_answer_the_offline_rule_decides_and_a_manager_may_allow_more
     one, _ = counters
     cards = [make_saver(one) for _ in range(4)]
     for card in cards:
-        assert isinstance(one.shop.till.record_amount(new_id(), one.see(card), 30_000), Visit)
+        assert isinstance(one.shop.till.purchases.record_amount(new_id(), one.see(card), 30_000), Visit)
     given = one.redeem(cards[0], NO_ANSWER)
     assert isinstance(given, Visit)
     assert cap_of(one.redeem(cards[0], NO_ANSWER)) == (Cap.CUSTOMER, 1)
@@ -227,7 +227,7 @@ def test_the_hub_says_when_it_cannot_tell_all_that_is_newer(
     one, other = counters
     customer = one.see(card).person.customer
     for _ in range(3):
-        one.shop.till.record_amount(new_id(), one.see(card), 500)
+        one.shop.till.purchases.record_amount(new_id(), one.see(card), 500)
         one.round.run()
     place = find_place(other.shop.ledger.connection)
     asked = LeaseAsked(bytes.fromhex(customer), place)
@@ -291,7 +291,7 @@ def test_the_hub_tells_who_has_read_everything(counters: tuple[Counter, Counter]
     other.round.run()
     one.round.run()
     assert [kiosk.behind for kiosk in one.session.question("kiosks", KiosksAsked(), Kiosks).kiosks] == [0, 0]
-    one.shop.till.record_amount(new_id(), one.see(card), 500)
+    one.shop.till.purchases.record_amount(new_id(), one.see(card), 500)
     one.round.run()
     told = one.session.question("kiosks", KiosksAsked(), Kiosks)
     assert {kiosk.kiosk.hex(): kiosk.behind for kiosk in told.kiosks} == {f"{1:032x}": 0, f"{2:032x}": 1}

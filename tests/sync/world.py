@@ -209,11 +209,11 @@ class World:
         card = dice.choice(self.cards)
         seen = till.greet(card.text)
         if not isinstance(seen, Visit):
-            till.enrol(self.new_id(), self._newcomer(card))
+            till.members.enrol(self.new_id(), self._newcomer(card))
             return
         what = dice.randrange(8)
         if what <= 3:
-            till.record_one_tap(self.new_id(), seen, dice.randint(1, 6), override=True)
+            till.purchases.record_one_tap(self.new_id(), seen, dice.randint(1, 6), override=True)
         elif what == 4:
             self._redeem(kiosk, seen, dice.choice(["free-coffee", "free-cake"]))
         elif what == 5:
@@ -221,14 +221,14 @@ class World:
             if entries:
                 till.undo(self.new_id(), f"{int(dice.choice(entries).id, 16) & ~15:032x}")
         elif what == 6:
-            till.replace_card(self.new_id(), seen.person.customer, dice.choice(self.cards).text)
+            till.members.replace_card(self.new_id(), seen.person.customer, dice.choice(self.cards).text)
         else:
-            till.enrol(self.new_id(), self._newcomer(card))
+            till.members.enrol(self.new_id(), self._newcomer(card))
 
     def _redeem(self, kiosk: Kiosk, visit: Visit, reward: str) -> None:
         """A cake costs enough to be asked about; what is given with the hub's leave is watched."""
         till = kiosk.shop.till
-        answer = till.redeem(self.new_id(), visit, reward)
+        answer = till.redeeming.redeem(self.new_id(), visit, reward)
         if not isinstance(answer, AskFirst):
             return
         granted = Granted(Leave(say=Say.UNKNOWN))

@@ -40,7 +40,7 @@ class CounterPage:
     def enrol(self, new: NewCustomer) -> str:
         """A member made before the test begins; gives their card's text."""
         card = self.shop.print_cards(1)[0].text
-        answer = self.shop.till.enrol(new_id(), msgspec.structs.replace(new, card_text=card))
+        answer = self.shop.till.members.enrol(new_id(), msgspec.structs.replace(new, card_text=card))
         assert isinstance(answer, Visit)
         return card
 

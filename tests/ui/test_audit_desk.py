@@ -31,14 +31,14 @@ def stage(qtbot: QtBot, shop: Shop, clock: SetClock, office: Office) -> Iterator
 
 def serve(shop: Shop) -> None:
     """Marta is stamped, stamped again too soon, and her first stamp is undone; Jānis joins."""
-    marta = shop.till.enrol(new_id(), MARTA)
+    marta = shop.till.members.enrol(new_id(), MARTA)
     assert isinstance(marta, Visit)
-    stamped = shop.till.record_one_tap(new_id(), marta)
+    stamped = shop.till.purchases.record_one_tap(new_id(), marta)
     assert isinstance(stamped, Visit)
     assert stamped.act is not None
-    assert isinstance(shop.till.record_one_tap(new_id(), stamped, override=True), Visit)
+    assert isinstance(shop.till.purchases.record_one_tap(new_id(), stamped, override=True), Visit)
     assert isinstance(shop.till.undo(new_id(), stamped.act.operation), Undone)
-    assert isinstance(shop.till.enrol(new_id(), JANIS), Visit)
+    assert isinstance(shop.till.members.enrol(new_id(), JANIS), Visit)
 
 
 def test_a_day_is_told_entry_by_entry_the_newest_first(shop: Shop, office: Office) -> None:

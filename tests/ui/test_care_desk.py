@@ -48,7 +48,7 @@ def page(qtbot: QtBot) -> CarePage:
 
 def member(shop: Shop, clock: SetClock, name: str) -> tuple[str, Visit]:
     card = shop.print_cards(1)[0].text
-    shop.till.enrol(new_id(), NewCustomer(card_text=card, given_name=name))
+    shop.till.members.enrol(new_id(), NewCustomer(card_text=card, given_name=name))
     clock.pass_days(1)
     visit = shop.till.greet(card)
     assert isinstance(visit, Visit)

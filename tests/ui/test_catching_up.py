@@ -23,7 +23,7 @@ def test_nobody_waits_for_all_that_arrived_and_it_is_all_there_in_the_end(
     monkeypatch.setenv("LOYALTY_KIOSK_KEYRING", "off")
     one, other = (open_kiosk(Home(tmp_path / str(n)), clock, n) for n in (1, 2))
     for _ in range(MEMBERS):
-        one.till.enrol(new_id(), NewCustomer(given_name="Rūta"))
+        one.till.members.enrol(new_id(), NewCustomer(given_name="Rūta"))
     with opened(other, clock) as stage:
         page = CounterPage(qtbot, stage, other)
         page.settle()

@@ -179,7 +179,7 @@ def test_a_replaced_card_names_nobody(page: CounterPage) -> None:
     visit = page.scan(old)
     assert isinstance(visit, Visit)
     new = page.shop.print_cards(1)[0].text
-    page.shop.till.replace_card(new_id(), visit.person.customer, new)
+    page.shop.till.members.replace_card(new_id(), visit.person.customer, new)
     answer = page.scan(old)
     assert isinstance(answer, Refusal)
     assert answer.kind is RefusalKind.CARD_REPLACED
@@ -223,7 +223,7 @@ def test_no_card_costs_the_form_what_was_typed(page: CounterPage) -> None:
     lost = page.enrol(MARTA)
     marta = page.scan(lost)
     assert isinstance(marta, Visit)
-    page.shop.till.replace_card(new_id(), marta.person.customer, page.shop.print_cards(1)[0].text)
+    page.shop.till.members.replace_card(new_id(), marta.person.customer, page.shop.print_cards(1)[0].text)
     page.touch("Done")
     page.touch("New customer")
     page.type_into("First name", "Rūta")

@@ -48,7 +48,7 @@ def open_page(qtbot: QtBot, stage: Stage) -> ManagersHands:
 
 
 def serve(shop: Shop, new: NewCustomer) -> Visit:
-    visit = shop.till.enrol(new_id(), new)
+    visit = shop.till.members.enrol(new_id(), new)
     assert isinstance(visit, Visit)
     return visit
 
@@ -138,7 +138,7 @@ def test_a_long_life_takes_several_pages_and_odd_names_are_text(
         clock.pass_days()
         again = shop.till.open_customer(visit.person.customer)
         assert isinstance(again, Visit)
-        assert isinstance(shop.till.record_amount(new_id(), again, 1234), Visit)
+        assert isinstance(shop.till.purchases.record_amount(new_id(), again, 1234), Visit)
     hands = open_page(qtbot, stage)
     hands.tap("<b>Ł</b> {x}")
     hands.wait_for("Hand everything over")

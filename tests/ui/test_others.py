@@ -68,7 +68,7 @@ def with_full_card(page: CounterPage) -> str:
     card = page.enrol(MARTA)
     visit = page.shop.till.greet(card)
     assert isinstance(visit, Visit)
-    assert isinstance(page.shop.till.record_one_tap(f"{16:032x}", visit, 9), Visit)
+    assert isinstance(page.shop.till.purchases.record_one_tap(f"{16:032x}", visit, 9), Visit)
     return card
 
 

@@ -34,7 +34,7 @@ class SelfService:
     def member(self, new: NewCustomer = MARTA) -> str:
         card = self.shop.print_cards(1)[0].text
         assert isinstance(
-            self.shop.till.enrol(
+            self.shop.till.members.enrol(
                 new_id(), NewCustomer(card_text=card, given_name=new.given_name, language="et")
             ),
             Visit,

@@ -66,10 +66,10 @@ def test_without_paper_the_lamp_says_so_and_the_slip_comes_later(
 
 
 def test_the_slip_tells_why_in_the_customers_language_and_names_nobody(shop: Shop, clock: SetClock) -> None:
-    visit = shop.till.enrol(new_id(), MARTA)
+    visit = shop.till.members.enrol(new_id(), MARTA)
     assert isinstance(visit, Visit)
     clock.pass_days(1)
-    stamped = shop.till.record_one_tap(new_id(), visit)
+    stamped = shop.till.purchases.record_one_tap(new_id(), visit)
     assert isinstance(stamped, Visit)
     slip = shop.till.slips.points(new_id(), stamped)
     assert not isinstance(slip, Refusal)

@@ -58,7 +58,7 @@ def test_a_form_that_is_being_filled_in_is_not_swept_away(qtbot: QtBot, shop: Sh
 
 def test_self_service_shows_and_has_nobody_to_stamp(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
     card = shop.print_cards(1)[0].text
-    shop.till.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card))
+    shop.till.members.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card))
     with opened(shop, clock, cashier_monitor=0, customer_monitor=1) as stage:
         assert stage.cashier is None
         assert stage.customer is not None
@@ -94,7 +94,7 @@ def test_on_a_single_monitor_what_the_queue_may_not_read_is_covered(
     qtbot: QtBot, shop: Shop, clock: SetClock, customer_monitor: int
 ) -> None:
     card = shop.print_cards(1)[0].text
-    shop.till.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card, with_first_stamp=True))
+    shop.till.members.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card, with_first_stamp=True))
     with opened(shop, clock, customer_monitor=customer_monitor) as stage:
         assert stage.cashier is not None
         with qtbot.waitSignal(stage.counter.drawn):
@@ -125,7 +125,7 @@ def test_a_card_on_a_film_is_greeted_through_the_camera(
     qtbot: QtBot, shop: Shop, clock: SetClock, tmp_path: Path
 ) -> None:
     card = shop.print_cards(1)[0].text
-    shop.till.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card))
+    shop.till.members.enrol(new_id(), msgspec.structs.replace(MARTA, card_text=card))
     film = tmp_path / "cards.avi"
     make_film(film, card)
     with opened(shop, clock, make_watch=watch_at(str(film), shop.till.is_genuine)) as stage:

@@ -85,7 +85,7 @@ def page(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Counting]:
 def fill_card(page: Counting, card: str) -> None:
     visit = page.shop.till.greet(card)
     assert isinstance(visit, Visit)
-    assert isinstance(page.shop.till.record_one_tap(new_id(), visit, 9), Visit)
+    assert isinstance(page.shop.till.purchases.record_one_tap(new_id(), visit, 9), Visit)
 
 
 def test_greeting_takes_no_tap(page: Counting) -> None:

@@ -108,7 +108,7 @@ def test_a_tap_found_stored_is_acknowledged_only_when_the_head_file_follows(
     page.scan(page.enrol(MARTA))
     visit = page.stage.counter.visit
     assert visit is not None
-    stamp = partial(shop.till.record_one_tap, "0" * 31 + "1", visit)
+    stamp = partial(shop.till.purchases.record_one_tap, "0" * 31 + "1", visit)
     written: list[object] = []
     with monkeypatch.context() as full:
         full.setattr(shop.journal._head_file, "write", fail)

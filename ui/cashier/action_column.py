@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 
 from kiosk.cards.commands import Command
-from kiosk.visit import RewardOffer, Visit
+from kiosk.gains import RewardOffer
+from kiosk.visit import Visit
 from ui.cashier.errand_buttons import ErrandButtons
 from ui.cashier.quantity_row import QuantityRow
 from ui.cashier.said import DOT, count_of, fill, preview_of

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Signal
 
+from kiosk.benefits import DiscountOffer
 from kiosk.programme.discounts import Discount, off_of
-from kiosk.visit import DiscountOffer, Visit
+from kiosk.visit import Visit
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
 from ui.widgets.chip import Chip, ChipLook

@@ -12,7 +12,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.refusal import Refusal
-from kiosk.visit import Today, Visit
+from kiosk.today import Today
+from kiosk.visit import Visit
 from ui.widgets.panel import Panel
 from ui.words import Words
 

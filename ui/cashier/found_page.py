@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.visit import FoundCustomer, Visit
+from kiosk.today import FoundCustomer
+from kiosk.visit import Visit
 from ui.cashier.errand import AtCounter, Beginning, Errand, Stand
 from ui.cashier.said import DOT, fill
 from ui.look import Look

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from kiosk.camera.state import CameraState as CameraLamp
 from kiosk.slips.state import PrinterState
 from kiosk.sync.state import SyncState
-from kiosk.visit import Today
+from kiosk.today import Today
 from ui.cashier.errand import Errand, Stand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.idle_page import IdlePage

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.clock import at_zone
-from kiosk.visit import Served
+from kiosk.today import Served
 from ui.cashier.said import DOT
 from ui.cashier.said_of_acts import act_in_short
 from ui.cashier.setup import CashierSetup

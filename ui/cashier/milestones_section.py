@@ -1,6 +1,6 @@
 """What is this customer on the way to? Achievements, and gifts for what is spent: how far, what it brings."""
 
-from kiosk.visit import Milestone
+from kiosk.gains import Milestone
 from ui.cashier.said import DOT
 from ui.gift_words import how_far, what_it_brings
 from ui.look import Look

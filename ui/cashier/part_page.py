@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.visit import PartOffer, RewardOffer, Visit
+from kiosk.gains import PartOffer, RewardOffer
+from kiosk.visit import Visit
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.said import DOT, fill
 from ui.cashier.setup import CashierSetup

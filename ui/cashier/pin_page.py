@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.staff.roles import PIN_DIGITS_MOST, Role
 from kiosk.staff.shown import AtTill, Colleague
-from kiosk.visit import Today, Visit
+from kiosk.today import Today
+from kiosk.visit import Visit
 from ui.cashier.errand import AtCounter, Errand, Offer
 from ui.cashier.setup import CashierSetup
 from ui.look import Look

@@ -2,7 +2,8 @@
 
 import re
 
-from kiosk.visit import BoughtItem, PastVisit, Person, StampCardProgress, Visit
+from kiosk.gains import StampCardProgress
+from kiosk.visit import BoughtItem, PastVisit, Person, Visit
 from ui.widgets.stamp_card_view import is_shown_full
 from ui.words import Words
 

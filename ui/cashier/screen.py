@@ -12,7 +12,8 @@ from kiosk.cards.commands import Command
 from kiosk.cards.number import card_id_of
 from kiosk.doubt import Doubt
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import Act, BlankCard, FoundCustomer, GuestTicket, LetIn, Today, Undone, Visit
+from kiosk.today import FoundCustomer, Today
+from kiosk.visit import Act, BlankCard, GuestTicket, LetIn, Undone, Visit
 from ui.cashier.errand import AtCounter, Errand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame

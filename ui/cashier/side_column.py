@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QTimer, Signal
 
-from kiosk.visit import Act, Today, Visit
+from kiosk.today import Today
+from kiosk.visit import Act, Visit
 from ui.cashier.action_column import ActionColumn
 from ui.cashier.errand import Offer
 from ui.cashier.said_of_acts import act_body, act_title, undo_title

@@ -1,6 +1,7 @@
 """How near is the next reward? The drawn stamp cards, their counts in words, and the points."""
 
-from kiosk.visit import StampCardProgress, Visit
+from kiosk.gains import StampCardProgress
+from kiosk.visit import Visit
 from ui.cashier.said import DOT, count_of, fill, kind_of, missing_of
 from ui.look import Look
 from ui.theme import Type

@@ -1,6 +1,6 @@
 """How is the day going? Four numbers and today's birthdays, beside "Scan a card"."""
 
-from kiosk.visit import Today
+from kiosk.today import Today
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box

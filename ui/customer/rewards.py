@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.visit import Milestone, RewardOffer, Visit
+from kiosk.gains import Milestone, RewardOffer
+from kiosk.visit import Visit
 from ui.customer.sentences import reward_line, reward_state
 from ui.gift_words import how_far, what_it_brings
 from ui.look import Look

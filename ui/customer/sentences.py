@@ -5,8 +5,9 @@ Names of goods stand alone, never bent into a case: the shop writes them, and we
 
 from typing import NamedTuple
 
+from kiosk.gains import RewardOffer, StampCardKind, StampCardProgress
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import Act, RewardOffer, StampCardKind, StampCardProgress, Visit
+from kiosk.visit import Act, Visit
 from ui.gift_words import gift_words
 from ui.words import Words
 

@@ -1,6 +1,7 @@
 """What does a recognised customer see? Hello, their stamp cards, points and rewards. Nothing private."""
 
-from kiosk.visit import RewardOffer, StampCardProgress, Visit
+from kiosk.gains import RewardOffer, StampCardProgress
+from kiosk.visit import Visit
 from ui.customer.ask_strip import AskStrip
 from ui.customer.icon_disc import Medal
 from ui.customer.rewards import RewardList

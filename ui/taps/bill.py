@@ -21,14 +21,14 @@ class BillTaps:
         self._tapping.background.run(self._tapping.till.menu, self._bill.show_menu)
 
     def _record_amount(self, cents: int) -> None:
-        record, off = self._tapping.till.record_amount, self._bill.discounts
+        record, off = self._tapping.till.purchases.record_amount, self._bill.discounts
         self._tapping.buy(
             ("amount", cents, off),
             lambda tap, visit, over: record(tap, visit, cents, override=over, discounts=off),
         )
 
     def _record_items(self, items: tuple[tuple[str, int], ...]) -> None:
-        record, off = self._tapping.till.record_items, self._bill.discounts
+        record, off = self._tapping.till.purchases.record_items, self._bill.discounts
         self._tapping.buy(
             ("items", items, off),
             lambda tap, visit, over: record(tap, visit, items, override=over, discounts=off),

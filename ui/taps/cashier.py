@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from kiosk.visit import FoundCustomer
+from kiosk.today import FoundCustomer
 from ui.cashier.screen import CashierScreen
 from ui.taps.tapping import Tapping
 
@@ -29,13 +29,13 @@ class CashierTaps:
         cashier.customer_asked.connect(lambda customer: counter.open(partial(till.open_customer, customer)))
 
     def _stamp(self, quantity: int) -> None:
-        record = self._tapping.till.record_one_tap
+        record = self._tapping.till.purchases.record_one_tap
         self._tapping.buy(
             ("stamp", quantity), lambda tap, visit, over: record(tap, visit, quantity, override=over)
         )
 
     def _redeem(self, reward: str) -> None:
-        redeem = self._tapping.till.redeem
+        redeem = self._tapping.till.redeeming.redeem
         self._tapping.for_visit(("redeem", reward), lambda tap, visit: redeem(tap, visit, reward))
 
     def _ask_again(self, complaint: str, outcome: str) -> None:

@@ -12,8 +12,9 @@ class EnrolTaps:
         self._tapping = tapping
         enrolment.enrol_asked.connect(self._enrol)
         tapping.background.run(
-            tapping.till.asks_who_brought_them, lambda is_asked: enrolment.offer_friend(is_asked=is_asked)
+            tapping.till.members.asks_who_brought_them,
+            lambda is_asked: enrolment.offer_friend(is_asked=is_asked),
         )
 
     def _enrol(self, new: NewCustomer) -> None:
-        self._tapping.counter.write(("enrol", new), lambda tap: self._tapping.till.enrol(tap, new))
+        self._tapping.counter.write(("enrol", new), lambda tap: self._tapping.till.members.enrol(tap, new))

@@ -15,5 +15,5 @@ class LostCardTaps:
         lost_card.replacement_asked.connect(self._replace_card)
 
     def _replace_card(self, customer: Id, card_text: str) -> None:
-        replace = partial(self._tapping.till.replace_card, customer=customer, new_card_text=card_text)
+        replace = partial(self._tapping.till.members.replace_card, customer=customer, new_card_text=card_text)
         self._tapping.counter.write(("replace", customer, card_text), replace)

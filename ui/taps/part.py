@@ -12,7 +12,7 @@ class PartTaps:
         page.part_asked.connect(self._redeem)
 
     def _redeem(self, reward: str, points: int) -> None:
-        redeem = self._tapping.till.redeem
+        redeem = self._tapping.till.redeeming.redeem
         self._tapping.for_visit(
             ("redeem", reward, points), lambda tap, visit: redeem(tap, visit, reward, points)
         )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.visit import StampCardKind, StampCardProgress
+from kiosk.gains import StampCardKind, StampCardProgress
 from ui.look import Look
 from ui.theme import POP_MILLISECONDS, Type
 from ui.widgets.icon import draw_icon

@@ -45,7 +45,7 @@ def ok(answer: T | Refusal) -> T:
 def enrol(shop: Shop, clock: SetClock, new: NewCustomer = MARTA) -> tuple[str, Visit]:
     """A member who was here yesterday with a coffee, and holds up the card again."""
     card = shop.print_cards(1)[0].text
-    ok(shop.till.enrol(new_id(), msgspec.structs.replace(new, card_text=card)))
+    ok(shop.till.members.enrol(new_id(), msgspec.structs.replace(new, card_text=card)))
     clock.pass_days(1)
     return card, scan(shop, card)
 
@@ -107,7 +107,7 @@ def test_a_salon_asks_after_payment(shop: Shop, clock: SetClock, programme: Prog
     shop.publish(new_id(), msgspec.structs.replace(programme, feedback=rule))
     _, visit = enrol(shop, clock)
     assert visit.question is None
-    paid = ok(shop.till.record_one_tap(new_id(), visit))
+    paid = ok(shop.till.purchases.record_one_tap(new_id(), visit))
     assert question_of(paid).is_today
     assert question_of(paid).about == paid.visit
 
@@ -152,7 +152,7 @@ def test_what_we_did_is_seen_by_those_who_said_it_at_their_next_scan_and_nobody_
     assert scan(shop, silent).replies == ()
     back = scan(shop, said)
     assert [reply.names for reply in back.replies] == [{"en": "We turned it down."}]
-    assert ok(shop.till.record_one_tap(new_id(), back)).replies == back.replies
+    assert ok(shop.till.purchases.record_one_tap(new_id(), back)).replies == back.replies
     clock.pass_days(1)
     assert scan(shop, said).replies == ()
     assert proved(shop)

@@ -8,9 +8,9 @@ from db.rows import CardStatus
 from kiosk.demo_shop.cast import DemoCast, Part
 from kiosk.demo_shop.history import DemoHistory, make_demo_history
 from kiosk.demo_shop.plan import DemoPlan
+from kiosk.gains import StampCardKind
 from kiosk.profile import Profile
 from kiosk.programme.account import Account, decode_account, usual_item
-from kiosk.visit import StampCardKind
 from tests.kiosk.demo_shop.makers import CAFE, make_plan
 from tests.makers import make_programme
 

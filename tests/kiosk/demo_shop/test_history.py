@@ -18,13 +18,13 @@ from kiosk.clock import at_zone, business_date, hlc_to_millis
 from kiosk.demo_shop.history import DemoHistory, make_demo_history
 from kiosk.demo_shop.opening import opening_minutes
 from kiosk.demo_shop.plan import DemoPlan
+from kiosk.gains import StampCardKind
 from kiosk.ids import operation_of
 from kiosk.notes import ALLERGIES
 from kiosk.printed import printed_cards
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import read_purchase, read_redemption
 from kiosk.programme.fold import extend, fold, standing
-from kiosk.visit import StampCardKind
 from tests.kiosk.demo_shop.makers import AFTERNOON, make_plan
 from tests.makers import DAY, make_programme
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from kiosk.greeting.moment import Moment, Usual, nearest_occurrence
 from kiosk.greeting.phrases import Occasion
 from kiosk.greeting.sentence import find_occasion, greet
-from kiosk.visit import Greeting, Names
+from kiosk.names import Names
+from kiosk.visit import Greeting
 from kiosk.words import Words, spoken_languages
 
 TUESDAY = date(2025, 11, 18)

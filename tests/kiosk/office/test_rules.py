@@ -24,9 +24,11 @@ def office(shop: Shop, clock: SetClock) -> Office:
 
 
 def buy(shop: Shop, name: str, cents: int) -> Visit:
-    visit = shop.till.enrol(new_id(), NewCustomer(given_name=name, language="en", with_first_stamp=False))
+    visit = shop.till.members.enrol(
+        new_id(), NewCustomer(given_name=name, language="en", with_first_stamp=False)
+    )
     assert isinstance(visit, Visit)
-    bought = shop.till.record_amount(new_id(), visit, cents)
+    bought = shop.till.purchases.record_amount(new_id(), visit, cents)
     assert isinstance(bought, Visit)
     return bought
 

@@ -6,6 +6,7 @@ from random import Random
 import msgspec
 from hypothesis import strategies as st
 
+from kiosk.gains import StampCardKind
 from kiosk.programme.document import (
     PartRedemption,
     PointsRule,
@@ -47,7 +48,6 @@ from kiosk.programme.document_status import (
     VipClub,
     VipWay,
 )
-from kiosk.visit import StampCardKind
 from tests.makers import make_programme
 
 EN = {"en": "x"}

@@ -47,7 +47,7 @@ def test_points_count_before_or_after_by_the_setting(tmp_path: Path) -> None:
         home.settings.write_text(f"points_after_cash_rounding = {str(is_after).lower()}\n", encoding="utf-8")
         shop = open_shop(home, SetClock(), programme=make_programme())
         _, visit = member(shop)
-        visit = ok(shop.till.record_amount(new_id(), visit, 498))
+        visit = ok(shop.till.purchases.record_amount(new_id(), visit, 498))
         assert visit.act is not None
         counted.append((visit.act.cents, visit.points))
         shop.close()

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from hypothesis import given
 
+from kiosk.gains import StampCardKind
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import PartRedemption, Programme, Reward, RewardKind, StampCard
 from kiosk.programme.document_earning import EarningRule, EarnPer, Expiry, ExpiryKind, Promotion, Stacking
@@ -19,7 +20,6 @@ from kiosk.programme.document_gifts import (
     ValueAct,
 )
 from kiosk.programme.document_status import Benefits, Tier, TierLadder, TierMeasure, VipClub, VipWay
-from kiosk.visit import StampCardKind
 from tests.kiosk.programme.makers import EN, programmes
 from tests.makers import make_programme
 

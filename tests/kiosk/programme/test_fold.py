@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.entry import Fact, Kind
+from kiosk.gains import StampCardKind
 from kiosk.programme.account import Account, CardState, decode_account, encode_account, usual_item
 from kiosk.programme.bodies import Line, to_body
 from kiosk.programme.document import PointsRule
 from kiosk.programme.earn import make_purchase
 from kiosk.programme.fold import extend, fold
-from kiosk.visit import StampCardKind
 from tests.makers import DAY, MORNING, histories, make_fact, make_programme, make_purchase_fact
 
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import resources.programmes
+from kiosk.gains import StampCardKind
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import ProgrammeMistake, read_programme, write_programme
-from kiosk.visit import StampCardKind
 from tests.kiosk.programme.makers import programmes
 
 CAFE = (Path(resources.programmes.__file__).parent / "cafe.toml").read_text(encoding="utf-8")

@@ -98,7 +98,7 @@ def report_of(shop: Shop) -> DayReport:
 
 def test_what_was_undone_at_the_counter_is_not_in_the_report(shop: Shop, clock: SetClock) -> None:
     """A visit of which nothing stands has no row; one of which a part stands keeps that part."""
-    enrolled = shop.till.enrol(new_id(), NewCustomer(with_first_stamp=False))
+    enrolled = shop.till.members.enrol(new_id(), NewCustomer(with_first_stamp=False))
     assert isinstance(enrolled, Visit)
     clock.pass_days()
     taps = [new_id() for _ in range(2)]
@@ -106,11 +106,11 @@ def test_what_was_undone_at_the_counter_is_not_in_the_report(shop: Shop, clock: 
         clock.pass_minutes(40)
         visit = shop.till.open_customer(enrolled.person.customer)
         assert isinstance(visit, Visit)
-        assert not isinstance(shop.till.record_one_tap(tap, visit, 9), Refusal)
+        assert not isinstance(shop.till.purchases.record_one_tap(tap, visit, 9), Refusal)
     visit = shop.till.open_customer(enrolled.person.customer)
     assert isinstance(visit, Visit)
     redemption = new_id()
-    assert isinstance(shop.till.redeem(redemption, visit, "free-coffee"), Visit)
+    assert isinstance(shop.till.redeeming.redeem(redemption, visit, "free-coffee"), Visit)
     before = report_of(shop)
     assert (before.visits, before.stamps, before.rewards_given, before.rewards_cost_cents) == (2, 18, 1, 80)
     assert isinstance(shop.till.undo(new_id(), redemption), Undone)

@@ -36,7 +36,7 @@ def sign_in(shop: Shop, member: str, pin: str) -> AtTill | Refusal:
 
 
 def enrol(shop: Shop, card_text: str = "") -> Visit:
-    answer = shop.till.enrol(
+    answer = shop.till.members.enrol(
         new_id(), NewCustomer(given_name="Marta", with_first_stamp=False, card_text=card_text)
     )
     assert isinstance(answer, Visit)
@@ -44,7 +44,7 @@ def enrol(shop: Shop, card_text: str = "") -> Visit:
 
 
 def stamp(shop: Shop, visit: Visit, approval: Approval | None = None) -> Visit | Refusal:
-    verb = partial(shop.till.record_one_tap, visit=visit, override=False)
+    verb = partial(shop.till.purchases.record_one_tap, visit=visit, override=False)
     return shop.till.staff.serve(verb, new_id(), approval)
 
 

@@ -27,7 +27,7 @@ def refused(answer: object) -> RefusalKind:
 def member(shop: Shop, name: str = "Marta", *, with_first_stamp: bool = False) -> tuple[CardCode, Visit]:
     card = shop.print_cards(1)[0]
     new = NewCustomer(card_text=card.text, given_name=name, with_first_stamp=with_first_stamp)
-    return card, ok(shop.till.enrol(new_id(), new))
+    return card, ok(shop.till.members.enrol(new_id(), new))
 
 
 def next_day(till: Till, card: CardCode, clock: SetClock) -> Visit:

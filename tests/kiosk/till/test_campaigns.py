@@ -9,6 +9,7 @@ import pytest
 
 from db.engine import driver_of
 from db.entry import Kind
+from kiosk.gains import GiftShown
 from kiosk.home import Home
 from kiosk.ids import Id, new_id
 from kiosk.programme.document import Programme
@@ -18,7 +19,7 @@ from kiosk.programme.purses import debts
 from kiosk.proof import differences
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop, open_shop
-from kiosk.visit import GiftShown, NewCustomer, Undone, Visit
+from kiosk.visit import NewCustomer, Undone, Visit
 from tests.fakes import SetClock
 from tests.makers import make_programme
 from tests.sync.makers import open_kiosk, take_waiting
@@ -50,7 +51,7 @@ def programme() -> Programme:
 
 
 def enrolled(shop: Shop, name: str = "Marta", **fields: str) -> Id:
-    visit = shop.till.enrol(new_id(), NewCustomer(given_name=name, with_first_stamp=False))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(given_name=name, with_first_stamp=False))
     assert isinstance(visit, Visit)
     tell(shop, visit.person.customer, **fields)
     return visit.person.customer
@@ -101,7 +102,7 @@ def test_a_birthday_gift_comes_with_the_scan_once_and_says_why(shop: Shop, clock
     assert ready(visit, "free-cake") == 1
     assert brought(page(shop, marta)) == brought(visit)
     assert ready(page(shop, marta), "free-cake") == 1
-    redeemed = shop.till.redeem(new_id(), page(shop, marta), "free-cake")
+    redeemed = shop.till.redeeming.redeem(new_id(), page(shop, marta), "free-cake")
     assert isinstance(redeemed, Visit)
     assert "birthday" not in brought(redeemed)
     assert ready(page(shop, marta), "free-cake") == 0
@@ -140,7 +141,7 @@ def test_a_month_alone_is_enough_and_nonsense_is_no_birthday(shop: Shop, clock: 
 
 
 def test_a_welcome_comes_with_the_enrolment_itself(shop: Shop) -> None:
-    visit = shop.till.enrol(new_id(), NewCustomer(given_name="Marta"))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(given_name="Marta"))
     assert isinstance(visit, Visit)
     assert [gift.points for gift in visit.gifts if gift.campaign == {"en": "welcome"}] == [50]
     assert visit.points == 80
@@ -150,7 +151,7 @@ def test_who_stays_away_longer_than_usual_is_won_back_by_the_days_run(shop: Shop
     marta = enrolled(shop)
     for _ in range(5):
         clock.pass_days(20)
-        shop.till.record_one_tap(new_id(), page(shop, marta))
+        shop.till.purchases.record_one_tap(new_id(), page(shop, marta))
     clock.pass_days(39)
     run_the_day(shop)
     assert shop.ledger.account(marta).guest_visits == 0
@@ -162,8 +163,8 @@ def test_who_stays_away_longer_than_usual_is_won_back_by_the_days_run(shop: Shop
 
 def test_a_purchase_brings_something_for_the_next_day_and_falls_with_it(shop: Shop, clock: SetClock) -> None:
     marta = enrolled(shop)
-    bought = shop.till.record_one_tap(new_id(), page(shop, marta))
-    again = shop.till.record_one_tap(new_id(), page(shop, marta))
+    bought = shop.till.purchases.record_one_tap(new_id(), page(shop, marta))
+    again = shop.till.purchases.record_one_tap(new_id(), page(shop, marta))
     assert isinstance(bought, Visit)
     assert isinstance(again, Visit)
     assert brought(again).count("next_visit") == 1  # once a visit
@@ -174,7 +175,7 @@ def test_a_purchase_brings_something_for_the_next_day_and_falls_with_it(shop: Sh
         assert act is not None
         assert isinstance(shop.till.undo(new_id(), act.operation), Undone)
     assert "next_visit" not in brought(page(shop, marta))
-    shop.till.record_one_tap(new_id(), page(shop, marta))
+    shop.till.purchases.record_one_tap(new_id(), page(shop, marta))
     clock.pass_days()
     assert ready(page(shop, marta), "free-cake") == 1
 
@@ -196,7 +197,7 @@ def test_a_full_disk_keeps_nobody_from_being_greeted(shop: Shop, clock: SetClock
     driver = driver_of(shop.ledger.connection)
     pages = driver.execute("PRAGMA page_count").fetchone()[0]
     driver.execute(f"PRAGMA max_page_count = {pages}")
-    while not isinstance(shop.till.record_amount(new_id(), page(shop, marta), 100), Refusal):
+    while not isinstance(shop.till.purchases.record_amount(new_id(), page(shop, marta), 100), Refusal):
         pass  # the last free pages
     before = shop.ledger.account(marta).occasions
     tell_nobody = page(shop, marta)
@@ -258,10 +259,10 @@ def test_a_second_birthday_gift_of_a_year_is_void_also_from_two_kiosks(
         assert brought(page(shop, marta)).count("birthday") == 1
         assert shop.ledger.account(marta).occasions.count("birthday/2026") == 1
         assert debts(shop.ledger.account(marta)) == {}
-    redeemed = here.till.redeem(new_id(), page(here, marta), "free-cake")
+    redeemed = here.till.redeeming.redeem(new_id(), page(here, marta), "free-cake")
     assert isinstance(redeemed, Visit)
     exchange(here, there)
-    second = there.till.redeem(new_id(), page(there, marta), "free-cake")
+    second = there.till.redeeming.redeem(new_id(), page(there, marta), "free-cake")
     assert isinstance(second, Refusal)
     assert second.kind is RefusalKind.NOT_ENOUGH
 
@@ -271,7 +272,7 @@ def test_a_second_gift_that_was_redeemed_too_is_a_debt_and_no_refusal(
 ) -> None:
     here, there, marta = apart(kiosks, clock)
     for shop in (here, there):
-        redeemed = shop.till.redeem(new_id(), page(shop, marta), "free-cake")
+        redeemed = shop.till.redeeming.redeem(new_id(), page(shop, marta), "free-cake")
         assert isinstance(redeemed, Visit)
     exchange(here, there)
     assert here.ledger.account(marta) == there.ledger.account(marta)

@@ -29,7 +29,7 @@ def programme() -> Programme:
 
 
 def visited(shop: Shop, name: str = "Marta") -> Id:
-    visit = shop.till.enrol(new_id(), NewCustomer(given_name=name))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(given_name=name))
     assert isinstance(visit, Visit)
     return visit.person.customer
 

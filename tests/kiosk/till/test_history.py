@@ -24,7 +24,7 @@ def entries(shop: Shop, visit: Visit, kind: PastKind) -> list[PastEntry]:
 def test_the_newest_visit_comes_first_with_lines_numbers_and_reasons(shop: Shop, clock: SetClock) -> None:
     card, _ = member(shop)
     for item in ("coffee", "cake"):
-        ok(shop.till.record_items(new_id(), next_day(shop.till, card, clock), ((item, 2),)))
+        ok(shop.till.purchases.record_items(new_id(), next_day(shop.till, card, clock), ((item, 2),)))
     visit = ok(shop.till.greet(card.text))
     past = history(shop, visit)
     newest, older = past.visits[:2]
@@ -40,7 +40,7 @@ def test_a_customer_of_many_visits_shows_the_newest_and_says_that_there_are_more
 ) -> None:
     card, visit = member(shop)
     for _ in range(4):
-        visit = ok(shop.till.record_one_tap(new_id(), next_day(shop.till, card, clock)))
+        visit = ok(shop.till.purchases.record_one_tap(new_id(), next_day(shop.till, card, clock)))
     short = ok(shop.till.history.of(visit.person.customer, most=3))
     assert (len(short.visits), short.has_more) == (3, True)
     assert not history(shop, visit).has_more
@@ -48,7 +48,7 @@ def test_a_customer_of_many_visits_shows_the_newest_and_says_that_there_are_more
 
 def test_what_was_undone_stays_as_undone_and_moves_nothing(shop: Shop) -> None:
     _, visit = member(shop)
-    stamped = ok(shop.till.record_one_tap(new_id(), visit))
+    stamped = ok(shop.till.purchases.record_one_tap(new_id(), visit))
     (sold,) = entries(shop, visit, PastKind.PURCHASE)
     assert (sold.state, sold.can_undo, sold.can_return) == (State.STANDS, True, True)
     ok(shop.till.undo(new_id(), sold.operation))
@@ -59,9 +59,9 @@ def test_what_was_undone_stays_as_undone_and_moves_nothing(shop: Shop) -> None:
 
 def test_undo_is_for_the_shift_and_any_of_its_taps(shop: Shop, clock: SetClock) -> None:
     card, visit = member(shop)
-    ok(shop.till.record_one_tap(new_id(), visit))
+    ok(shop.till.purchases.record_one_tap(new_id(), visit))
     clock.pass_minutes(200)
-    ok(shop.till.record_items(new_id(), ok(shop.till.greet(card.text)), (("cake", 1),)))
+    ok(shop.till.purchases.record_items(new_id(), ok(shop.till.greet(card.text)), (("cake", 1),)))
     first, second = sorted(entries(shop, visit, PastKind.PURCHASE), key=lambda entry: entry.at)
     assert first.can_undo
     assert second.can_undo
@@ -77,7 +77,7 @@ def test_a_member_stays_one_while_something_later_stands(shop: Shop, clock: SetC
     """Undoing the tap that made somebody takes its stamp back, and nobody's later stamps lose their owner."""
     card, made = member(shop, with_first_stamp=True)
     clock.pass_minutes(60)
-    ok(shop.till.record_one_tap(new_id(), ok(shop.till.greet(card.text))))
+    ok(shop.till.purchases.record_one_tap(new_id(), ok(shop.till.greet(card.text))))
     assert made.act is not None
     operation = new_id()
     undone = ok(shop.till.undo(operation, made.act.operation))
@@ -86,7 +86,7 @@ def test_a_member_stays_one_while_something_later_stands(shop: Shop, clock: SetC
     assert undone.act.kind == "purchase"
     assert ok(shop.till.undo(operation, made.act.operation)) == undone
     card, plain = member(shop, "Jānis")
-    ok(shop.till.record_one_tap(new_id(), plain))
+    ok(shop.till.purchases.record_one_tap(new_id(), plain))
     assert plain.act is not None
     assert refused(shop.till.undo(new_id(), plain.act.operation)) is RefusalKind.UNDO_LATER_FIRST
     assert ok(shop.till.greet(card.text)).person.call_name == "Jānis"
@@ -94,7 +94,7 @@ def test_a_member_stays_one_while_something_later_stands(shop: Shop, clock: SetC
 
 def test_past_entries_keep_the_names_and_reasons_of_their_own_rules(shop: Shop) -> None:
     _, visit = member(shop)
-    ok(shop.till.record_items(new_id(), visit, (("cake", 1),)))
+    ok(shop.till.purchases.record_items(new_id(), visit, (("cake", 1),)))
     (before,) = entries(shop, visit, PastKind.PURCHASE)
     without_cake = tuple(item for item in make_programme().items if item.id != "cake")
     shop.publish(
@@ -120,7 +120,7 @@ def test_a_stranger_has_no_history(shop: Shop) -> None:
 )
 def test_every_number_says_why(shop: Shop, number: str, expected: str) -> None:
     _, visit = member(shop)
-    ok(shop.till.record_one_tap(new_id(), visit))
+    ok(shop.till.purchases.record_one_tap(new_id(), visit))
     why = ok(shop.till.why.of(visit.person.customer, number))
     assert why.title
     assert expected in why.lines
@@ -128,9 +128,9 @@ def test_every_number_says_why(shop: Shop, number: str, expected: str) -> None:
 
 def test_why_says_what_is_missing_and_how_long_the_next_stamp_waits(shop: Shop, clock: SetClock) -> None:
     _, visit = member(shop)
-    ok(shop.till.record_one_tap(new_id(), visit))
+    ok(shop.till.purchases.record_one_tap(new_id(), visit))
     clock.pass_minutes(3)
-    ok(shop.till.record_amount(new_id(), visit, 486))
+    ok(shop.till.purchases.record_amount(new_id(), visit, 486))
     points = ok(shop.till.why.of(visit.person.customer, "points"))
     assert "€0.06 is carried on; €0.04 more = 1 point" in points.lines
     assert "Earned 78, spent 0, expired 0: 78 points now" in points.lines

@@ -2,11 +2,12 @@
 
 import pytest
 
+from kiosk.gains import Milestone
 from kiosk.ids import new_id
 from kiosk.programme.document import Programme
 from kiosk.programme.document_gifts import Achievement, AchievementKind, ThresholdGift, ThresholdPer
 from kiosk.shop import Shop
-from kiosk.visit import Milestone, Undone, Visit
+from kiosk.visit import Undone, Visit
 from tests.kiosk.till.test_campaigns import enrolled, page, ready
 from tests.makers import make_programme
 
@@ -48,7 +49,7 @@ def steps(visit: Visit) -> list[tuple[str, int, int]]:
 def test_what_one_is_on_the_way_to_is_shown_the_nearest_first(shop: Shop) -> None:
     marta = enrolled(shop)
     assert [way.have for way in page(shop, marta).milestones] == [0, 0, 0]
-    bought = shop.till.record_one_tap(new_id(), page(shop, marta))
+    bought = shop.till.purchases.record_one_tap(new_id(), page(shop, marta))
     assert isinstance(bought, Visit)
     assert steps(bought) == [
         ("Two coffees", 1, 2),
@@ -62,9 +63,9 @@ def test_what_one_is_on_the_way_to_is_shown_the_nearest_first(shop: Shop) -> Non
 
 def test_what_was_reached_is_a_reward_and_no_way_any_more_until_it_is_undone(shop: Shop) -> None:
     marta = enrolled(shop)
-    shop.till.record_one_tap(new_id(), page(shop, marta))
+    shop.till.purchases.record_one_tap(new_id(), page(shop, marta))
     before = page(shop, marta).milestones
-    bought = shop.till.record_one_tap(new_id(), page(shop, marta))
+    bought = shop.till.purchases.record_one_tap(new_id(), page(shop, marta))
     assert isinstance(bought, Visit)
     assert ready(bought, "free-cake") == 1
     assert steps(bought) == [("A good guest", 600, 1000), ("Two different ones", 1, 2)]

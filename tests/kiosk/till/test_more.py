@@ -64,7 +64,7 @@ def programme() -> Programme:
 def gold(shop: Shop, clock: SetClock) -> Visit:
     """A member who reached gold yesterday."""
     card, visit = member(shop)
-    ok(shop.till.record_amount(new_id(), visit, 1000))
+    ok(shop.till.purchases.record_amount(new_id(), visit, 1000))
     return next_day(shop.till, card, clock)
 
 
@@ -78,7 +78,7 @@ def names(visit: Visit) -> list[str]:
 def test_a_tier_takes_its_percent_off_and_says_what_to_key_in(shop: Shop, clock: SetClock) -> None:
     visit = gold(shop, clock)
     assert names(visit) == ["tier/gold", "act/cup"]
-    visit = ok(shop.till.record_one_tap(new_id(), visit))
+    visit = ok(shop.till.purchases.record_one_tap(new_id(), visit))
     assert visit.act is not None
     assert (visit.act.cents, visit.act.off_cents, visit.act.off_names) == (270, 30, (GOLD,))
     assert visit.points == 100 + 27
@@ -86,11 +86,13 @@ def test_a_tier_takes_its_percent_off_and_says_what_to_key_in(shop: Shop, clock:
 
 def test_a_discount_can_be_left_out_and_an_act_chosen(shop: Shop, clock: SetClock) -> None:
     visit = gold(shop, clock)
-    plain = ok(shop.till.record_items(new_id(), visit, (("cake", 1),), discounts=()))
+    plain = ok(shop.till.purchases.record_items(new_id(), visit, (("cake", 1),), discounts=()))
     assert plain.act is not None
     assert (plain.act.cents, plain.act.off_cents) == (450, 0)
     ok(shop.till.undo(new_id(), plain.act.operation))
-    both = ok(shop.till.record_items(new_id(), visit, (("cake", 2),), discounts=("tier/gold", "act/cup")))
+    both = ok(
+        shop.till.purchases.record_items(new_id(), visit, (("cake", 2),), discounts=("tier/gold", "act/cup"))
+    )
     assert both.act is not None
     assert (both.act.cents, both.act.off_cents) == (900 - 90 - 20, 110)
     acts = entries(shop, visit, PastKind.VALUE_ACT)
@@ -103,12 +105,12 @@ def test_a_discount_can_be_left_out_and_an_act_chosen(shop: Shop, clock: SetCloc
 def test_an_act_is_capped_a_day_and_a_discount_that_is_gone_is_refused(shop: Shop, clock: SetClock) -> None:
     visit = gold(shop, clock)
     for _ in range(2):
-        visit = ok(shop.till.record_amount(new_id(), visit, 100, discounts=("act/cup",)))
+        visit = ok(shop.till.purchases.record_amount(new_id(), visit, 100, discounts=("act/cup",)))
     assert names(visit) == ["tier/gold"]
-    answer = shop.till.record_amount(new_id(), visit, 100, discounts=("act/cup",))
+    answer = shop.till.purchases.record_amount(new_id(), visit, 100, discounts=("act/cup",))
     assert isinstance(answer, Refusal)
     assert (answer.kind, answer.limit) == (RefusalKind.ACT_TOO_OFTEN, 2)
-    answer = shop.till.record_amount(new_id(), visit, 100, discounts=("tier/platinum",))
+    answer = shop.till.purchases.record_amount(new_id(), visit, 100, discounts=("tier/platinum",))
     assert refused(answer) is RefusalKind.WRONG_TIER
     assert len(entries(shop, visit, PastKind.PURCHASE)) == 3
 
@@ -121,13 +123,13 @@ def test_tier_and_vip_stack_by_the_programmes_rule(
 ) -> None:
     shop.publish(new_id(), rich(stacking=stacking))
     visit = ok(shop.till.more.join_vip(new_id(), gold(shop, clock), "fee"))
-    visit = ok(shop.till.record_amount(new_id(), visit, 1000))
+    visit = ok(shop.till.purchases.record_amount(new_id(), visit, 1000))
     assert visit.act is not None
     assert visit.act.off_cents == off
 
 
 def test_what_came_off_is_not_given_back(shop: Shop, clock: SetClock) -> None:
-    visit = ok(shop.till.record_items(new_id(), gold(shop, clock), (("cake", 3), ("coffee", 1))))
+    visit = ok(shop.till.purchases.record_items(new_id(), gold(shop, clock), (("cake", 3), ("coffee", 1))))
     entry = max(entries(shop, visit, PastKind.PURCHASE), key=lambda one: one.at).entry
     effect = ok(shop.till.returns.preview(visit, entry))
     assert visit.act is not None
@@ -140,11 +142,11 @@ def test_what_came_off_is_not_given_back(shop: Shop, clock: SetClock) -> None:
 
 def test_any_step_of_points_can_be_spent_and_the_amount_is_keyed_in(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_amount(new_id(), visit, 7450))
+    visit = ok(shop.till.purchases.record_amount(new_id(), visit, 7450))
     offer = next(offer for offer in visit.rewards if offer.reward == "off")
     assert offer.part is not None
     assert (offer.part.least_points, offer.part.most_points) == (100, 700)
-    spent = ok(shop.till.redeem(new_id(), visit, "off", 300))
+    spent = ok(shop.till.redeeming.redeem(new_id(), visit, "off", 300))
     assert spent.points == 445
     assert spent.act is not None
     assert (spent.act.off_cents, spent.act.key_in) == (1500, OFF.key_in)
@@ -156,7 +158,7 @@ def test_any_step_of_points_can_be_spent_and_the_amount_is_keyed_in(shop: Shop) 
         (500, RefusalKind.NOT_ENOUGH),
         (10**12, RefusalKind.NOT_ENOUGH),
     ):
-        assert refused(shop.till.redeem(new_id(), spent, "off", points)) is kind
+        assert refused(shop.till.redeeming.redeem(new_id(), spent, "off", points)) is kind
     undone = ok(shop.till.undo(new_id(), spent.act.operation))
     assert undone.visit is not None
     assert undone.visit.points == 745
@@ -202,11 +204,11 @@ def test_vip_by_fee_shows_its_days_and_perks_and_renews_from_the_day_after(
 
 def test_vip_by_history_is_earned_first(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_amount(new_id(), visit, 4900))
+    visit = ok(shop.till.purchases.record_amount(new_id(), visit, 4900))
     answer = shop.till.more.join_vip(new_id(), visit, "history")
     assert isinstance(answer, Refusal)
     assert (answer.kind, answer.count) == (RefusalKind.VIP_NOT_YET, 100)
-    visit = ok(shop.till.record_amount(new_id(), visit, 200, discounts=()))
+    visit = ok(shop.till.purchases.record_amount(new_id(), visit, 200, discounts=()))
     visit = ok(shop.till.more.join_vip(new_id(), visit, "history"))
     assert visit.vip is not None
     for way in ("purchase", "", "moon"):
@@ -272,13 +274,13 @@ def test_each_of_them_twice_is_once(shop: Shop) -> None:
 
 def test_the_tier_says_its_reason_its_day_and_what_is_missing(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_amount(new_id(), visit, 940))
+    visit = ok(shop.till.purchases.record_amount(new_id(), visit, 940))
     assert visit.tier is not None
     assert (visit.tier.names, visit.tier.missing) == ({}, 60)
     why = ok(shop.till.why.of(visit.person.customer, "tier"))
     assert why.title == "No tier yet"
     assert "€0.60 more: Gold" in why.lines
-    visit = ok(shop.till.record_amount(new_id(), visit, 60))
+    visit = ok(shop.till.purchases.record_amount(new_id(), visit, 60))
     why = ok(shop.till.why.of(visit.person.customer, "tier"))
     assert why.title == "Gold"
     assert "Gold from €10.00 on" in why.lines

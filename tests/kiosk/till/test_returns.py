@@ -34,7 +34,9 @@ def standing(visit: Visit) -> tuple[int, int, int]:
 def test_buy_and_return_a_hundred_times_leaves_nothing(shop: Shop, clock: SetClock) -> None:
     card, visit = member(shop)
     for _ in range(100):
-        visit = ok(shop.till.record_items(new_id(), next_day(shop.till, card, clock), (("coffee", 1),)))
+        visit = ok(
+            shop.till.purchases.record_items(new_id(), next_day(shop.till, card, clock), (("coffee", 1),))
+        )
         visit = ok(shop.till.returns.give_back(new_id(), visit, sold(shop, visit)))
     assert standing(visit) == (0, 0, 0)
     assert prove(shop.engine, shop.home, shop.ledger.zone).is_proved
@@ -42,7 +44,7 @@ def test_buy_and_return_a_hundred_times_leaves_nothing(shop: Shop, clock: SetClo
 
 def test_some_pieces_come_back_and_then_the_rest(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_items(new_id(), visit, (("coffee", 3), ("cake", 2))))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("coffee", 3), ("cake", 2))))
     entry = sold(shop, visit)
     effect = ok(shop.till.returns.preview(visit, entry, ((0, 1, 0),)))
     assert (effect.refund_cents, effect.points_before, effect.points_after) == (300, 180, 150)
@@ -68,7 +70,7 @@ def test_any_slicing_of_returns_adds_up_to_nothing(shop: Shop, clock: SetClock, 
     clock.pass_days()
     _, visit = member(shop)
     pieces = data.draw(st.tuples(st.integers(1, 5), st.integers(1, 4)))
-    visit = ok(shop.till.record_items(new_id(), visit, (("latte", pieces[0]), ("cake", pieces[1]))))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("latte", pieces[0]), ("cake", pieces[1]))))
     entry, paid, refunded = sold(shop, visit), visit.act.cents if visit.act else 0, 0
     left = [*pieces]
     while any(left):
@@ -86,7 +88,7 @@ def test_any_slicing_of_returns_adds_up_to_nothing(shop: Shop, clock: SetClock, 
 
 def test_a_bill_of_21_90_returned_in_thirds_is_returned_once(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_amount(new_id(), visit, 2190))
+    visit = ok(shop.till.purchases.record_amount(new_id(), visit, 2190))
     entry = sold(shop, visit)
     for _ in range(3):
         visit = ok(shop.till.returns.give_back(new_id(), visit, entry, ((0, 0, 730),)))
@@ -96,8 +98,8 @@ def test_a_bill_of_21_90_returned_in_thirds_is_returned_once(shop: Shop) -> None
 
 def test_a_redeemed_reward_that_comes_back_is_the_customers_again(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_one_tap(new_id(), visit, 9))
-    visit = ok(shop.till.redeem(new_id(), visit, "free-coffee"))
+    visit = ok(shop.till.purchases.record_one_tap(new_id(), visit, 9))
+    visit = ok(shop.till.redeeming.redeem(new_id(), visit, "free-coffee"))
     (given,) = entries(shop, visit, PastKind.REDEMPTION)
     effect = ok(shop.till.returns.preview(visit, given.entry))
     assert (effect.refund_cents, effect.reward_names["en"]) == (0, "Free coffee")
@@ -108,9 +110,9 @@ def test_a_redeemed_reward_that_comes_back_is_the_customers_again(shop: Shop) ->
 
 def test_points_that_were_spent_go_below_zero_and_that_is_shown_before(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_items(new_id(), visit, (("cake", 14),)))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("cake", 14),)))
     entry = sold(shop, visit)
-    visit = ok(shop.till.redeem(new_id(), visit, "free-cake"))
+    visit = ok(shop.till.redeeming.redeem(new_id(), visit, "free-cake"))
     effect = ok(shop.till.returns.preview(visit, entry))
     assert effect.is_below_zero
     assert (effect.points_before, effect.points_after) == (30, -600)
@@ -121,7 +123,7 @@ def test_a_return_that_costs_the_tier_says_so_before(shop: Shop) -> None:
     ladder = TierLadder(measure=TierMeasure.SPEND, tiers=(Tier(id="gold", names=EN, at_least=400),))
     shop.publish(new_id(), make_programme(tiers=ladder))
     _, visit = member(shop)
-    visit = ok(shop.till.record_items(new_id(), visit, (("cake", 1),)))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("cake", 1),)))
     assert visit.tier is not None
     assert visit.tier.names == EN
     effect = ok(shop.till.returns.preview(visit, sold(shop, visit)))
@@ -133,7 +135,7 @@ def test_a_return_that_costs_the_tier_says_so_before(shop: Shop) -> None:
 
 def test_a_mistaken_return_is_undone(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_items(new_id(), visit, (("coffee", 2),)))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("coffee", 2),)))
     before = standing(visit)
     visit = ok(shop.till.returns.give_back(new_id(), visit, sold(shop, visit)))
     (back,) = entries(shop, visit, PastKind.RETURN)
@@ -152,7 +154,7 @@ def test_more_than_was_bought_is_refused_and_nothing_is_written(
     shop: Shop, lines: tuple[tuple[int, int, int], ...]
 ) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_items(new_id(), visit, (("coffee", 2),)))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("coffee", 2),)))
     before, entry = history(shop, visit), sold(shop, visit)
     assert refused(shop.till.returns.preview(visit, entry, lines)) is RefusalKind.BAD_RETURN
     assert refused(shop.till.returns.give_back(new_id(), visit, entry, lines)) is RefusalKind.BAD_RETURN
@@ -162,7 +164,7 @@ def test_more_than_was_bought_is_refused_and_nothing_is_written(
 def test_a_return_of_a_return_of_the_unknown_and_of_others_is_refused(shop: Shop) -> None:
     give_back: Callable[..., object] = shop.till.returns.give_back
     _, visit = member(shop)
-    visit = ok(shop.till.record_items(new_id(), visit, (("coffee", 1),)))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("coffee", 1),)))
     entry = sold(shop, visit)
     _, other = member(shop, "Jānis")
     assert refused(give_back(new_id(), other, entry)) is RefusalKind.BAD_RETURN
@@ -177,7 +179,7 @@ def test_too_late_is_refused_and_the_history_does_not_offer_it(
     shop: Shop, programme: Programme, clock: SetClock
 ) -> None:
     card, visit = member(shop)
-    ok(shop.till.record_items(new_id(), visit, (("coffee", 1),)))
+    ok(shop.till.purchases.record_items(new_id(), visit, (("coffee", 1),)))
     clock.pass_days(programme.return_days)
     visit = ok(shop.till.greet(card.text))
     assert entries(shop, visit, PastKind.PURCHASE)[0].can_return
@@ -190,7 +192,7 @@ def test_too_late_is_refused_and_the_history_does_not_offer_it(
 
 def test_the_same_return_five_times_is_one(shop: Shop) -> None:
     _, visit = member(shop)
-    visit = ok(shop.till.record_items(new_id(), visit, (("coffee", 5),)))
+    visit = ok(shop.till.purchases.record_items(new_id(), visit, (("coffee", 5),)))
     entry, operation = sold(shop, visit), new_id()
     answers = [ok(shop.till.returns.give_back(operation, visit, entry, ((0, 1, 0),))) for _ in range(5)]
     assert all(answer == answers[0] for answer in answers)

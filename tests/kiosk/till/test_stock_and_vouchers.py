@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from kiosk.gains import RewardOffer
 from kiosk.home import Home
 from kiosk.ids import Id, new_id
 from kiosk.programme.document import Programme, Reward, RewardKind
@@ -17,7 +18,7 @@ from kiosk.refusal import Refusal, RefusalKind
 from kiosk.reports.debts import DebtKind, list_debts
 from kiosk.reports.settling_up import make_settlement_list, to_csv, to_json
 from kiosk.shop import Shop
-from kiosk.visit import NewCustomer, RewardOffer, Undone, Visit
+from kiosk.visit import NewCustomer, Undone, Visit
 from tests.fakes import SetClock
 from tests.kiosk.till.test_campaigns import exchange, page
 from tests.makers import make_programme
@@ -71,9 +72,9 @@ def kiosks(tmp_path: Path, clock: SetClock, programme: Programme) -> Iterator[Ki
 
 
 def with_points(shop: Shop) -> Id:
-    visit = shop.till.enrol(new_id(), NewCustomer(given_name="Marta", family_name="Kask"))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(given_name="Marta", family_name="Kask"))
     assert isinstance(visit, Visit)
-    shop.till.record_amount(new_id(), visit, 30_000)
+    shop.till.purchases.record_amount(new_id(), visit, 30_000)
     return visit.person.customer
 
 
@@ -88,17 +89,17 @@ def refused(answer: object) -> Refusal:
 
 def test_twelve_places_never_give_a_thirteenth_and_an_undone_one_is_free_again(shop: Shop) -> None:
     marta = with_points(shop)
-    taken = [shop.till.redeem(new_id(), page(shop, marta), "tasting") for _ in range(PLACES)]
+    taken = [shop.till.redeeming.redeem(new_id(), page(shop, marta), "tasting") for _ in range(PLACES)]
     last = taken[-1]
     assert isinstance(last, Visit)
     assert offer(last, "tasting").left == 0
     assert offer(last, "tasting").ready_count == 0
-    answer = refused(shop.till.redeem(new_id(), page(shop, marta), "tasting"))
+    answer = refused(shop.till.redeeming.redeem(new_id(), page(shop, marta), "tasting"))
     assert (answer.kind, answer.limit) == (RefusalKind.OUT_OF_STOCK, PLACES)
     assert last.act is not None
     assert isinstance(shop.till.undo(new_id(), last.act.operation), Undone)
     assert offer(page(shop, marta), "tasting").left == 1
-    assert isinstance(shop.till.redeem(new_id(), page(shop, marta), "tasting"), Visit)
+    assert isinstance(shop.till.redeeming.redeem(new_id(), page(shop, marta), "tasting"), Visit)
     assert list_debts(shop.ledger.connection, shop.ledger.programme()) == ()
 
 
@@ -109,18 +110,19 @@ def test_a_place_too_many_on_two_kiosks_is_listed_with_whom_and_what_it_cost(
     marta = with_points(here)
     exchange(here, there)
     for _ in range(PLACES - 1):
-        here.till.redeem(new_id(), page(here, marta), "tasting")
+        here.till.redeeming.redeem(new_id(), page(here, marta), "tasting")
     exchange(here, there)
     for shop in (here, there):
         clock.pass_minutes(1)
-        assert isinstance(shop.till.redeem(new_id(), page(shop, marta), "tasting"), Visit)
+        assert isinstance(shop.till.redeeming.redeem(new_id(), page(shop, marta), "tasting"), Visit)
     exchange(here, there)
     for shop in (here, there):
         (debt,) = list_debts(shop.ledger.connection, shop.ledger.programme())
         assert (debt.kind, debt.names, debt.cents) == (DebtKind.STOCK, {"en": "Tasting"}, 900)
         assert debt.short_name == "Marta K."
         assert (
-            refused(shop.till.redeem(new_id(), page(shop, marta), "tasting")).kind is RefusalKind.OUT_OF_STOCK
+            refused(shop.till.redeeming.redeem(new_id(), page(shop, marta), "tasting")).kind
+            is RefusalKind.OUT_OF_STOCK
         )
         assert list(differences(shop.ledger.connection, shop.ledger.zone)) == []
 
@@ -128,16 +130,16 @@ def test_a_place_too_many_on_two_kiosks_is_listed_with_whom_and_what_it_cost(
 def test_the_last_reward_given_on_two_kiosks_is_a_debt_of_its_card(kiosks: Kiosks, clock: SetClock) -> None:
     here, there = kiosks(1), kiosks(2)
     marta = with_points(here)
-    here.till.record_items(new_id(), page(here, marta), (("coffee", 8),))
+    here.till.purchases.record_items(new_id(), page(here, marta), (("coffee", 8),))
     exchange(here, there)
     for shop in (here, there):
-        assert isinstance(shop.till.redeem(new_id(), page(shop, marta), "free-coffee"), Visit)
+        assert isinstance(shop.till.redeeming.redeem(new_id(), page(shop, marta), "free-coffee"), Visit)
     assert list_debts(here.ledger.connection, here.ledger.programme()) == ()
     exchange(here, there)
     for shop in (here, there):
         (debt,) = list_debts(shop.ledger.connection, shop.ledger.programme())
         assert (debt.kind, debt.count, debt.cents, debt.short_name) == (DebtKind.CARD, 1, 80, "Marta K.")
-    here.till.record_items(new_id(), page(here, marta), (("coffee", 9),))
+    here.till.purchases.record_items(new_id(), page(here, marta), (("coffee", 9),))
     exchange(here, there)
     assert list_debts(there.ledger.connection, there.ledger.programme()) == ()
 
@@ -170,10 +172,10 @@ def test_a_voucher_by_hand_has_a_reason_a_last_day_and_a_budget(shop: Shop) -> N
 
 def test_partners_are_owed_what_they_gave_less_what_came_back(shop: Shop, clock: SetClock) -> None:
     marta = with_points(shop)
-    first = shop.till.redeem(new_id(), page(shop, marta), "cinema")
+    first = shop.till.redeeming.redeem(new_id(), page(shop, marta), "cinema")
     clock.pass_days()
-    shop.till.redeem(new_id(), page(shop, marta), "cinema")
-    shop.till.redeem(new_id(), page(shop, marta), "tasting")
+    shop.till.redeeming.redeem(new_id(), page(shop, marta), "cinema")
+    shop.till.redeeming.redeem(new_id(), page(shop, marta), "tasting")
     since, until = date(2026, 9, 21), date(2026, 9, 30)
 
     def lines() -> tuple[Settlement, ...]:

@@ -51,7 +51,7 @@ def kiosks(tmp_path: Path, clock: SetClock, programme: Programme) -> Iterator[Ki
 
 
 def enrolled(shop: Shop, name: str) -> Id:
-    visit = shop.till.enrol(new_id(), NewCustomer(given_name=name, with_first_stamp=False))
+    visit = shop.till.members.enrol(new_id(), NewCustomer(given_name=name, with_first_stamp=False))
     assert isinstance(visit, Visit)
     return visit.person.customer
 

@@ -10,12 +10,13 @@ import msgspec
 from PySide6.QtCore import Qt
 
 from kiosk.camera.state import CameraState
+from kiosk.gains import GiftShown, StampCardKind
 from kiosk.more import More, VoucherOffer
 from kiosk.programme.offline import Cap
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.slips.state import PrinterLamp, PrinterState
 from kiosk.sync.state import Lamp, SyncState
-from kiosk.visit import BlankCard, GiftShown, GuestTicket, LetIn, Person, StampCardKind, Undone
+from kiosk.visit import BlankCard, GuestTicket, LetIn, Person, Undone
 from tests.makers import MORNING
 from tests.pages import CashierPage
 from tests.ui.cashier.staff import make_staff

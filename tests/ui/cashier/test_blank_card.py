@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.cards.code import CardCode, CardKind
 from kiosk.till import Till
-from kiosk.visit import BlankCard, NewCustomer, Side, Today
+from kiosk.today import Today
+from kiosk.visit import BlankCard, NewCustomer, Side
 from kiosk.worker import Worker
 from tests.pages import CashierPage
 from tests.ui.cashier.visits import CARD_NUMBER, CARD_TEXT

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit import FoundCustomer, Person
+from kiosk.today import FoundCustomer
+from kiosk.visit import Person
 from tests.pages import CashierPage
 from tests.ui.cashier.long_words import LongWords
 from tests.ui.cashier.states import STATES

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit import StampCardKind
+from kiosk.gains import StampCardKind
 from tests.ui.cashier.visits import make_act, make_card
 from ui.cashier.said import count_of, fill, missing_of, preview_of
 from ui.cashier.said_of_acts import act_in_short, undo_title

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.camera.state import CameraState
+from kiosk.gains import StampCardKind
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.sync.state import Lamp, SyncState
-from kiosk.visit import BlankCard, NewCustomer, Person, StampCardKind, Undone
+from kiosk.visit import BlankCard, NewCustomer, Person, Undone
 from tests.pages import CashierPage
 from tests.ui.cashier.visits import (
     CARD_NUMBER,

@@ -6,10 +6,11 @@ from typing import Any
 import msgspec
 
 from kiosk.care.shown import MakeRight, OpenComplaint, Treat
+from kiosk.gains import RewardOffer, StampCardKind, StampCardProgress
+from kiosk.today import FoundCustomer, Served, Today
 from kiosk.visit import (
     Act,
     BoughtItem,
-    FoundCustomer,
     Greeting,
     GreetingFact,
     Item,
@@ -17,11 +18,6 @@ from kiosk.visit import (
     Person,
     Preference,
     PreferenceKind,
-    RewardOffer,
-    Served,
-    StampCardKind,
-    StampCardProgress,
-    Today,
     Visit,
 )
 

@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 
+from kiosk.benefits import DiscountOffer, TierNow, VipNow
+from kiosk.gains import Milestone, PartOffer, RewardOffer
 from kiosk.history import (
     CardEffect,
     History,
@@ -17,7 +19,7 @@ from kiosk.history import (
     Why,
 )
 from kiosk.more import ActOffer, HandOffer, More, VipOffer, VipWayOffer
-from kiosk.visit import DiscountOffer, Milestone, PartOffer, RewardOffer, TierNow, VipNow, Visit
+from kiosk.visit import Visit
 from tests.ui.cashier.visits import CAKE, FLAT_WHITE, MENU, make_reward, make_visit
 
 GOLD = {

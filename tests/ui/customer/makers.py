@@ -5,21 +5,17 @@ from datetime import date
 import msgspec
 
 from kiosk.care.shown import Answered, Question, Reply
+from kiosk.gains import GiftShown, Milestone, RewardOffer, StampCardKind, StampCardProgress
+from kiosk.names import Names
 from kiosk.visit import (
     Act,
-    GiftShown,
     Greeting,
     GuestTicket,
     Joined,
-    Milestone,
-    Names,
     PastVisit,
     Person,
     Preference,
     PreferenceKind,
-    RewardOffer,
-    StampCardKind,
-    StampCardProgress,
     Visit,
 )
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.camera.state import CameraState, Preview, View
+from kiosk.gains import StampCardKind
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import Act, Person, StampCardKind
+from kiosk.visit import Act, Person
 from tests.ui.customer.makers import (
     ENROLLED,
     GIFT,

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 import ui.customer.screen
 from kiosk.camera.state import CameraState
+from kiosk.gains import StampCardKind
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import Greeting, Person, StampCardKind, Visit
+from kiosk.visit import Greeting, Person, Visit
 from tests.ui.customer.makers import (
     LOW,
     MARTA,

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.gains import StampCardKind
 from kiosk.office.rules import Rules
 from kiosk.programme.document import Programme
 from kiosk.programme.plain import plain_parts
-from kiosk.visit import StampCardKind
 from kiosk.words import Words as KioskWords
 from tests.ui.manager.framed import framed
 from tests.ui.manager.programme_states import CAFE, SHOP, SINCE, TODAY, TRIED

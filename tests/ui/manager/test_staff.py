@@ -145,7 +145,7 @@ def test_an_own_card_is_given_by_its_number_and_nonsense_is_refused(page: StaffO
     page.set_up_owner()
     (card,) = page.shop.print_cards(1)
     new = NewCustomer(given_name="Olga", card_text=card.text, with_first_stamp=False)
-    assert isinstance(page.shop.till.enrol(new_id(), new), Visit)
+    assert isinstance(page.shop.till.members.enrol(new_id(), new), Visit)
     page.type_into("Number of their own loyalty card", "0000")
     page.press("Save")
     assert page.says("Nobody with this card number")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit import StampCardKind, StampCardProgress
+from kiosk.gains import StampCardKind, StampCardProgress
 from ui.look import Look
 from ui.theme import LIGHT
 from ui.widgets.stamp_card_view import StampCardView, is_shown_full, places_of

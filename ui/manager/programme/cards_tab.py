@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kiosk.gains import StampCardKind
 from kiosk.ids import new_id
 from kiosk.programme.check import SIZE_MOST
 from kiosk.programme.document import Programme, StampCard
 from kiosk.programme.editing import new_card, with_card, without_card
-from kiosk.visit import StampCardKind
 from ui.cashier.said import fill
 from ui.look import Look
 from ui.manager.programme.fields import NamesField

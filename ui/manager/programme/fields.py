@@ -6,7 +6,7 @@ What is typed and is not (yet) an amount changes nothing, and is said beside the
 from PySide6.QtCore import Signal
 
 from kiosk.money import parse_amount, plain_amount
-from kiosk.visit import Names
+from kiosk.names import Names
 from ui.cashier.typed_field import TypedField
 from ui.look import Look
 from ui.manager.programme.tab import Shop
