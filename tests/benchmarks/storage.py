@@ -14,6 +14,7 @@ from time import perf_counter
 from typing import Any
 
 import msgspec
+from sqlalchemy import Table
 
 from db import reading
 from db.chain import walk_chains
@@ -24,6 +25,7 @@ from db.journal import Journal
 from db.meta import Identity
 from db.migrate import migrate
 from db.rows import AccountRow, CardRow, CardStatus, ProfileRow, Projected, VisitRow
+from db.tables import accounts, entries, entry_subjects, visits
 from kiosk.finding import find_people
 from tests.benchmarks.figure import Figure, at_most, compare
 
@@ -211,14 +213,18 @@ def _make_people(customers: int) -> Projected:
     )
 
 
-_RAW_ENTRY = f"INSERT INTO entries VALUES (NULL{', ?' * 16})"  # noqa: S608 (no value is in it)
-_RAW_SUBJECT = "INSERT INTO entry_subjects VALUES (?, ?, ?)"
+def _raw_insert(table: Table) -> str:
+    columns = ", ".join(column.name for column in table.columns if column.name != "position")
+    return f"INSERT INTO {table.name} ({columns}) VALUES ({', '.join('?' * (columns.count(',') + 1))})"  # noqa: S608
+
+
+_RAW_ENTRY, _RAW_SUBJECT, _RAW_VISIT = map(_raw_insert, (entries, entry_subjects, visits))
 _RAW_ACCOUNT = (
-    "INSERT INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (customer) DO UPDATE SET "
+    f"{_raw_insert(accounts)} ON CONFLICT (customer) DO UPDATE SET "
     "state = excluded.state, fold_version = excluded.fold_version, through_hlc = excluded.through_hlc, "
-    "through_id = excluded.through_id, entries = excluded.entries, valid_until = excluded.valid_until"
+    "through_id = excluded.through_id, entries = excluded.entries, valid_until = excluded.valid_until, "
+    "owes = excluded.owes"
 )
-_RAW_VISIT = f"INSERT INTO visits VALUES (?{', ?' * 10})"  # noqa: S608
 RawRows = tuple[tuple[object, ...], ...]
 
 
@@ -231,7 +237,7 @@ def _raw_rows(n: int, fact: Fact, projected: Projected, digest: bytes) -> RawRow
     return (
         (*place, fact.hlc, DAY, 1, None, digest, digest),
         (customer, fact.hlc, entry_id),
-        (customer, account.state, 1, n, entry_id, n, None),
+        (customer, account.state, 1, n, entry_id, n, None, 0),
         (visit_id, customer, DAY, visit.at, 9, 0, 630, 1, 6, "[]", visit.items),
     )
 
