@@ -122,6 +122,7 @@ def boosts(
             source=promotion.id,
             percent=promotion.multiplier_percent,
             points=promotion.points,
+            stamps=promotion.stamps,
             minimum_cents=promotion.minimum_cents,
             lines=places(lines, promotion.categories, promotion.items, promotion.categories_out),
             most=promotion.most,

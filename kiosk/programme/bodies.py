@@ -20,6 +20,7 @@ Points = Annotated[int, msgspec.Meta(ge=0, le=10**9)]
 Percent = Annotated[int, msgspec.Meta(ge=100, le=10**5)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=10**6)]
 Months = Annotated[int, msgspec.Meta(ge=0, le=1200)]
+Times = Annotated[int, msgspec.Meta(ge=1, le=100)]
 Place = Annotated[int, msgspec.Meta(ge=0, le=10**6)]
 Places = tuple[Place, ...] | None
 
@@ -41,7 +42,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class EarnedStamps(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`count` stamps for a card that is full at `needed`: one for each piece of `lines`, or one a visit."""
+    """`count` stamps for a card that is full at `needed`: one for each piece of `lines`, or one a visit.
+    What promotions made of them is in `count` as it was at the tap, and folded again from the boosts."""
 
     card: str
     count: Count
@@ -77,6 +79,7 @@ class Boost(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     source: str
     percent: Percent = 100
     points: Points = 0
+    stamps: Times = 1
     minimum_cents: Cents = 0
     lines: Places = None
     most: Count = 0

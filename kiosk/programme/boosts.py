@@ -1,11 +1,13 @@
 """What do promotions, tier and VIP make together? The multiplier of each line and the points on top."""
 
 from datetime import date
+from typing import NamedTuple
 
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import Boost, Places, Purchase
 from kiosk.programme.document_earning import Period, Stacking
 from kiosk.programme.open_account import OpenAccount
+from kiosk.programme.stamp_boosts import stamp_times
 from kiosk.programme.trace import Reason, ReasonKind
 
 PERCENT_MOST = 1_000_000
@@ -42,8 +44,17 @@ def use_once(account: OpenAccount, name: str, period: str) -> None:
     account.used[name] = (period, times_used(account, name, period) + 1)
 
 
-def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[list[int], list[Boost]]:
-    """Each line's multiplier in percent, and the boosts whose points come on top. Counts the uses."""
+class Boosted(NamedTuple):
+    """Each line's multiplier in percent, the boosts whose points come on top, and how many times the stamps
+    of each line count (None: once)."""
+
+    percents: list[int]
+    adding: list[Boost]
+    stamp_times: list[int] | None
+
+
+def boosted(account: OpenAccount, purchase: Purchase, paid: list[int], stamping: set[int]) -> Boosted:
+    """What comes on top; counts the uses. `stamping`: the lines that give stamps."""
     total = sum(paid)
     active = [boost for boost in purchase.boosts if _holds(account, boost, paid, total)]
     percents, used = [100] * len(paid), set[str]()
@@ -56,6 +67,7 @@ def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[
             for boost in active
             if boost.source in used
         ]
+    times = stamp_times(account, purchase.stacking, active, len(paid), stamping, used)
     adding = [boost for boost in active if boost.points]
     if len(adding) > 1 and purchase.stacking is Stacking.BEST:
         adding = [max(adding, key=lambda boost: boost.points)]
@@ -64,7 +76,7 @@ def boosted(account: OpenAccount, purchase: Purchase, paid: list[int]) -> tuple[
     for boost in active:
         if boost.most and boost.source in used:
             use_once(account, boost.source, period_of(account, boost.most_per))
-    return percents, adding
+    return Boosted(percents, adding, times)
 
 
 def _counting(purchase: Purchase, paid: list[int]) -> list[int]:

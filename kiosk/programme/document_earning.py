@@ -53,7 +53,8 @@ class Period(StrEnum):
 
 
 class Promotion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """On top of the earning rules: a multiplier of the money that counts (200 = twice), or points added.
+    """On top of the earning rules: a multiplier of the money that counts (200 = twice), points added, or
+    each stamp for the goods chosen counting `stamps` times.
 
     Days, hours (`from_hour` until before `to_hour`, also across midnight) and dates (both included)
     say when; `minimum_cents` from which amount of the goods chosen; `most` how often per customer
@@ -64,6 +65,7 @@ class Promotion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, f
     names: Names
     multiplier_percent: int = 100
     points: int = 0
+    stamps: int = 1
     weekdays: tuple[Weekday, ...] = ()
     from_hour: int = 0
     to_hour: int = 24
@@ -78,7 +80,8 @@ class Promotion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, f
 
 
 class Stacking(StrEnum):
-    """What several multipliers (promotions, tier, VIP) on the same goods make together."""
+    """What several multipliers (promotions, tier, VIP) on the same goods make together, of points and of
+    stamps alike."""
 
     BEST = "best"
     """The highest multiplier alone, and the highest addition alone."""

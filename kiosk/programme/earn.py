@@ -18,6 +18,7 @@ from kiosk.programme.document import (
     Reward,
 )
 from kiosk.programme.lots import as_of
+from kiosk.programme.purchases import stamps_at_tap
 from kiosk.programme.purses import ready_purses
 from kiosk.programme.tiers import tier_on
 from kiosk.refusal import Refusal, RefusalKind
@@ -59,7 +60,7 @@ def make_purchase(
     """The purchase with the rules that apply to it, as numbers. `on` is the business date and `hour` the
     wall clock's: what depends on the time holds only where it is given."""
     expires_months, idle_months = applied.lot_months(programme)
-    return Purchase(
+    purchase = Purchase(
         cents=sum(line.paid_cents for line in lines),
         lines=lines,
         stamps=applied.stamps(programme, lines),
@@ -74,6 +75,7 @@ def make_purchase(
         idle_months=idle_months,
         override=override,
     )
+    return stamps_at_tap(purchase, account, on)
 
 
 def take_off(lines: tuple[Line, ...], off_cents: int) -> tuple[Line, ...]:

@@ -113,6 +113,11 @@ def _multiplied(to: Explainer, reason: Reason) -> Iterator[str]:
     yield to.words.say("why", "{name}: × {times}", name=to.name_of(reason.name), times=times)
 
 
+def _stamps_multiplied(to: Explainer, reason: Reason) -> Iterator[str]:
+    name = to.name_of(reason.name)
+    yield to.words.say("why", "{name}: each stamp × {times}", name=name, times=to.words.number(reason.count))
+
+
 def _visit(to: Explainer, reason: Reason) -> Iterator[str]:
     signed = to.signed(reason.points)
     yield to.words.say("why", "For the visit: {signed} points", n=abs(reason.points), signed=signed)
@@ -281,6 +286,7 @@ def _changed(to: Explainer, reason: Reason) -> Iterator[str]:
 _SAYS: dict[ReasonKind, Say] = {
     ReasonKind.MONEY: _money,
     ReasonKind.MULTIPLIED: _multiplied,
+    ReasonKind.STAMPS_MULTIPLIED: _stamps_multiplied,
     ReasonKind.VISIT: _visit,
     ReasonKind.PIECES: _pieces,
     ReasonKind.ADDED: _named_points,

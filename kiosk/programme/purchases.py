@@ -3,8 +3,12 @@
 The purchase comes net of its returns, so each rule here is told once and holds for returns too.
 """
 
+from datetime import date
+
+import msgspec
+
 from db.entry import Fact
-from kiosk.programme.account import HABIT_PURCHASES_MOST, CardState, Feat, FoldedVisit, Membership
+from kiosk.programme.account import HABIT_PURCHASES_MOST, Account, CardState, Feat, FoldedVisit, Membership
 from kiosk.programme.bodies import Boost, EarnedStamps, FeatRule, MoneyRule, Purchase, ThresholdRule
 from kiosk.programme.boosts import boosted, places_of
 from kiosk.programme.days import ordinal_of
@@ -17,12 +21,13 @@ from kiosk.programme.visiting import add_to_day, at_visit
 
 POINTS_MOST = 10**12
 """One entry never moves more, whatever its body says, so that no sum outgrows what is stored."""
+NO_VISIT = FoldedVisit("", "", "", 0, is_first=False)
 
 
 class Bought:
     """A purchase being worked on: what was paid for each line, and what is given this visit."""
 
-    __slots__ = ("given", "lines", "paid", "purchase", "total", "visit_cents")
+    __slots__ = ("given", "lines", "paid", "purchase", "stamp_times", "total", "visit_cents")
 
     def __init__(self, purchase: Purchase, visit: FoldedVisit) -> None:
         self.purchase = purchase
@@ -33,6 +38,7 @@ class Bought:
         self.total = purchase.cents
         self.given = visit.given
         self.visit_cents = visit.cents + purchase.cents
+        self.stamp_times: list[int] | None = None
 
     def pieces(self, places: tuple[int, ...] | None) -> int:
         lines = self.lines
@@ -88,6 +94,18 @@ def apply_purchase(account: OpenAccount, fact: Fact, purchase: Purchase) -> None
         shopped(account)
 
 
+def stamps_at_tap(purchase: Purchase, account: Account, on: date | None) -> Purchase:
+    """The purchase with its stamps counted as promotions let them count for this customer now."""
+    if not any(boost.stamps > 1 for boost in purchase.boosts):
+        return purchase
+    opened = OpenAccount(account)
+    opened.today = max(opened.today, on.toordinal() if on else 1)
+    bought = Bought(purchase, NO_VISIT)
+    bought.stamp_times = boosted(opened, purchase, bought.paid, stamping(bought)).stamp_times
+    stamps = [msgspec.structs.replace(earned, count=stamps_of(bought, earned)) for earned in purchase.stamps]
+    return msgspec.structs.replace(purchase, stamps=tuple(stamps))
+
+
 def add_stamps(account: OpenAccount, card: str, count: int, needed: int) -> None:
     """Stamps that overflow a card go on to the next one; taken away, they come from it."""
     state = account.cards.get(card) or CardState()
@@ -100,7 +118,7 @@ def _points(account: OpenAccount, bought: Bought) -> int:
     percents: list[int] | None = None
     adding: list[Boost] = []
     if purchase.boosts:
-        percents, adding = boosted(account, purchase, bought.paid)
+        percents, adding, bought.stamp_times = boosted(account, purchase, bought.paid, stamping(bought))
     for rule in purchase.money:
         points += _by_money(account, bought, rule, percents)
     for flat in purchase.flat:
@@ -173,7 +191,7 @@ def _parts(bought: Bought, rule: MoneyRule, percents: list[int] | None) -> tuple
 def _stamps(account: OpenAccount, bought: Bought) -> int:
     given = 0
     for earned in bought.purchase.stamps:
-        count = _stamps_of(bought, earned)
+        count = stamps_of(bought, earned)
         if count:
             add_stamps(account, earned.card, count, earned.needed)
             given += count
@@ -191,14 +209,33 @@ def _stamps(account: OpenAccount, bought: Bought) -> int:
     return given
 
 
-def _stamps_of(bought: Bought, earned: EarnedStamps) -> int:
+def stamping(bought: Bought) -> set[int]:
+    """The lines that give stamps; each of them where the visit as such gives one."""
+    found: set[int] = set()
+    for earned in bought.purchase.stamps:
+        if not earned.per_visit:
+            places = places_of(earned.lines, len(bought.lines))
+            found |= {place for place in places if bought.lines[place].quantity}
+        elif f"stamp/{earned.card}" not in bought.given:
+            found |= {*range(len(bought.paid))}
+    return found
+
+
+def stamps_of(bought: Bought, earned: EarnedStamps) -> int:
+    """How many stamps it gives, each as often as promotions let it count."""
+    times = bought.stamp_times
     if earned.per_visit:
         key = f"stamp/{earned.card}"
         if key in bought.given:
             return 0
         bought.given = (*bought.given, key)
+        return max(times) if times else 1
+    if earned.lines is None:
         return earned.count
-    return earned.count if earned.lines is None else bought.pieces(earned.lines)
+    if times is None:
+        return bought.pieces(earned.lines)
+    lines = bought.lines
+    return sum([lines[place].quantity * times[place] for place in places_of(earned.lines, len(lines))])
 
 
 def _threshold(account: OpenAccount, bought: Bought, rule: ThresholdRule) -> None:

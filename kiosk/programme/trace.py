@@ -13,6 +13,8 @@ class ReasonKind(StrEnum):
     MONEY = "money"
     MULTIPLIED = "multiplied"
     """A promotion, tier or VIP that made the money count more: `count` percent."""
+    STAMPS_MULTIPLIED = "stamps_multiplied"
+    """A promotion that made each stamp count `count` times."""
     VISIT = "visit"
     PIECES = "pieces"
     ADDED = "added"

@@ -123,6 +123,7 @@ def make_promotion(random: Random, number: int) -> Promotion:
         names=EN,
         multiplier_percent=random.choice([101, 150, 200, 333]),
         points=random.choice([0, 0, 3, 4]),
+        stamps=random.choice([1, 1, 2, 3]),
         weekdays=random.choice([(), (), (Weekday.MONDAY,), (Weekday.TUESDAY, Weekday.FRIDAY)]),
         from_hour=random.choice([0, 0, 8, 22]),
         to_hour=random.choice([2, 12, 24, 24]),

@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections import Counter
 from datetime import date, timedelta
 from fractions import Fraction
+from math import prod
 from typing import Any
 
 from tests.kiosk.programme.happenings import FIRST_DAY, Happening
@@ -15,8 +16,8 @@ from tests.kiosk.programme.happenings import FIRST_DAY, Happening
 PRICES = {"coffee": ("coffee", 300), "latte": ("coffee", 380), "cake": ("cake", 450)}
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
-Holding = tuple[tuple[str, str], int, int, list[int]]
-"""(name and period of a use, percent, points, lines it is about)"""
+Holding = tuple[tuple[str, str], int, int, list[int], int]
+"""(name and period of a use, percent, points, lines it is about, how often each stamp counts)"""
 
 
 class Oracle:
@@ -138,7 +139,7 @@ class Oracle:
         lines = self.lines(bought)
         total = sum(cents for *_, cents in lines)
         visit["cents"] += total
-        times, extra = self.boost(bought, lines)
+        times, extra = self.boost(bought, lines, visit)
         points = self.by_money(lines, times) + self.by_visit_and_piece(lines, visit) + extra
         self.get(points)
         self.stamp(lines, visit)
@@ -211,14 +212,16 @@ class Oracle:
             use = (promotion.id, self.period(str(promotion.most_per)))
             is_used_up = promotion.most and self.uses[use] >= promotion.most
             if self.is_on(promotion, bought) and paid and paid >= promotion.minimum_cents and not is_used_up:
-                found.append((use, promotion.multiplier_percent, promotion.points, own))
+                found.append((use, promotion.multiplier_percent, promotion.points, own, promotion.stamps))
         everything = list(range(len(lines)))
-        found.append((("tier", ""), self.tier_percent_when(bought), 0, everything))
+        found.append((("tier", ""), self.tier_percent_when(bought), 0, everything, 1))
         if self.rules.vip is not None and self.was_vip_when(bought):
-            found.append((("vip", ""), self.rules.vip.benefits.multiplier_percent, 0, everything))
+            found.append((("vip", ""), self.rules.vip.benefits.multiplier_percent, 0, everything, 1))
         return found
 
-    def boost(self, bought: Happening, lines: list[tuple[str, str, int, int]]) -> tuple[list[Fraction], int]:
+    def boost(
+        self, bought: Happening, lines: list[tuple[str, str, int, int]], visit: dict[str, Any]
+    ) -> tuple[list[Fraction], int]:
         """Each line's multiplier, and points on top. What did something was used once."""
         stacking, holding = str(self.rules.stacking), self.holding(bought, lines)
         times, used = [], set()
@@ -239,9 +242,34 @@ class Oracle:
         adding = [one for one in holding if one[2]]
         if stacking == "best":
             adding = sorted(adding, key=lambda one: -one[2])[:1]
+        used |= self.stamps_boosted(holding, lines, visit)
         for use in used | {one[0] for one in adding}:
             self.uses[use] += 1
         return times, sum(one[2] for one in adding)
+
+    def stamps_boosted(
+        self, holding: list[Holding], lines: list[tuple[str, str, int, int]], visit: dict[str, Any]
+    ) -> set[tuple[str, str]]:
+        """Notes how often each line's stamps count; gives what made them count more."""
+        used, self.stamp_times = set(), [1] * len(lines)
+        for at, line in enumerate(lines):
+            mine = [one for one in holding if at in one[3] and one[4] > 1 and self.gives_stamp(line, visit)]
+            times = [one[4] for one in mine]
+            if str(self.rules.stacking) == "best":
+                mine = [one for one in mine if one[4] == max(times)][:1]
+                self.stamp_times[at] = max(times, default=1)
+            elif str(self.rules.stacking) == "add":
+                self.stamp_times[at] += sum(times) - len(times)
+            else:
+                self.stamp_times[at] = prod(times)
+            used |= {one[0] for one in mine}
+        return used
+
+    def gives_stamp(self, line: tuple[str, str, int, int], visit: dict[str, Any]) -> bool:
+        card, (item, category, pieces, _) = self.rules.stamp_cards[0], line
+        if card.per_visit:
+            return "stamp" not in visit["had"]
+        return bool(item and pieces) and (item in card.items or category in card.categories)
 
     def period(self, per: str) -> str:
         return {"day": f"{self.today}", "month": f"{self.today:%Y-%m}", "year": f"{self.today:%Y}"}.get(
@@ -310,11 +338,13 @@ class Oracle:
     def stamp(self, lines: list[tuple[str, str, int, int]], visit: dict[str, Any]) -> None:
         card = self.rules.stamp_cards[0]
         if card.per_visit:
-            many = int("stamp" not in visit["had"])
+            many = max(self.stamp_times) if "stamp" not in visit["had"] else 0
             visit["had"].add("stamp")
         else:
             many = sum(
-                p for item, kind, p, _ in lines if item and (item in card.items or kind in card.categories)
+                line[2] * times
+                for line, times in zip(lines, self.stamp_times, strict=True)
+                if self.gives_stamp(line, visit)
             )
         self.card["stamps"] += many
 

@@ -7,7 +7,7 @@ import pytest
 
 from db.entry import Fact, Kind
 from kiosk.programme.account import Account
-from kiosk.programme.bodies import Line, Redemption, to_body
+from kiosk.programme.bodies import Line, Redemption, read_purchase, to_body
 from kiosk.programme.document import PartRedemption, PointsRule, Programme, Reward, RewardKind
 from kiosk.programme.document_earning import (
     EarningRule,
@@ -35,7 +35,8 @@ from kiosk.programme.earn import (
     reward_offers,
     take_off,
 )
-from kiosk.programme.fold import extend, fold
+from kiosk.programme.explain import explain
+from kiosk.programme.fold import extend, fold, movement_in
 from kiosk.programme.giving import (
     Given,
     make_adjustment,
@@ -60,6 +61,7 @@ from kiosk.programme.returning import kept_lines, make_return
 from kiosk.programme.stock import Settlement, settlements, stock_left
 from kiosk.programme.tiers import has_earned_vip, is_vip, tier_on, vip_until
 from kiosk.refusal import Refusal, RefusalKind
+from kiosk.words import Words
 from tests.kiosk.programme.makers import EN
 from tests.makers import CUSTOMER, DAY, MORNING, make_fact, make_id, make_programme
 
@@ -171,6 +173,32 @@ def test_stacking_is_an_explicit_rule(stacking: Stacking, points: int) -> None:
     )
     programme = msgspec.structs.replace(STAMPLESS, promotions=promotions, stacking=stacking)
     assert points_of(billed(programme, 1000)) == points
+
+
+TUESDAY_STAMPS = Promotion(
+    id="tuesday", names=EN, stamps=2, weekdays=(Weekday.TUESDAY,), from_hour=14, to_hour=17, most=1
+)
+
+
+@pytest.mark.parametrize(("days", "hour", "stamps"), [(1, 14, 4), (1, 17, 2), (1, 13, 2), (0, 14, 2)])
+def test_double_stamps_on_tuesdays_from_14_to_17(days: int, hour: int, stamps: int) -> None:
+    programme = make_programme(promotions=(TUESDAY_STAMPS,))
+    fact = bought(programme, ("coffee", 2), days=days, hour=hour)
+    assert fold([fact], CUSTOMER)[0].card("coffee").stamps == stamps
+    assert sum(earned.count for earned in read_purchase(fact.body).stamps) == stamps
+
+
+def test_double_stamps_are_told_counted_once_and_come_back_with_a_return() -> None:
+    programme = make_programme(promotions=(TUESDAY_STAMPS,))
+    first = bought(programme, ("coffee", 1), days=1, hour=14)
+    told_why = explain(movement_in([first], first.id), programme, Words("en"))
+    assert told_why[:1] == ("x: each stamp × 2",)
+    account, _ = fold([first], CUSTOMER)
+    second = bought(programme, ("coffee", 1), days=1, hour=15, account=account)
+    assert [earned.count for earned in read_purchase(second.body).stamps] == [1]
+    assert fold([first, second], CUSTOMER)[0].card("coffee").stamps == 3
+    back = told(Kind.RETURN, Return(of=first.id), 1)
+    assert fold([first, second, back], CUSTOMER)[0].card("coffee").stamps == 2
 
 
 def test_a_promotion_holds_as_often_as_it_says_and_a_return_gives_the_time_back() -> None:
