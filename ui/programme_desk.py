@@ -25,6 +25,7 @@ from kiosk.refusal import Refusal
 from kiosk.reports.papers import write_whole
 from kiosk.settings import Settings
 from kiosk.till import Till
+from kiosk.words import Words
 from kiosk.worker import Worker
 from ui.background import Background
 from ui.cashier.said import fill
@@ -76,6 +77,7 @@ class ProgrammeDesk(Desk):
         self._rulebook, self._start_trial, self._till = rulebook, start_trial, till
         self._settings, self._clock = settings, clock
         self._asking, self._writing = asking, writing
+        self._rule_words = Words(settings.cashier_language, currency=settings.currency)
         self._drafts = 0
         self._trial: Trial | None = None
         self._waiting: Worker | None = None
@@ -105,7 +107,7 @@ class ProgrammeDesk(Desk):
                 with path.open(encoding="utf-8") as file:
                     return read_programme(file.read(LETTERS_MOST))
             except ProgrammeMistake as mistake:
-                return str(mistake)
+                return mistake.say(self._rule_words)
             except (OSError, UnicodeDecodeError):
                 return self.screen.words.translate("Programme", "This file cannot be read as text.")
 

@@ -18,6 +18,7 @@ from kiosk.ids import new_id
 from kiosk.office.rules import recent_histories
 from kiosk.office.trying import Result, Step
 from kiosk.programme.document import Programme
+from kiosk.programme.mistake import Mistake, MistakeKind
 from kiosk.programme.simulate import Progress, Simulation, simulate
 from kiosk.programme.toml import ProgrammeMistake, read_programme, write_programme
 from kiosk.published import choose_programme, published_programmes
@@ -39,8 +40,8 @@ def export_programme(folder: Path | None, file: Path) -> None:
 def import_programme(folder: Path | None, file: Path, starts: str) -> None:
     """Publishes the rules of a file, from the beginning of a day on or at once."""
     home = home_of(folder)
-    programme = read_programme_file(file)
     settings = read_settings(home.settings)
+    programme = read_programme_file(file, settings)
     starts_at = _start_of(starts, settings) if starts else 0
     with lock(home):
         shop = open_shop(home)
@@ -55,8 +56,8 @@ def try_programme(folder: Path | None, file: Path, now: int, *, is_for_program: 
     """The last ninety days replayed under the rules that hold and those of a file ("-": standard input). For
     a program each step and the result are printed as lines of JSON. `now` in ms since 1970 UTC, 0: now."""
     home = home_of(folder)
-    programme = read_programme_file(file)
     settings = read_settings(home.settings)
+    programme = read_programme_file(file, settings)
     if is_for_program:
         if hasattr(os, "nice"):
             os.nice(BACKGROUND_NICENESS)  # asked by an open kiosk: the counter comes first
@@ -76,13 +77,17 @@ def try_programme(folder: Path | None, file: Path, now: int, *, is_for_program: 
     print(f"{len(tried.winners)} win, {len(tried.losers)} lose, {tried.unchanged} see no difference")
 
 
-def read_programme_file(file: Path) -> Programme:
-    """Raises ProgrammeMistake, with the line; OSError where the file cannot be read."""
+def read_programme_file(file: Path, settings: Settings) -> Programme:
+    """Raises Misused, with the line, in the shop's own language; OSError where the file cannot be read."""
     try:
         text = sys.stdin.buffer.read().decode() if str(file) == "-" else file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise ProgrammeMistake(f"{file.name} is no text. A programme as TOML is expected.") from error
-    return read_programme(text)
+        return read_programme(text)
+    except UnicodeDecodeError:
+        mistake = ProgrammeMistake([Mistake(MistakeKind.NO_TEXT)])
+    except ProgrammeMistake as error:
+        mistake = error
+    words = Words(settings.cashier_language, currency=settings.currency)
+    raise Misused(f"{file.name}: {mistake.say(words)}")
 
 
 def _replay(home: Home, settings: Settings, programme: Programme, now: int, progress: Progress) -> Simulation:

@@ -1,13 +1,14 @@
-"""Is this programme one the shop can run? Every mistake named in a sentence, before it is published."""
+"""Is this programme one the shop can run? Every mistake found, before it is published."""
 
 from collections.abc import Iterator
 
 from kiosk.programme.check_care import care_mistakes
 from kiosk.programme.check_earning import earning_mistakes
 from kiosk.programme.check_gifts import gift_mistakes
+from kiosk.programme.check_shared import backwards, outside, twice, unknown, unknown_goods
 from kiosk.programme.check_status import status_mistakes
-from kiosk.programme.check_words import listed, outside, twice
 from kiosk.programme.document import CENTS_MOST, Programme, Reward, RewardKind, StampCard
+from kiosk.programme.mistake import Mistake, MistakeKind, Place
 
 SIZE_MOST = 50
 STOCK_MOST = 1_000_000
@@ -15,10 +16,10 @@ UNASKED_MOST = 10_000
 HOURS_MOST = 24 * 366
 
 
-def mistakes(programme: Programme) -> list[str]:
-    """What is wrong, in sentences that name the place; empty where all is well."""
+def mistakes(programme: Programme) -> list[Mistake]:
+    """What is wrong; empty where all is well."""
     return [
-        *_names_twice(programme),
+        *_ids(programme),
         *_items(programme),
         *_cards(programme),
         *_rewards(programme),
@@ -30,7 +31,7 @@ def mistakes(programme: Programme) -> list[str]:
     ]
 
 
-def _names_twice(programme: Programme) -> Iterator[str]:
+def _ids(programme: Programme) -> Iterator[Mistake]:
     yield from twice("items", [item.id for item in programme.items])
     yield from twice("stamp_cards", [card.id for card in programme.stamp_cards])
     yield from twice("rewards", [reward.id for reward in programme.rewards])
@@ -45,41 +46,36 @@ def _names_twice(programme: Programme) -> Iterator[str]:
     yield from twice("budgets", [budget.role for budget in programme.budgets])
 
 
-def _items(programme: Programme) -> Iterator[str]:
+def _items(programme: Programme) -> Iterator[Mistake]:
     for item in programme.items:
-        if not 0 <= item.cents <= CENTS_MOST:
-            yield f"items: “{item.id}” costs {item.cents} cents; 0 to {CENTS_MOST} is expected."
+        place = Place("items", item.id)
+        yield from outside(place.at("cents"), item.cents, 0, CENTS_MOST)
         if not item.names:
-            yield f"items: “{item.id}” has no name; one in at least one language is expected."
-    if programme.default_item not in {item.id for item in programme.items}:
-        yield f"default_item: “{programme.default_item}” is not among the items."
+            yield Mistake(MistakeKind.NAMELESS, place.at("names"))
+    known = {item.id for item in programme.items}
+    yield from unknown(Place("default_item"), (programme.default_item,), known)
 
 
-def _cards(programme: Programme) -> Iterator[str]:
-    rewards = {reward.id for reward in programme.rewards}
-    items, categories = {item.id for item in programme.items}, {item.category for item in programme.items}
+def _cards(programme: Programme) -> Iterator[Mistake]:
     for card in programme.stamp_cards:
-        if not 2 <= card.size <= SIZE_MOST:
-            yield f"stamp_cards: “{card.id}” has size {card.size}; 2 to {SIZE_MOST} is expected."
-        if card.reward not in rewards:
-            yield f"stamp_cards: “{card.id}” gives “{card.reward}”, which is not among the rewards."
-        for unknown in sorted({*card.items} - items | {*card.categories} - categories):
-            yield f"stamp_cards: “{card.id}” names “{unknown}”, which nothing sold has."
-        if bool(card.items or card.categories) == card.per_visit:
-            which = "goods beside per_visit" if card.per_visit else "nothing that earns a stamp"
-            yield f"stamp_cards: “{card.id}” names {which}; either goods or per_visit is expected."
-        yield from _endless(card)
+        place = Place("stamp_cards", card.id)
+        yield from outside(place.at("size"), card.size, 2, SIZE_MOST)
+        yield from unknown(place.at("reward"), (card.reward,), (reward.id for reward in programme.rewards))
+        yield from unknown_goods(place, programme, card.categories, card.items)
+        if card.per_visit and (card.items or card.categories):
+            yield Mistake(MistakeKind.GOODS_AND_VISITS, place.at("categories"))
+        elif not (card.per_visit or card.items or card.categories):
+            yield Mistake(MistakeKind.NO_GOODS, place.at("categories"))
+        yield from _endless(place, card)
 
 
-def _endless(card: StampCard) -> Iterator[str]:
+def _endless(place: Place, card: StampCard) -> Iterator[Mistake]:
     if card.free_one_earns and card.needed <= 1:
-        yield (
-            f"stamp_cards: “{card.id}” is a cycle: each free one earns the next free one; "
-            "a larger size, or free_one_earns = false, is expected."
-        )
+        yield Mistake(MistakeKind.ENDLESS, place.at("size"))
 
 
-def _rewards(programme: Programme) -> Iterator[str]:
+def _given(programme: Programme) -> set[str]:
+    """The rewards that something gives."""
     given = {card.reward for card in programme.stamp_cards}
     given |= {gift.reward for gift in programme.threshold_gifts}
     given |= {achievement.reward for achievement in programme.achievements}
@@ -89,49 +85,52 @@ def _rewards(programme: Programme) -> Iterator[str]:
     given |= {*programme.complaints.treats}
     if programme.feedback is not None and programme.feedback.thanks is not None:
         given.add(programme.feedback.thanks.reward)
+    return given
+
+
+def _rewards(programme: Programme) -> Iterator[Mistake]:
+    given = _given(programme)
     earns_points = programme.points is not None or bool(programme.earning)
     for reward in programme.rewards:
-        if reward.points is not None and (reward.points <= 0 or not earns_points):
-            yield f"rewards: “{reward.id}” costs {reward.points} points; 1 or more and a points rule are due."
-        if reward.points is None and reward.part is None and reward.id not in given:
-            yield f"rewards: “{reward.id}” has no price in points and no stamp card gives it."
-        if not 0 <= reward.cost_cents <= CENTS_MOST:
-            yield f"rewards: “{reward.id}” costs the shop {reward.cost_cents} cents; 0 or more is expected."
-        yield from _limits(programme, reward)
-        yield from _worth(reward)
+        place = Place("rewards", reward.id)
+        if reward.points is not None:
+            yield from outside(place.at("points"), reward.points, 1, CENTS_MOST)
+            if not earns_points:
+                yield Mistake(MistakeKind.NOBODY_EARNS, place.at("points"))
+        elif reward.part is None and reward.id not in given:
+            yield Mistake(MistakeKind.OUT_OF_REACH, place.at("points"))
+        yield from outside(place.at("cost_cents"), reward.cost_cents, 0, CENTS_MOST)
+        yield from _limits(place, programme, reward)
+        yield from _worth(place, reward)
 
 
-def _limits(programme: Programme, reward: Reward) -> Iterator[str]:
-    place = f"rewards: “{reward.id}”"
+def _limits(place: Place, programme: Programme, reward: Reward) -> Iterator[Mistake]:
     if reward.stock is not None:
-        yield from outside(place, "stock", reward.stock, 0, STOCK_MOST)
-    if reward.starts_on and reward.ends_on and reward.starts_on > reward.ends_on:
-        yield f"{place}: ends_on {reward.ends_on} is before starts_on; a later day is expected."
+        yield from outside(place.at("stock"), reward.stock, 0, STOCK_MOST)
+    yield from backwards(place, reward.starts_on, reward.ends_on)
     tiers = {tier.id for tier in programme.tiers.tiers} if programme.tiers else set()
-    for unknown in sorted({*reward.tiers} - tiers):
-        yield f"{place}: the tier “{unknown}” is unknown; one of {listed(tiers)} is expected."
+    yield from unknown(place.at("tiers"), reward.tiers, tiers)
 
 
-def _worth(reward: Reward) -> Iterator[str]:
-    place = f"rewards: “{reward.id}”"
+def _worth(place: Place, reward: Reward) -> Iterator[Mistake]:
     part = reward.part
     if part is not None:
-        yield from outside(place, "step_points", part.step_points, 1, CENTS_MOST)
-        yield from outside(place, "step_cents", part.step_cents, 1, CENTS_MOST)
-        yield from outside(place, "least_points", part.least_points, 0, CENTS_MOST)
+        yield from outside(place.at("part", "step_points"), part.step_points, 1, CENTS_MOST)
+        yield from outside(place.at("part", "step_cents"), part.step_cents, 1, CENTS_MOST)
+        yield from outside(place.at("part", "least_points"), part.least_points, 0, CENTS_MOST)
         if reward.points is not None or reward.kind is not RewardKind.AMOUNT_OFF:
-            yield f"{place}: is spent in parts; the kind “amount_off” without points is expected."
+            yield Mistake(MistakeKind.PARTS_ALONE, place.at("kind"))
     elif reward.kind is RewardKind.AMOUNT_OFF:
-        yield from outside(place, "off_cents", reward.off_cents, 1, CENTS_MOST)
+        yield from outside(place.at("off_cents"), reward.off_cents, 1, CENTS_MOST)
     if reward.kind is RewardKind.PERCENT_OFF:
-        yield from outside(place, "percent_off", reward.percent_off, 1, 100)
+        yield from outside(place.at("percent_off"), reward.percent_off, 1, 100)
     if (reward.kind is RewardKind.PARTNER) != bool(reward.partner):
-        yield f"{place}: a partner’s name and the kind “partner” are expected together."
+        yield Mistake(MistakeKind.PARTNER_ALONE, place.at("partner"))
 
 
-def _offline(programme: Programme) -> Iterator[str]:
-    rule = programme.offline
-    yield from outside("offline", "ask_above_cents", rule.ask_above_cents, 0, CENTS_MOST)
-    yield from outside("offline", "per_customer", rule.per_customer, 0, UNASKED_MOST)
-    yield from outside("offline", "per_reward", rule.per_reward, 0, UNASKED_MOST)
-    yield from outside("offline", "hours", rule.hours, 0, HOURS_MOST)
+def _offline(programme: Programme) -> Iterator[Mistake]:
+    rule, place = programme.offline, Place("offline")
+    yield from outside(place.at("ask_above_cents"), rule.ask_above_cents, 0, CENTS_MOST)
+    yield from outside(place.at("per_customer"), rule.per_customer, 0, UNASKED_MOST)
+    yield from outside(place.at("per_reward"), rule.per_reward, 0, UNASKED_MOST)
+    yield from outside(place.at("hours"), rule.hours, 0, HOURS_MOST)

@@ -1,125 +1,127 @@
-"""Can the gifts be given? Unknown rewards, cycles of campaigns and empty gifts are named."""
+"""Can the gifts be given? Unknown rewards, cycles of campaigns and empty gifts are found."""
 
 from collections.abc import Iterator
 
-from kiosk.programme.check_earning import OFTEN_MOST, PERCENT_MOST
-from kiosk.programme.check_words import outside, unknown_goods, unknown_reward, unnamed
+from kiosk.programme.check_earning import OFTEN_MOST, PERCENT_MOST, hours
+from kiosk.programme.check_shared import outside, unknown, unknown_goods, unknown_reward, unnamed
 from kiosk.programme.document import CENTS_MOST, Programme
-from kiosk.programme.document_gifts import Achievement, Campaign, CampaignKind, Gift
+from kiosk.programme.document_gifts import Achievement, Campaign, CampaignKind, Gift, ValueAct
+from kiosk.programme.mistake import Mistake, MistakeKind, Place
 
 DAYS_MOST = 366
 YEARS_MOST = 100
 VISITS_MOST = 50
 
 
-def gift_mistakes(programme: Programme) -> Iterator[str]:
+def gift_mistakes(programme: Programme) -> Iterator[Mistake]:
     for campaign in programme.campaigns:
         yield from _campaign(programme, campaign)
     yield from _cycles(programme.campaigns)
     yield from _referral(programme)
     for gift in programme.threshold_gifts:
-        place = f"threshold_gifts: “{gift.id}”"
+        place = Place("threshold_gifts", gift.id)
         yield from unnamed(place, gift.names)
-        yield from outside(place, "cents", gift.cents, 1, CENTS_MOST)
-        yield from _required_reward(place, programme, gift.reward)
+        yield from outside(place.at("cents"), gift.cents, 1, CENTS_MOST)
+        if not gift.reward:
+            yield Mistake(MistakeKind.GIVES_NOTHING, place.at("reward"))
+        yield from unknown_reward(place.at("reward"), programme, gift.reward)
     for act in programme.value_acts:
-        place = f"value_acts: “{act.id}”"
-        yield from unnamed(place, act.names)
-        yield from outside(place, "points", act.points, 0, CENTS_MOST)
-        yield from outside(place, "off_cents", act.off_cents, 0, CENTS_MOST)
-        yield from outside(place, "most_a_day", act.most_a_day, 1, OFTEN_MOST)
-        if bool(act.points) == bool(act.off_cents):
-            yield f"{place}: either points or off_cents is expected."
+        yield from _value_act(act)
     for achievement in programme.achievements:
         yield from _achievement(programme, achievement)
     if programme.guest_tickets is not None:
-        yield from unnamed("guest_tickets", programme.guest_tickets.names)
-        yield from outside("guest_tickets", "valid_days", programme.guest_tickets.valid_days, 1, DAYS_MOST)
-        yield from outside("guest_tickets", "cost_cents", programme.guest_tickets.cost_cents, 0, CENTS_MOST)
+        place = Place("guest_tickets")
+        yield from unnamed(place, programme.guest_tickets.names)
+        yield from outside(place.at("valid_days"), programme.guest_tickets.valid_days, 1, DAYS_MOST)
+        yield from outside(place.at("cost_cents"), programme.guest_tickets.cost_cents, 0, CENTS_MOST)
     for budget in programme.budgets:
-        yield from outside(f"budgets: “{budget.role}”", "points_a_day", budget.points_a_day, 0, CENTS_MOST)
-        yield from outside(f"budgets: “{budget.role}”", "cents_a_day", budget.cents_a_day, 0, CENTS_MOST)
-    yield from outside("return_days", "it", programme.return_days, 0, DAYS_MOST * 3)
+        place = Place("budgets", budget.role)
+        yield from outside(place.at("points_a_day"), budget.points_a_day, 0, CENTS_MOST)
+        yield from outside(place.at("cents_a_day"), budget.cents_a_day, 0, CENTS_MOST)
+    yield from outside(Place("return_days"), programme.return_days, 0, DAYS_MOST * 3)
 
 
-def _campaign(programme: Programme, campaign: Campaign) -> Iterator[str]:
-    place = f"campaigns: “{campaign.id}”"
+def _value_act(act: ValueAct) -> Iterator[Mistake]:
+    place = Place("value_acts", act.id)
+    yield from unnamed(place, act.names)
+    yield from outside(place.at("points"), act.points, 0, CENTS_MOST)
+    yield from outside(place.at("off_cents"), act.off_cents, 0, CENTS_MOST)
+    yield from outside(place.at("most_a_day"), act.most_a_day, 1, OFTEN_MOST)
+    if act.points and act.off_cents:
+        yield Mistake(MistakeKind.TWO_GIFTS, place.at("points"))
+    elif not (act.points or act.off_cents):
+        yield Mistake(MistakeKind.GIVES_NOTHING, place)
+
+
+def _campaign(programme: Programme, campaign: Campaign) -> Iterator[Mistake]:
+    place = Place("campaigns", campaign.id)
     if "/" in campaign.id:
-        yield f"{place}: has a slash in its id; a plain word is expected."
+        yield Mistake(MistakeKind.SLASH, place)
     yield from unnamed(place, campaign.names)
-    yield from outside(place, "days_before", campaign.days_before, 0, DAYS_MOST // 2)
-    yield from outside(place, "days_after", campaign.days_after, 0, DAYS_MOST // 2)
+    yield from outside(place.at("days_before"), campaign.days_before, 0, DAYS_MOST // 2)
+    yield from outside(place.at("days_after"), campaign.days_after, 0, DAYS_MOST // 2)
     if campaign.kind is CampaignKind.WIN_BACK:
-        yield from outside(place, "rhythm_percent", campaign.rhythm_percent, 101, PERCENT_MOST)
-        yield from outside(place, "least_days", campaign.least_days, 1, DAYS_MOST * 3)
+        yield from outside(place.at("rhythm_percent"), campaign.rhythm_percent, 101, PERCENT_MOST)
+        yield from outside(place.at("least_days"), campaign.least_days, 1, DAYS_MOST * 3)
     if campaign.kind is CampaignKind.EXPIRY_WARNING:
         if campaign.gift is not None:
-            yield f"{place}: gives something; a warning is expected to give nothing."
+            yield Mistake(MistakeKind.WARNING_GIVES, place.at("gift"))
     elif campaign.gift is None and not campaign.by_year:
-        yield f"{place}: gives nothing; a gift is expected."
+        yield Mistake(MistakeKind.GIVES_NOTHING, place.at("gift"))
     if campaign.by_year and campaign.kind is not CampaignKind.ANNIVERSARY:
-        yield f"{place}: has gifts by year; only an anniversary is expected to."
-    for gift in (campaign.gift, *(by.gift for by in campaign.by_year)):
-        if gift is not None:
-            yield from gift_content(place, programme, gift)
+        yield Mistake(MistakeKind.YEARS_ALONE, place.at("by_year"))
+    if campaign.gift is not None:
+        yield from gift_content(place.at("gift"), programme, campaign.gift)
     for by in campaign.by_year:
-        yield from outside(place, "years", by.years, 1, YEARS_MOST)
+        yield from gift_content(place.at("by_year"), programme, by.gift)
+        yield from outside(place.at("by_year", "years"), by.years, 1, YEARS_MOST)
 
 
-def gift_content(place: str, programme: Programme, gift: Gift) -> Iterator[str]:
+def gift_content(place: Place, programme: Programme, gift: Gift) -> Iterator[Mistake]:
     """What is wrong with one gift, whoever gives it."""
     if not (gift.points or gift.reward or gift.tickets):
-        yield f"{place}: the gift is empty; points, a reward or tickets are expected."
-    yield from outside(place, "points", gift.points, 0, CENTS_MOST)
-    yield from outside(place, "count", gift.count, 1, VISITS_MOST)
-    yield from outside(place, "tickets", gift.tickets, 0, VISITS_MOST)
-    yield from outside(place, "valid_days", gift.valid_days, 0, DAYS_MOST * 3)
-    yield from unknown_reward(place, programme, gift.reward)
+        yield Mistake(MistakeKind.GIVES_NOTHING, place)
+    yield from outside(place.at("points"), gift.points, 0, CENTS_MOST)
+    yield from outside(place.at("count"), gift.count, 1, VISITS_MOST)
+    yield from outside(place.at("tickets"), gift.tickets, 0, VISITS_MOST)
+    yield from outside(place.at("valid_days"), gift.valid_days, 0, DAYS_MOST * 3)
+    yield from unknown_reward(place.at("reward"), programme, gift.reward)
     if gift.tickets and programme.guest_tickets is None:
-        yield f"{place}: gives guest tickets; a table guest_tickets is expected."
+        yield Mistake(MistakeKind.NO_TICKETS, place.at("tickets"))
 
 
-def _cycles(campaigns: tuple[Campaign, ...]) -> Iterator[str]:
+def _cycles(campaigns: tuple[Campaign, ...]) -> Iterator[Mistake]:
     after = {campaign.id: campaign.after for campaign in campaigns}
     for campaign in campaigns:
-        if campaign.after and campaign.after not in after:
-            yield f"campaigns: “{campaign.id}”: comes after “{campaign.after}”, which is not among them."
+        place = Place("campaigns", campaign.id, ("after",))
+        if campaign.after:
+            yield from unknown(place, (campaign.after,), after)
         seen, at = [campaign.id], campaign.after
         while at in after and at not in seen:
             seen.append(at)
             at = after[at]
         if at == campaign.id:
-            yield (
-                f"campaigns: “{campaign.id}”: waits for itself ({' after '.join([*seen, at])}), a cycle; "
-                "one that waits for none is expected."
-            )
+            yield Mistake(MistakeKind.WAITS_FOR_ITSELF, place, {"names": " → ".join([*seen, at])})
 
 
-def _referral(programme: Programme) -> Iterator[str]:
-    referral = programme.referral
+def _referral(programme: Programme) -> Iterator[Mistake]:
+    referral, place = programme.referral, Place("referral")
     if referral is None:
         return
-    yield from outside("referral", "referrer_points", referral.referrer_points, 0, CENTS_MOST)
-    yield from outside("referral", "friend_points", referral.friend_points, 0, CENTS_MOST)
-    yield from outside("referral", "after_visits", referral.after_visits, 1, VISITS_MOST)
+    yield from outside(place.at("referrer_points"), referral.referrer_points, 0, CENTS_MOST)
+    yield from outside(place.at("friend_points"), referral.friend_points, 0, CENTS_MOST)
+    yield from outside(place.at("after_visits"), referral.after_visits, 1, VISITS_MOST)
     if not (referral.referrer_points or referral.friend_points):
-        yield "referral: gives nothing; points for the referrer or the friend are expected."
+        yield Mistake(MistakeKind.GIVES_NOTHING, place)
 
 
-def _achievement(programme: Programme, achievement: Achievement) -> Iterator[str]:
-    place = f"achievements: “{achievement.id}”"
+def _achievement(programme: Programme, achievement: Achievement) -> Iterator[Mistake]:
+    place = Place("achievements", achievement.id)
     yield from unnamed(place, achievement.names)
-    yield from outside(place, "needed", achievement.needed, 1, OFTEN_MOST)
-    yield from outside(place, "from_hour", achievement.from_hour, 0, 23)
-    yield from outside(place, "to_hour", achievement.to_hour, 1, 24)
-    yield from outside(place, "points", achievement.points, 0, CENTS_MOST)
-    yield from unknown_reward(place, programme, achievement.reward)
+    yield from outside(place.at("needed"), achievement.needed, 1, OFTEN_MOST)
+    yield from hours(place, achievement.from_hour, achievement.to_hour)
+    yield from outside(place.at("points"), achievement.points, 0, CENTS_MOST)
+    yield from unknown_reward(place.at("reward"), programme, achievement.reward)
     yield from unknown_goods(place, programme, achievement.categories, achievement.items)
     if not (achievement.categories or achievement.items):
-        yield f"{place}: names no goods; categories or items are expected."
-
-
-def _required_reward(place: str, programme: Programme, reward: str) -> Iterator[str]:
-    if not reward:
-        yield f"{place}: gives nothing; a reward is expected."
-    yield from unknown_reward(place, programme, reward)
+        yield Mistake(MistakeKind.NO_GOODS, place.at("categories"))

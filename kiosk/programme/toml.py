@@ -2,12 +2,12 @@
 
     read_programme(path.read_text("utf-8"))
 
-A mistake is told in a sentence with its place: the line, and the name of the entry and the field
-(`Line 72: items, “latte”: cents: …`), and what is expected.
+A mistake has its line, the name of the entry and of the field, and what is expected
+(`Line 72: items, “latte”, cents: …`); it is said in the language of whoever reads it.
 """
 
-import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -15,82 +15,44 @@ import msgspec
 
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
-from kiosk.programme.places import line_of, line_of_id
-
-_PLACE = re.compile(r"^(?P<what>.*?)(?: - at `\$\.?(?P<path>[^`]*)`)?$", re.DOTALL)
-_STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
-_MISSING = re.compile(r"field `(\w+)`")
-_NAMED = re.compile(r"(\w+): “([^”]+)”")
-_NUMBERED = re.compile(r"(?P<list>\w+)\[(?P<index>\d+)\]")
+from kiosk.programme.mistake import Mistake, MistakeKind
+from kiosk.programme.mistake_words import say_mistakes
+from kiosk.programme.places import find_line
+from kiosk.programme.unreadable import mistake_of_convert, mistake_of_toml
+from kiosk.words import Words
 
 
 class ProgrammeMistake(ValueError):
-    """The programme cannot be used; the message is a sentence for the person who wrote it."""
+    """The programme cannot be used: `mistakes` says why. As text it is English, for logs and commands."""
+
+    def __init__(self, found: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(found)
+        super().__init__(self.mistakes)
+
+    def __str__(self) -> str:
+        return self.say(Words("en"))
+
+    def say(self, words: Words) -> str:
+        """A sentence for each mistake, for the person who wrote the programme."""
+        return say_mistakes(self.mistakes, words)
 
 
 def read_programme(text: str) -> Programme:
-    """The programme that a TOML text holds. Raises ProgrammeMistake, naming every mistake of the rules."""
+    """The programme that a TOML text holds. Raises ProgrammeMistake with every mistake of the rules."""
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProgrammeMistake(f"The programme is not valid TOML: {error}.") from error
+        raise ProgrammeMistake([mistake_of_toml(text, str(error))]) from error
     except (ValueError, RecursionError) as error:
         # numbers of thousands of digits, brackets in thousands of brackets
-        raise ProgrammeMistake("The programme is not valid TOML: something in it is far too long.") from error
+        raise ProgrammeMistake([Mistake(MistakeKind.TOO_LONG)]) from error
     try:
         programme = msgspec.convert(table, Programme)
     except msgspec.ValidationError as error:
-        line = _at_line(line_of(text, _path(str(error))))
-        raise ProgrammeMistake(f"The programme has a mistake. {line}{_place(str(error), table)}.") from error
+        raise ProgrammeMistake([mistake_of_convert(text, str(error), table)]) from error
     if wrong := mistakes(programme):
-        raise ProgrammeMistake(
-            "The programme has a mistake. " + " ".join(_at_line(_line_of(text, one)) + one for one in wrong)
-        )
+        raise ProgrammeMistake(msgspec.structs.replace(one, line=find_line(text, one.place)) for one in wrong)
     return programme
-
-
-def _path(message: str) -> tuple[str | int, ...]:
-    """ "… at `$.items[3].cents`" → ("items", 3, "cents")."""
-    found = _PLACE.match(message)
-    if found is None:
-        return ()
-    parts: list[str | int] = []
-    for name, index in _STEP.findall(found["path"] or ""):
-        parts += [name, int(index)] if index else [name]
-    missing = _MISSING.search(found["what"])
-    return (*parts, missing[1]) if missing else tuple(parts)
-
-
-def _line_of(text: str, sentence: str) -> int:
-    """The line that a sentence of `check` speaks of: it begins with the list and names the entry."""
-    found = _NAMED.match(sentence)
-    if found is None:
-        return line_of(text, (sentence.partition(":")[0],))
-    return line_of_id(text, found[1], found[2]) or line_of(text, (found[1],))
-
-
-def _at_line(line: int) -> str:
-    return f"Line {line}: " if line else ""
-
-
-def _place(message: str, table: dict[str, Any]) -> str:
-    """ "Expected `int`, got `str` - at `$.items[3].cents`" → "items, “latte”: cents: Expected …"."""
-    found = _PLACE.match(message)
-    if found is None or not found["path"]:
-        return message
-    fields = found["path"].replace("[...]", "").split(".")
-    named = (
-        _NUMBERED.sub(lambda at: _name_of(table, at["list"], int(at["index"])), field) for field in fields
-    )
-    return ": ".join((*named, found["what"]))
-
-
-def _name_of(table: dict[str, Any], name: str, index: int) -> str:
-    """An entry of a list by its id, or counted from 1 as people do."""
-    entries = table.get(name)
-    entry = entries[index] if isinstance(entries, list) and index < len(entries) else None
-    entry_id = entry.get("id") if isinstance(entry, dict) else None
-    return f"{name}, “{entry_id}”" if isinstance(entry_id, str) else f"{name}, number {index + 1}"
 
 
 def write_programme(programme: Programme) -> str:

@@ -7,6 +7,7 @@ from kiosk.ids import Id
 from kiosk.ledger import Ledger
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
+from kiosk.programme.toml import ProgrammeMistake
 from kiosk.published import PublishedProgramme
 from kiosk.refusal import Refusal
 from kiosk.storage_refusals import refuse_storage_problems
@@ -16,11 +17,11 @@ def publish(ledger: Ledger, operation: Id, programme: Programme, starts_at: int 
     """The rules from `starts_at` (ms since 1970 UTC) on, at every counter, with no restart. What was
     published before and was to start later is left aside: the last word holds.
 
-    Raises ValueError for rules with a mistake: whoever asks has checked them.
+    Raises ProgrammeMistake for rules that cannot hold: whoever asks has checked them.
     """
     wrong = mistakes(programme)
     if wrong:
-        raise ValueError(" ".join(wrong))
+        raise ProgrammeMistake(wrong)
     tap = ledger.begin(operation)
     body = msgspec.json.encode(PublishedProgramme(starts_at, programme)).decode()
     tap.add(Kind.PROGRAMME_PUBLISHED, body=body)

@@ -39,10 +39,10 @@ def test_a_file_goes_out_is_changed_and_comes_back(home: Home, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"a = 1\nb = = 2", "line 2"),
-        (b"\xff\xfe\x00", "no text"),
-        (b"names = 3", "Line 1: names: Expected"),
-        (b"", "missing required field"),
+        (b"a = 1\nb = = 2", "rules.toml: Line 2: a value is expected"),
+        (b"\xff\xfe\x00", "This is no text"),
+        (b"names = 3", "Line 1: names: found: a whole number; expected: names with values"),
+        (b"", "is missing; it is expected here"),
     ],
 )
 def test_a_file_with_a_mistake_is_told_with_its_line_and_changes_nothing(
@@ -52,6 +52,13 @@ def test_a_file_with_a_mistake_is_told_with_its_line_and_changes_nothing(
     file.write_bytes(content)
     assert_calm(run("programme", "import", file, home=home), said)
     assert_calm(run("programme", "try", file, home=home), said)
+
+
+def test_a_mistake_is_told_in_the_shops_own_language(home: Home, tmp_path: Path) -> None:
+    home.settings.write_text('cashier_language = "et"\n', encoding="utf-8")
+    file = tmp_path / "rules.toml"
+    file.write_text("names = 3", encoding="utf-8")
+    assert_calm(run("programme", "import", file, home=home), "Rida 1: names: ")
 
 
 def test_a_file_that_is_not_there_and_a_day_that_is_none_are_said_calmly(home: Home, tmp_path: Path) -> None:

@@ -11,10 +11,31 @@ from kiosk.gains import StampCardKind
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import ProgrammeMistake, read_programme, write_programme
+from kiosk.words import Words
 from tests.kiosk.programme.makers import programmes
 
 CAFE = (Path(resources.programmes.__file__).parent / "cafe.toml").read_text(encoding="utf-8")
 SIX = {"en", "et", "hu", "lv", "lt", "ru"}
+TWO_CAMPAIGNS = """[[campaigns]]
+id = "b"
+kind = "birthday"
+names = { en = "B" }
+[campaigns.gift]
+points = 1
+[[campaigns]]
+id = "c"
+kind = "birthday"
+names = { en = "C" }
+[campaigns.gift]
+points = -1
+[[items]]"""
+A_LEVEL = """[tiers]
+measure = "spend"
+[[tiers.tiers]]
+id = "g"
+names = { en = "G" }
+at_least = 0
+[[items]]"""
 
 
 def test_the_cafe_is_a_programme_that_can_run() -> None:
@@ -40,21 +61,48 @@ def test_free_after_ten_is_one_word_away() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
-        ("[points]", "[points", "line 10"),
-        ("cents = 220", 'cents = "220"', "items, “espresso”: cents: Expected `int`, got `str`"),
-        ("cents = 220", "cents = 2.2", "items, “espresso”: cents: Expected `int`, got `float`"),
-        ("cents = 220", "cents = -1", "“espresso” costs -1 cents"),
-        ("cents = 220", f"cents = {10**30}", "“espresso” costs"),
+        ("[points]", "[points", "Line 10: a bracket is open"),
+        (
+            "cents = 220",
+            'cents = "220"',
+            "Line 83: items, “espresso”, cents: found: text in quotation marks; expected: a whole number.",
+        ),
+        ("cents = 220", "cents = 2.2", "cents: found: a number with decimals; expected: a whole number"),
+        ("cents = 220", "cents = -1", "Line 83: items, “espresso”, cents: -1 stands here"),
+        ("cents = 220", f"cents = {10**30}", "items, “espresso”, cents: 1000"),
         ("cents = 220", "cents = " + "9" * 5000, "far too long"),
-        ('id = "espresso"', "", "items, number 1: "),
-        ('icon = "mug"', 'ikon = "mug"', "rewards, “mug”: Object contains unknown field `ikon`"),
-        ('"nth_free"', '"nth"', "stamp_cards, “coffee”: kind: Invalid enum value 'nth'"),
-        ('en = "Latte"', "en = 3", "items, “latte”: names: Expected `str`, got `int`"),
-        ("size = 10", "size = 1", "“coffee” has size 1"),
-        ('reward = "free-coffee"', 'reward = "free-car"', "gives “free-car”, which is not among the rewards"),
+        ('id = "espresso"', "", "items, “1”: “id” is missing"),
+        (
+            'icon = "mug"',
+            'ikon = "mug"',
+            "rewards, “mug”: “ikon” is not known; one of these is expected: “icon”, “kind”",
+        ),
+        (
+            '"nth_free"',
+            '"nth"',
+            "kind: “nth” is not known; one of these is expected: “free_after”, “nth_free”.",
+        ),
+        ('en = "Latte"', "en = 3", "items, “latte”, names: found: a whole number; expected: text"),
+        (
+            "size = 10",
+            "size = 1",
+            "Line 32: stamp_cards, “coffee”, size: 1 stands here; 2 to 50 is expected.",
+        ),
+        (
+            'reward = "free-coffee"',
+            'reward = "free-car"',
+            "reward: “free-car” is not known; one of these is expected: “cake-slice”",
+        ),
         ('currency = "EUR"', "currency = " + "[" * 5000, "far too long"),
-        ('currency = "EUR"', "currency = 2026-01-01", "currency: Expected `str`"),
-        ('currency = "EUR"', "", "missing required field `currency`"),
+        ('currency = "EUR"', "currency = 2026-01-01", "Line 5: currency: found: a date"),
+        ('currency = "EUR"', "", "“currency” is missing"),
+        ('currency = "EUR"', 'currency "EUR"', "Line 5: after a name, = and a value are expected."),
+        ('currency = "EUR"', 'currency = "EUR', "Line 5: a text has no end"),
+        ('currency = "EUR"', "currency = EUR", "Line 5: a value is expected"),
+        ('currency = "EUR"', 'currency = "EUR"\ncurrency = "HUF"', "Line 6: this name has a value already"),
+        ("[[items]]", TWO_CAMPAIGNS, "Line 90: campaigns, “c”, gift, points: -1 stands here"),
+        ("[[items]]", A_LEVEL, "Line 84: tiers, “g”, at_least: 0 stands here; 1 to 1,000,000,000"),
+        ("[[items]]", A_LEVEL.replace("0", '"x"'), "Line 84: tiers, “g”, at_least: found: text"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(before: str, after: str, expected: str) -> None:
@@ -65,7 +113,7 @@ def test_a_mistake_is_told_with_its_place(before: str, after: str, expected: str
 
 
 def test_several_mistakes_are_told_at_once() -> None:
-    with pytest.raises(ProgrammeMistake, match=r"size 1;.*“cakes”"):
+    with pytest.raises(ProgrammeMistake, match=r"size: 1 stands.*“cakes”"):
         read_programme(CAFE.replace("size = 10", "size = 1").replace('["coffee"]\nicon', '["cakes"]\nicon'))
 
 
@@ -93,3 +141,26 @@ def test_each_ready_programme_runs_survives_the_export_and_is_named_in_six_langu
 def test_what_a_shop_does_not_use_is_not_in_its_file() -> None:
     written = write_programme(read_programme(CAFE))
     assert not any(word in written for word in ("promotions", "tiers", "vip", "campaigns", "expiry"))
+
+
+LINES = CAFE.splitlines()
+
+
+@given(
+    st.integers(0, len(LINES) - 1),
+    st.sampled_from(["", "= =", "x = -1", 'kind = "x"', "id = 3", '"', "[", "[[x]]"]),
+)
+def test_a_spoiled_line_is_told_with_a_line_of_the_file_in_every_language(at: int, spoiled: str) -> None:
+    mistake = mistake_in("\n".join([*LINES[:at], spoiled, *LINES[at + 1 :]]))
+    if mistake is not None:
+        assert all(0 <= one.line <= len(LINES) for one in mistake.mistakes)
+        said = {mistake.say(Words(language)) for language in SIX}
+        assert len(said) == len(SIX)
+
+
+def mistake_in(text: str) -> ProgrammeMistake | None:
+    try:
+        read_programme(text)
+    except ProgrammeMistake as mistake:
+        return mistake
+    return None

@@ -109,7 +109,7 @@ def test_the_rate_of_points_is_typed_and_nonsense_changes_nothing(page: Programm
     assert "An amount such as 4.80 is expected." in page.seen()
     page.tap("No, only stamps")
     assert page.draft != before
-    assert "1 or more and a points rule are due" in page.seen()
+    assert "it costs points, but nobody earns any" in page.seen()
     assert not page.button("Try it").isEnabled()
 
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import Signal
 from kiosk.office.rules import Rules, Tried
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
+from kiosk.programme.mistake_words import say_mistakes
 from kiosk.programme.plain_words import Part
+from kiosk.words import Words as KioskWords
 from ui.cashier.said import fill
 from ui.look import Look
 from ui.manager.page import ManagerPage
@@ -53,6 +55,7 @@ class ProgrammePage(ManagerPage):
 
     def __init__(self, look: Look, words: Words, shop: Shop) -> None:
         super().__init__(look, words)
+        self._rule_words = KioskWords(words.language, currency=shop.currency)
         self._rules: Rules | None = None
         self._draft: Programme | None = None
         self._lay_out_deeds()
@@ -105,7 +108,7 @@ class ProgrammePage(ManagerPage):
             editor.show_draft(draft)
         wrong = mistakes(draft)
         self._wrong.setVisible(bool(wrong))
-        self._wrong.write(" ".join(wrong[:MISTAKES_MOST]))
+        self._wrong.write(say_mistakes(wrong[:MISTAKES_MOST], self._rule_words))
         self._try.setEnabled(self._is_changed() and not wrong)
         self._forget.setVisible(self._is_changed())
         self.drafted.emit(draft)
