@@ -8,7 +8,6 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import TypeVar
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.cards.code import CardCode, CardKind
@@ -20,8 +19,9 @@ from kiosk.staff.shown import Approval
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till import Till
 from kiosk.today import Today
-from kiosk.visit import Act, BlankCard, GuestTicket, LetIn, Side, Undone, Visit
+from kiosk.visit import BlankCard, GuestTicket, LetIn, Side, Undone, Visit
 from ui.background import Background
+from ui.both_screens import BothScreens
 from ui.countdown import Countdown
 from ui.customer_side import CustomerSide
 from ui.faces import CashierFace
@@ -65,15 +65,17 @@ class Counter(QObject):
         self._till = till
         self._background = background
         self._cashier = cashier
-        self._customer = customer
         self._countdown = countdown
         self._others = others
-        self._turn = Turn()
-        self._last_act: Act | None = None
+        self._screens = BothScreens(cashier, customer, countdown)
         background.broke.connect(self._ask_for_the_team)
         countdown.ticked.connect(cashier.show_seconds_left)
         countdown.ended.connect(self._end_quietly)
         self.finish()
+
+    @property
+    def _turn(self) -> Turn:
+        return self._screens.turn
 
     @property
     def visit(self) -> Visit | None:
@@ -110,12 +112,11 @@ class Counter(QObject):
     def _take_ticket(self, text: str) -> None:
         """A guest's ticket. Whoever is served stays: perhaps it is they who came with it."""
         if self._turn.visit is None:
-            self._begin_turn()
+            self._screens.begin_turn()
         self.ask(partial(self._till.tickets.look, text), self._show_ticket)
 
     def _show_ticket(self, ticket: GuestTicket) -> None:
-        self._cashier.show_ticket(ticket)
-        self._countdown.start()
+        self._screens.show_ticket(ticket)
         self.drawn.emit(ticket)
 
     def scan_foreign(self, text: str) -> None:
@@ -126,7 +127,7 @@ class Counter(QObject):
 
     def open(self, find: Callable[[], Greeted], *, card_text: str = "") -> None:
         """The next customer's turn begins: the screens are empty until the till says who it is."""
-        turn = self._begin_turn()
+        turn = self._screens.begin_turn()
         turn.card_text, turn.is_looked_up = card_text, True
         turn.again = partial(self.open, find, card_text=card_text)
         failed = turn.end_lookup
@@ -188,8 +189,8 @@ class Counter(QObject):
 
     def take_new(self, visit: Visit) -> None:
         """Somebody has joined by themselves: it is their turn."""
-        self._begin_turn()
-        self._draw_visit(visit)
+        self._screens.begin_turn()
+        self._screens.show_visit(visit)
         self.drawn.emit(visit)
 
     def hand_out(self, verb: Callable[[Id, Visit], T | Refusal], done: Callable[[Visit, T], None]) -> None:
@@ -240,8 +241,7 @@ class Counter(QObject):
 
     def finish(self) -> None:
         """Done: nobody is being served any more, on either screen."""
-        self._begin_turn()
-        self._cashier.show_idle()
+        self._screens.show_idle()
         self.refresh_today()
 
     def stir(self) -> None:
@@ -261,13 +261,6 @@ class Counter(QObject):
             if today.is_behind:
                 self.refresh_today()
 
-    def _begin_turn(self) -> Turn:
-        self._turn = self._turn.next()
-        self._countdown.stop()
-        self._customer.begin_turn()
-        self._cashier.show_looking()
-        return self._turn
-
     def _end_quietly(self) -> None:
         """A form that is being filled in is not swept away."""
         if self._cashier.wants_card():
@@ -279,15 +272,7 @@ class Counter(QObject):
         if turn is not self._turn:
             return
         turn.end_lookup()
-        if isinstance(greeted, Visit):
-            self._draw_visit(greeted)
-        elif isinstance(greeted, BlankCard):
-            self._cashier.show_blank_card(greeted, turn.card_text)
-            self._customer.show_blank_card()
-        else:
-            self._cashier.show_refusal(greeted)
-            self._customer.show_refusal(greeted)
-        self._countdown.start()
+        self._screens.show_greeted(greeted)
         self.drawn.emit(greeted)
         if turn.is_scanned and isinstance(greeted, Visit):
             self.scanned.emit(greeted)
@@ -300,92 +285,45 @@ class Counter(QObject):
         self._cashier.show_saved(is_saved=True)
         is_late = turn is not self._turn
         if isinstance(written, Undone):
-            self._draw_undone(written)
+            self._screens.show_undone(written)
+            self._redraw_other_visit(written)
         elif is_late:
-            self._remember(written.act)
-            self._cashier.show_last_act(self._last_act)
+            self._cashier.show_last_act(written.act)
+        elif isinstance(written, LetIn):
+            self._screens.show_let_in(written)
         else:
-            self._remember(written.act)
-            if isinstance(written, LetIn):
-                self._draw_let_in(written)
-            else:
-                self._draw_written(written)
+            self._screens.show_written(written)
         self.refresh_today()
         if not is_late:
             self.drawn.emit(written)
 
     def _take_told(self, turn: Turn, written: Written) -> None:
         """What the customer said counts, whoever is at the counter now; thanks are for their own turn."""
-        served = turn.visit
         if isinstance(written, Refusal) and written.kind in OF_STORAGE:
             self._cashier.show_saved(is_saved=False)
-        elif turn is self._turn and served is not None and isinstance(written, Visit):
-            turn.visit = msgspec.structs.replace(written, act=served.act, greeting=served.greeting)
-            self._customer.show_visit(turn.visit)
+        elif turn is self._turn and isinstance(written, Visit):
+            self._screens.show_told(written)
         self.told.emit(written)
 
     def _take_refusal(self, turn: Turn, refusal: Refusal) -> None:
         if refusal.kind in OF_STORAGE:
             self._cashier.show_saved(is_saved=False)
         if refusal.kind in NO_LONGER:
-            self._remember(None)
             self._cashier.show_last_act(None)
         if turn is self._turn:
-            self._cashier.show_refusal(refusal)
-            self._countdown.start()
+            self._screens.show_refusal(refusal)
             self.drawn.emit(refusal)
 
-    def _draw_let_in(self, let_in: LetIn) -> None:
-        self._begin_turn()
-        self._cashier.show_let_in(let_in)
-        self._customer.show_guest()
-        self._countdown.start()
-
-    def _draw_written(self, visit: Visit) -> None:
-        served = self._turn.visit
-        if served is None or served.person.customer != visit.person.customer:
-            self._begin_turn()  # a new member, or whose card was lost: another customer than before
-        self._draw_visit(visit)
-
-    def _draw_visit(self, visit: Visit) -> None:
-        before = self._turn.visit
-        if before is not None and before.answered is not None and visit.visit == before.visit:
-            visit = msgspec.structs.replace(visit, answered=before.answered)  # thanks outlive a stamp
-        self._turn.visit = visit
-        self._cashier.show_visit(visit)
-        self._customer.show_visit(visit)
-        self._countdown.start()
-
-    def _draw_undone(self, undone: Undone) -> None:
-        """Undo may be for the customer before: then whoever is served now stays on the screen."""
-        self._remember(None)
-        self._cashier.show_undone(undone)
-        served = self._turn.visit
-        if served is None:
-            return
-        if served.visit != undone.act.visit:
-            self._redraw_other_visit(served, undone.visit)
-            return
-        self._turn.visit = undone.visit
-        if undone.visit is None:
-            self._customer.begin_turn()
-        else:
-            self._customer.show_visit(undone.visit)
-
-    def _redraw_other_visit(self, served: Visit, undone: Visit | None) -> None:
+    def _redraw_other_visit(self, undone: Undone) -> None:
         """An earlier visit of whoever is served changed: their page is read anew, and stays this visit's."""
-        if undone is None or undone.person.customer != served.person.customer:
+        served, changed = self._turn.visit, undone.visit
+        if served is None or changed is None or served.visit == undone.act.visit:
             return
-        self.ask(partial(self._till.refresh, served), self._draw_visit)
-
-    def _remember(self, act: Act | None) -> None:
-        self._last_act = act
+        if served.person.customer == changed.person.customer:
+            self.ask(partial(self._till.refresh, served), self._screens.show_visit)
 
     def _ask_for_the_team(self) -> None:
-        self._cashier.show_trouble()
-        if self._turn.visit is None:
-            self._customer.show_trouble()
-        self._countdown.start()
+        self._screens.show_trouble()
 
 
 def is_to_be_asked_again(answer: object) -> bool:

@@ -1,6 +1,7 @@
 """What can be done for them? Stamp F1, redeem F2, an errand (F3…): each one tap, each at its own place."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.cards.commands import Command
 from kiosk.gains import RewardOffer
@@ -66,6 +67,10 @@ class ActionColumn(Box):
         button = {Command.STAMP: self._stamp, Command.REDEEM: self._redeem}.get(command)
         if button is not None and button.isVisibleTo(self):
             button.click()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """ "+", "−" and numbers are the quantity's."""
+        return self.quantity.take_key(event.key())
 
     def forget(self) -> None:
         """Nothing of the last customer stays in a hidden button."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.cards.commands import Command
-from kiosk.cards.number import card_id_of
 from kiosk.doubt import Doubt
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.today import FoundCustomer, Today
@@ -18,7 +17,9 @@ from ui.cashier.errand import AtCounter, Errand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame
 from ui.cashier.gifts_page import GiftsPage
+from ui.cashier.middle import Middle
 from ui.cashier.more_page import MorePage
+from ui.cashier.part_page import PartPage
 from ui.cashier.pin_page import PinPage
 from ui.cashier.refused import (
     AGAIN,
@@ -36,7 +37,9 @@ from ui.cashier.refused import (
     undone_words,
 )
 from ui.cashier.said_of_gifts import let_in_words
+from ui.cashier.searching import Searching
 from ui.cashier.setup import CashierSetup
+from ui.cashier.sign_in_page import SignInPage
 from ui.cashier.sync_words import asking_words
 from ui.cashier.ticket_page import TicketPage, TicketReadyPage
 from ui.cashier.why_page import WhyPage
@@ -68,8 +71,8 @@ class CashierScreen(CashierFrame):
         self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
     ) -> None:
         super().__init__(look, setup, words, errands)
-        self._here: QWidget = self._idle
-        self._under: Errand | None = None
+        self._middle = Middle(self._pages, errands, self._idle)
+        self._searching = Searching(self._left, self._middle)
         self._has_asked_who = False
         self._visit: Visit | None = None
         self._blank_card = ("", "")
@@ -108,14 +111,13 @@ class CashierScreen(CashierFrame):
         if visit.act is not None:
             self._side.show_act(visit.act, visit)
         self._turn_to(self._visit_page)
-        ready = self._named(TicketReadyPage.beginning.name)
-        if visit.act is not None and visit.act.ticket is not None and ready is not None:
-            self.begin_errand(ready)
+        if visit.act is not None and visit.act.ticket is not None:
+            self._begin_one(TicketReadyPage)
 
     def show_ticket(self, ticket: GuestTicket) -> None:
         """A guest ticket was held up, for whoever is here or for a guest without a card."""
-        page = self._named(TicketPage.beginning.name)
-        if isinstance(page, TicketPage):
+        page = self._middle.of(TicketPage)
+        if page is not None:
             self._say_by_camera(CameraState.RECOGNISED)
             self.begin_errand(page)
             page.show_ticket(ticket)
@@ -139,8 +141,9 @@ class CashierScreen(CashierFrame):
             self._say_by_camera(CameraState.NOT_READ)
             if self._visit is not None:
                 return
-        if self._errand is not None and self._errand.take_refusal(refusal):
-            self._redress(self._errand)
+        errand = self._middle.errand
+        if errand is not None and errand.take_refusal(refusal):
+            self._dress_side()
             return
         said = refusal_words(self.words, refusal)
         if refusal.kind in OF_A_SCAN and not self.wants_card():  # or a form would lose what was typed
@@ -161,7 +164,7 @@ class CashierScreen(CashierFrame):
         """The journal is not as it was left. Nobody is interrupted: it is said where nobody is served, until
         somebody says that it was read."""
         self._doubt = doubt
-        if self._here is self._idle:
+        if self._middle.here is self._idle:
             self.show_idle()
 
     def show_undone(self, undone: Undone) -> None:
@@ -177,7 +180,7 @@ class CashierScreen(CashierFrame):
 
     def show_found(self, found: tuple[FoundCustomer, ...]) -> None:
         """Answers `search_asked`."""
-        page = self._finding
+        page = self._middle.finding
         if page is None:
             page = self._found
             page.begin(AtCounter())
@@ -187,15 +190,16 @@ class CashierScreen(CashierFrame):
     def show_today(self, today: Today) -> None:
         """The day's numbers; where the shop has staff and nobody has signed in yet, it is asked once."""
         super().show_today(today)
-        if today.staff.needs_sign_in and not self._has_asked_who and self._here is self._idle:
+        if today.staff.needs_sign_in and not self._has_asked_who and self._middle.here is self._idle:
             self._has_asked_who = True
             self.begin_named(SIGN_IN)
 
     def show_badge(self, member: str) -> None:
         """A colleague's badge was scanned: only their PIN is left to key."""
-        errand = self._errand if isinstance(self._errand, PinPage) else self._named(SIGN_IN)
-        if isinstance(errand, PinPage) and (self._here is errand or self.begin_errand(errand)):
-            errand.choose(member)
+        here = self._middle.here
+        page = here if isinstance(here, PinPage) else self._middle.of(SignInPage)
+        if page is not None and (here is page or self.begin_errand(page)):
+            page.choose(member)
 
     def obey(self, command: Command) -> None:
         """A command card was held up: as if its key was pressed on what is there now."""
@@ -203,7 +207,7 @@ class CashierScreen(CashierFrame):
             self._go_back()
         elif command is Command.UNDO:
             self._side.press_undo()
-        elif self._here is self._visit_page:
+        elif self._middle.here is self._visit_page:
             self._side.for_visit.press(command)
 
     # Which errand is it?
@@ -213,58 +217,49 @@ class CashierScreen(CashierFrame):
         on as it is, but for the focus."""
         if not errand.can_begin():
             return False
-        if self._here is not errand or errand.takes_typing:
-            self._under = self._errand if errand.lies_over and self._errand is not errand else None
+        if self._middle.here is not errand or errand.takes_typing:
             self._left.clear_search()
-            errand.begin(AtCounter(self._visit, *self._blank_card))
-            self._turn_to(errand)
+            self._middle.begin(errand, AtCounter(self._visit, *self._blank_card))
+            self._dress_side()
+            self.setFocus()
         if errand.takes_typing:
-            self._left.search.setFocus()
+            self._searching.begin()
         errand.start()
         return True
 
     def begin_named(self, name: str) -> bool:
         """By its name, where this shop has it."""
-        errand = self._named(name)
+        errand = self._middle.named(name)
         return errand is not None and self.begin_errand(errand)
-
-    @property
-    def _errand(self) -> Errand | None:
-        return self._here if isinstance(self._here, Errand) else None
-
-    @property
-    def _finding(self) -> FoundPage | None:
-        """The page that shows what is searched for, while it does."""
-        here = self._here
-        return here if isinstance(here, FoundPage) and not here.wants_card() else None
 
     # Whose is the next card?
 
     def wants_card(self) -> bool:
         """Whether the next card belongs to what is on the screen: a new customer's or a lost one's."""
-        return self._errand is not None and self._errand.wants_card()
+        return self._middle.wants_card()
 
     def is_free(self) -> bool:
         """Whether nothing is being done here that another page would sweep away."""
-        return self._here in (self._idle, self._state_page)
+        return self._middle.here in (self._idle, self._state_page)
 
     def take_card(self, card_text: str) -> None:
-        if self._errand is not None and self._errand.wants_card():
-            self._errand.take_card(card_text)
+        errand = self._middle.errand
+        if errand is not None and errand.wants_card():
+            errand.take_card(card_text)
             self._say_by_camera(CameraState.RECOGNISED)
 
     # What was asked?
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        errand = self._errand
+        errand = self._middle.errand
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if errand is not None and not self._left.search.hasFocus():
+            if errand is not None and not self._searching.has_focus:
                 self._side.press()
         elif errand is not None:
             if not errand.take_key(event) and errand.takes_typing:
-                self._type_into_search(event)
-        elif self._here is not self._visit_page or not self._side.for_visit.quantity.take_key(event.key()):
-            self._type_into_search(event)
+                self._searching.take_key(event)
+        elif self._middle.here is not self._visit_page or not self._side.for_visit.take_key(event):
+            self._searching.take_key(event)
 
     def _join(self) -> None:
         side, left = self._side, self._left
@@ -273,7 +268,7 @@ class CashierScreen(CashierFrame):
         side.for_visit.stamp_asked.connect(self.stamp_asked)
         side.for_visit.redeem_asked.connect(self.redeem_asked)
         side.for_visit.errands.asked.connect(self.begin_errand)
-        side.for_visit.part_begun.connect(lambda: self._begin_named("part"))
+        side.for_visit.part_begun.connect(lambda: self._begin_one(PartPage))
         self._visit_page.errands.asked.connect(self.begin_errand)
         self._visit_page.why_asked.connect(self._begin_why)
         side.errand_asked.connect(self._do)
@@ -281,14 +276,15 @@ class CashierScreen(CashierFrame):
         side.done_asked.connect(self._go_back)
         side.refusal_answered.connect(self._take_answer)
         self._state_page.panel.chosen.connect(self._take_answer)
-        left.search_asked.connect(self._search)
-        left.entered.connect(self._enter)
+        self._searching.search_asked.connect(self.search_asked)
+        self._searching.number_typed.connect(self.number_typed)
+        self._searching.card_typed.connect(self.take_card)
         left.errands.asked.connect(self.begin_errand)
         self._bar.asked.connect(self.begin_errand)
         self._visit_page.notes_asked.connect(lambda: self.begin_named(NOTES))
         left.served.picked.connect(self.customer_asked)
-        self._visit_page.gifts.give_asked.connect(self._begin_giving)
-        self._idle.type_asked.connect(left.search.setFocus)
+        self._visit_page.gifts.give_asked.connect(lambda: self._begin_one(GiftsPage))
+        self._idle.type_asked.connect(self._searching.begin)
         self._found.picked.connect(self.customer_asked)
         for errand in (self._found, *self.errands):
             errand.changed.connect(lambda errand=errand: self._redress(errand))
@@ -296,49 +292,29 @@ class CashierScreen(CashierFrame):
             if isinstance(errand, FoundPage):
                 errand.picked.connect(left.clear_search)
             if isinstance(errand, MorePage):
-                errand.give_asked.connect(self._begin_giving)
+                errand.give_asked.connect(lambda: self._begin_one(GiftsPage))
 
-    def _begin_giving(self) -> None:
-        gifts = self._named(GiftsPage.beginning.name)
-        if gifts is not None:
-            self.begin_errand(gifts)
-
-    def _search(self, text: str) -> None:
-        if not self.wants_card():  # what is typed may become the card's number
-            self.search_asked.emit(text)
-
-    def _enter(self, text: str) -> None:
-        finding = self._finding
-        is_number = card_id_of(text) is not None
-        if is_number and self.wants_card():
-            self._left.clear_search()
-            self.take_card(text)
-        elif is_number and (finding is None or finding.opens_numbers):
-            self.number_typed.emit(text)
-        elif finding is None or not finding.pick_only_one():
-            self.search_asked.emit(text)
-
-    def _do(self) -> None:
-        if self._errand is not None:
-            self._errand.do()
-
-    def _begin_named(self, name: str) -> None:
-        errand = self._named(name)
+    def _begin_one(self, kind: type[Errand]) -> None:
+        errand = self._middle.of(kind)
         if errand is not None:
             self.begin_errand(errand)
 
+    def _do(self) -> None:
+        if self._middle.errand is not None:
+            self._middle.errand.do()
+
     def _begin_why(self, number: str) -> None:
-        errand = self._named("why")
-        if isinstance(errand, WhyPage):
-            errand.start_with(number)
-            self.begin_errand(errand)
+        page = self._middle.of(WhyPage)
+        if page is not None:
+            page.start_with(number)
+            self.begin_errand(page)
 
     def _redress(self, errand: Errand) -> None:
-        if self._here is errand:
+        if self._middle.here is errand:
             self._dress_side()
 
     def _leave(self, errand: Errand) -> None:
-        if self._here is errand:
+        if self._middle.here is errand:
             self._go_back()
 
     def _take_answer(self, answer: str) -> None:
@@ -349,15 +325,15 @@ class CashierScreen(CashierFrame):
         elif answer == AGAIN:
             self._return()
             self.again_asked.emit()
-        elif (errand := self._named(answer)) is not None:
+        elif (errand := self._middle.named(answer)) is not None:
             self.begin_errand(errand)
         elif answer == READ:
             self._doubt = None
             self.show_idle()
         elif answer in (FIND, TYPE):
             self.show_idle()
-            self._left.search.setFocus()
-        elif self._here is self._state_page:
+            self._searching.begin()
+        elif self._middle.here is self._state_page:
             self.done_asked.emit()
             self.show_idle()
         else:
@@ -365,10 +341,10 @@ class CashierScreen(CashierFrame):
 
     def _go_back(self) -> None:
         """Escape: from a page back to what it lies over, to the customer, and from the customer to nobody."""
-        if self._under is not None and self._errand is not None and self._errand.lies_over:
-            under, self._under = self._under, None
+        under = self._middle.take_under()
+        if under is not None:
             self._turn_to(under)
-        elif self._here is not self._visit_page and self._visit is not None:
+        elif self._middle.here is not self._visit_page and self._visit is not None:
             self._left.clear_search()
             self._turn_to(self._visit_page)
             self._side.show_actions()
@@ -397,33 +373,29 @@ class CashierScreen(CashierFrame):
 
     def _answer_tap(self, said: StateWords) -> None:
         self._side.wake_undo()
-        if self._here in (self._idle, self._state_page, self._found):
+        if self._middle.here in (self._idle, self._state_page, self._found):
             self._show_state(said)
         else:
             self._side.show_refusal(said)
 
     def _return(self) -> None:
         """From a refusal back to what it answered, nothing typed lost."""
-        self._turn_to(self._here)
-        if self._here is self._visit_page:
+        self._turn_to(self._middle.here)
+        if self._middle.here is self._visit_page:
             self._side.show_actions()
 
     def _turn_to(self, page: QWidget, *, keeps_focus: bool = False) -> None:
-        self._here = page
-        self._pages.show_page(page)
+        self._middle.turn_to(page)
         self._dress_side()
         if not keeps_focus:
             self.setFocus()
 
     def _dress_side(self) -> None:
-        if self._errand is not None:
-            self._side.offer(self._errand.offer(), self.words.translate("Cashier", "Back"))
-        elif self._here is not self._visit_page:
+        errand = self._middle.errand
+        if errand is not None:
+            self._side.offer(errand.offer(), self.words.translate("Cashier", "Back"))
+        elif self._middle.here is not self._visit_page:
             self._side.rest()
-
-    def _named(self, name: str) -> Errand | None:
-        """The errand that an answer begins, where this shop has it."""
-        return next((errand for errand in self.errands if errand.beginning.name == name), None)
 
     def _forget(self) -> None:
         """The next customer never sees the previous one: nothing stays, hidden pages included."""
@@ -436,11 +408,3 @@ class CashierScreen(CashierFrame):
         for errand in (self._found, *self.errands):
             errand.forget()
         self._side.forget()
-
-    def _type_into_search(self, event: QKeyEvent) -> None:
-        """Typing anywhere searches: no click on the field first."""
-        has_modifier = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.text().isprintable() and event.text().strip() and not has_modifier:
-            self._left.search.setFocus()
-            self._left.search.insert(event.text())
-            self._left.search.textEdited.emit(self._left.search.text())
