@@ -33,6 +33,7 @@ _KINDS = (
     (Kind.VALUE_ACT, "value_act"),
     (Kind.GRANT, "voucher"),
     (Kind.PROFILE_CHANGED, "note"),
+    (Kind.MERGE, "merge"),
 )
 """Of several in one tap the first here gives it its name."""
 

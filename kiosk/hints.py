@@ -14,7 +14,8 @@ CARD_KINDS = frozenset({Kind.CARD_LINKED, Kind.CARD_REPLACED})
 def hints_of(arrivals: Sequence[Arrival], merged: Mapping[str, Collection[str]] | None = None) -> Hints:
     """Total: what cannot be read says nothing. `merged`: by customer, all they may be one person with."""
     groups = merged or {}
-    touched = {arrival.entry.customer or "" for arrival in arrivals} & groups.keys()
+    named = {arrival.entry.customer or "" for arrival in arrivals}
+    touched = named.union(*(arrival.subjects for arrival in arrivals)) & groups.keys()
     return Hints(
         blank_cards=printed_cards([arrival.entry for arrival in arrivals]),
         claims=tuple(_claims(arrivals)),

@@ -24,6 +24,7 @@ class PastKind(StrEnum):
     TICKET = "ticket"
     ENROLMENT = "enrolment"
     REPLACEMENT = "replacement"
+    MERGE = "merge"
 
 
 class State(StrEnum):

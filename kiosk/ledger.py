@@ -20,7 +20,7 @@ from db.rows import CardRow, Projected
 from kiosk.clock import HybridClock, business_date, hlc_to_millis
 from kiosk.hints import hints_of
 from kiosk.ids import Id, nth
-from kiosk.persons import ever_merged, person_of
+from kiosk.persons import ever_merged, person_of, root_of
 from kiosk.printed import printed_cards
 from kiosk.profile import Profile
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
@@ -88,6 +88,8 @@ class Ledger:
         self._roster: Roster | None = None
         self.claimed: set[str] = set()
         """Cards that arrived with somebody who says that they are theirs, since this was emptied."""
+        self.may_have_to_part = False
+        """Merges or erasures arrived since this was set back."""
         self._groups: Mapping[Id, Collection[Id]] | None = None
         self.staff: Id | None = None
         """Who is signed in at this counter: every entry carries it."""
@@ -160,7 +162,17 @@ class Ledger:
     def person(self, customer: Id) -> Id:
         """The id under which the customer's rows lie: another's where they were merged."""
         self._settle(customer)
-        return min(person_of(self.connection, customer).members) if customer in self._merged() else customer
+        if customer not in self._merged():
+            return customer
+        root = root_of(self.connection, customer)
+        self._settle(root)
+        return root
+
+    def members(self, customer: Id) -> tuple[Id, ...]:
+        """All ids under which the person's entries lie."""
+        if customer not in self._merged():
+            return (customer,)
+        return person_of(self.connection, customer).members
 
     def _merged(self) -> Mapping[Id, Collection[Id]]:
         if self._groups is None:
@@ -196,7 +208,9 @@ class Ledger:
         for arrival in received.new:
             if hlc_to_millis(arrival.entry.hlc) <= now + CLOCK_AHEAD_MOST_MILLIS:
                 self.clock.observe(arrival.entry.hlc)
-        self._forget_what_changed({arrival.entry.kind for arrival in received.new})
+        kinds = {arrival.entry.kind for arrival in received.new}
+        self._forget_what_changed(kinds)
+        self.may_have_to_part |= not kinds.isdisjoint({Kind.MERGE, Kind.CUSTOMER_ERASED})
         if any(arrival.entry.kind == Kind.CUSTOMER_ERASED for arrival in arrivals):
             self.when_erased()
         return received
@@ -258,10 +272,11 @@ class Ledger:
         projected = Projected(
             cards=printed_cards(operation.facts), erased=tuple(customer for customer in gone if customer)
         )
-        concerns = {fact.id: [fact.customer, *subjects.get(fact.id, ())] for fact in operation.facts}
-        everybody = (customer for named in concerns.values() for customer in named)
+        concerns = {fact.id: {fact.customer, *subjects.get(fact.id, ())} for fact in operation.facts}
+        everybody = sorted(customer or "" for named in concerns.values() for customer in named)
         for customer in dict.fromkeys(one for one in everybody if one and is_customer(one)):
-            facts = [fact for fact in operation.facts if customer in concerns[fact.id]]
+            members = self.members(customer)
+            facts = [fact for fact in operation.facts if not concerns[fact.id].isdisjoint(members)]
             row = reading.find_account(self.connection, customer)
             more = None
             if not is_stale(self.connection, customer) and customer not in self._merged():

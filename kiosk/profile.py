@@ -50,6 +50,8 @@ def fold_profile(facts: Iterable[Fact], personal: Mapping[str, str]) -> Profile:
     written_at: dict[str, int] = {}
     cards: dict[str, int] = {}
     replaced: dict[str, int] = {}
+    holders: dict[str, str | None] = {}
+    """Of people who became one, each one's replacement blocks their own cards and those it names."""
     known = list(facts)
     if any(fact.kind == Kind.CUSTOMER_ERASED for fact in known):
         return Profile()  # for good: neither an undo nor a part that comes late brings anybody back
@@ -62,10 +64,12 @@ def fold_profile(facts: Iterable[Fact], personal: Mapping[str, str]) -> Profile:
                 fields[name], written_at[name] = value, at
         if fact.kind == Kind.CUSTOMER_ENROLLED:
             enrolled_on, is_enrolled = enrolled_on or fact.business_date, True
-        elif fact.kind in (Kind.CARD_LINKED, Kind.CARD_REPLACED) and isinstance(told.get("card"), str):
+        elif fact.kind in (Kind.CARD_LINKED, Kind.CARD_REPLACED) and told:
             if fact.kind == Kind.CARD_REPLACED:
-                replaced |= {card: at for card in (*cards, *_named(told)) if card not in replaced}
-            cards[told["card"]] = at
+                own = (card for card in cards if holders[card] == fact.customer)
+                replaced |= {card: at for card in (*own, *_named(told)) if card not in replaced}
+            if isinstance(card := told.get("card"), str):
+                cards[card], holders[card] = at, fact.customer
     return Profile(
         enrolled_on=enrolled_on,
         is_enrolled=is_enrolled,

@@ -42,7 +42,7 @@ def project(customer: str, facts: Sequence[Fact], personal: Mapping[str, str], z
     """Every row of the customer, from all of their facts."""
     account, visits = fold(facts, customer)
     profile = fold_profile(facts, personal)
-    care = fold_care(facts, customer)
+    care = fold_care(facts, *account.members)
     return Projected(
         accounts=(account_row(customer, account, zone),),
         visits=tuple(visit_row(customer, visit, zone) for visit in visits),

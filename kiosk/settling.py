@@ -43,7 +43,7 @@ def project_stored(
     theirs = [row for row in projected.cards if not is_contested(connection, row.card, person.members)]
     unsure = freed | {row.card for row in projected.cards} - {row.card for row in theirs}
     mine = {root: Holder(fold_profile(facts, told), person.members)} if unsure else {}
-    found = {card: find_holding(connection, card, mine) for card in unsure}
+    found = {card: find_holding(connection, card, mine, new) for card in unsure}
     holdings = [row for row in found.values() if row is not None]
     blank = _printed_among(connection, {card for card, row in found.items() if row is None})
     nobodys = freed - {row.card for row in (*holdings, *blank)}

@@ -55,6 +55,7 @@ SERVING_KINDS = (
     Kind.CUSTOMER_ENROLLED,
     Kind.CARD_REPLACED,
     Kind.COMPLAINT_MADE,
+    Kind.MERGE,
     Kind.UNDO,
 )
 
@@ -83,6 +84,10 @@ class Showing:
         customer = self._ledger.person(customer)
         account, profile = self._ledger.account(customer), self._ledger.profile(customer)
         return self._page(customer, account, profile, visit_id or self._visit_id(account), card, side)
+
+    def page_of(self, customer: Id, account: Account, profile: Profile) -> Visit:
+        """The page somebody would have whose account and profile are these."""
+        return self._page(customer, account, profile, self._visit_id(account), "", Side.CASHIER)
 
     def new_here(self, customer: Id, card: str, side: Side) -> Visit:
         """A genuine card nobody here knows: served at once, nameless; its history comes with sync."""
@@ -204,19 +209,30 @@ class Showing:
 
     def _found(self, profile: ProfileRow) -> FoundCustomer:
         account = self._ledger.account(profile.customer)
-        cards = [
-            c
-            for c in reading.cards_of(self._ledger.connection, profile.customer)
-            if c.status is CardStatus.LINKED
-        ]
-        number = number_of(cards[-1].card) if cards else ""
-        hint = f"…{profile.phone[-3:]}" if profile.phone else number[-4:] and f"…{number[-4:]}"
+        name = short_name(profile.given_name, profile.family_name, profile.language)
         return FoundCustomer(
             customer=profile.customer,
-            short_name=short_name(profile.given_name, profile.family_name, profile.language) or number,
-            hint=hint,
+            short_name=name or self._number_of(profile.customer),
+            hint=self._hint(profile),
             last_seen=date.fromisoformat(account.recent[0].business_date) if account.recent else None,
         )
+
+    def hint_of(self, customer: Id) -> str:
+        """Enough to tell two of one name apart, and no more; "" of somebody without a profile."""
+        profile = reading.find_profile(self._ledger.connection, self._ledger.person(customer))
+        return self._hint(profile) if profile is not None else ""
+
+    def _hint(self, profile: ProfileRow) -> str:
+        if profile.phone:
+            return f"…{profile.phone[-3:]}"
+        number = self._number_of(profile.customer)
+        return number[-4:] and f"…{number[-4:]}"
+
+    def _number_of(self, customer: Id) -> str:
+        """Of the card that was given last and works; "" where none does."""
+        cards = reading.cards_of(self._ledger.connection, customer)
+        linked = [card for card in cards if card.status is CardStatus.LINKED]
+        return number_of(linked[-1].card) if linked else ""
 
     def menu(self) -> tuple[Item, ...]:
         """All that is sold, in the programme's order."""

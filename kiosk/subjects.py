@@ -14,8 +14,10 @@ import msgspec
 from db import reading
 from db.engine import Connection
 from db.entry import THINGS, Fact, Kind
+from db.rows import AccountRow
 from kiosk.care.bodies import FeedbackAnswered, QuestionAsked
 from kiosk.ids import Id
+from kiosk.persons import entries_of_person, root_of
 from kiosk.programme.account import FOLD_VERSION, decode_account
 from kiosk.programme.bodies import read_redemption
 from kiosk.programme.document import Programme
@@ -111,7 +113,7 @@ def _targets(fact: Fact) -> Iterator[Id]:
 def _referrers(connection: Connection, customer: Id, tap: Sequence[Fact]) -> Iterator[Id]:
     """Through whom the customer came, while their visits may still pay or unpay it."""
     yield from _referrers_in(fact for fact in tap if fact.customer == customer)
-    row = reading.find_account(connection, customer)
+    row = reading.find_account(connection, customer) or _row_of_person(connection, customer)
     if row is None:
         return
     if row.fold_version == FOLD_VERSION:
@@ -119,7 +121,13 @@ def _referrers(connection: Connection, customer: Id, tap: Sequence[Fact]) -> Ite
         came = account.friends.get(MYSELF)
         if came is None or account.shopping_visits >= came.needed + VISITS_WATCHED_BEYOND:
             return
-    yield from _referrers_in(reading.entries_of(connection, customer))
+    yield from _referrers_in(entries_of_person(connection, customer))
+
+
+def _row_of_person(connection: Connection, customer: Id) -> AccountRow | None:
+    """Of somebody who was merged, the row lies under the person's root."""
+    root = root_of(connection, customer)
+    return None if root == customer else reading.find_account(connection, root)
 
 
 def _referrers_in(facts: Iterable[Fact]) -> Iterator[Id]:

@@ -83,11 +83,12 @@ class Care(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(complaint for complaint in self.complaints if complaint.settled_at is None)
 
 
-def fold_care(facts: Iterable[Fact], customer: str) -> Care:
-    """Of the customer's entries and the replies that concern them; what cannot be read says nothing."""
+def fold_care(facts: Iterable[Fact], *members: str) -> Care:
+    """Of the customer's entries (under all ids that are theirs) and the replies that concern them; what
+    cannot be read says nothing."""
     folding = _Folding()
     for fact in standing(facts):
-        if fact.kind in CARE_KINDS and fact.customer in (customer, None):
+        if fact.kind in CARE_KINDS and (fact.customer is None or fact.customer in members):
             try:
                 folding.take(fact)
             except msgspec.MsgspecError:

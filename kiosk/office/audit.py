@@ -13,6 +13,7 @@ from db.meta import find_identity
 from kiosk.clock import Clock, business_date, hlc_to_millis, system_clock
 from kiosk.ledger import ENTRIES_A_DAY_MOST
 from kiosk.people import short_name
+from kiosk.persons import find_profile_of
 from kiosk.programme.bodies import OVERRIDDEN, read_purchase
 from kiosk.settings import Settings
 from kiosk.staff.roster import ROSTER_KINDS, Roster, fold_roster
@@ -54,6 +55,7 @@ _SAID: dict[str, tuple[Group, Phrase]] = {
     Kind.PROFILE_CHANGED: (Group.PEOPLE, Phrase("audit", "Customer’s data changed")),
     Kind.CARD_LINKED: (Group.PEOPLE, Phrase("audit", "Card given")),
     Kind.CARD_REPLACED: (Group.PEOPLE, Phrase("person", "New card for a lost one")),
+    Kind.MERGE: (Group.HAND, Phrase("person", "Two accounts became one")),
     Kind.CONSENT_GIVEN: (Group.PEOPLE, Phrase("audit", "Consent given")),
     Kind.CONSENT_WITHDRAWN: (Group.PEOPLE, Phrase("audit", "Consent withdrawn")),
     Kind.REFERRAL: (Group.PEOPLE, Phrase("person", "Brought by a friend")),
@@ -175,7 +177,7 @@ class _Teller:
 
     def _customer(self, customer: str) -> str:
         if customer not in self._names:
-            row = reading.find_profile(self._connection, customer) if customer else None
+            row = find_profile_of(self._connection, customer) if customer else None
             self._names[customer] = short_name(row.given_name, row.family_name, row.language) if row else ""
         return self._names[customer]
 

@@ -9,6 +9,7 @@ from db import reading
 from db.engine import Connection, Engine, one_moment
 from kiosk.clock import Clock, hlc_to_millis, system_clock
 from kiosk.people import short_name
+from kiosk.persons import person_of
 from kiosk.programme.document import Programme
 from kiosk.programme.plain import plain_parts
 from kiosk.programme.plain_words import Part
@@ -108,7 +109,7 @@ def recent_histories(connection: Connection, today: date, days: int = REPLAYED_D
     since = (today - timedelta(days=days)).isoformat()
     histories: list[History] = []
     for customer in reading.customers_since(connection, since):
-        facts = [fact for fact in reading.entries_of(connection, customer) if fact.business_date >= since]
+        facts = [fact for fact in person_of(connection, customer).facts if fact.business_date >= since]
         histories.append((customer, facts))
     return histories
 

@@ -12,7 +12,6 @@ from kiosk.cards.number import number_of
 from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.ids import Id
 from kiosk.ledger import Ledger
-from kiosk.persons import entries_of_person
 from kiosk.profile import Profile
 
 FORMAT = "loyalty kiosk person 1"
@@ -30,7 +29,7 @@ def export_person(ledger: Ledger, customer: Id) -> bytes:
 
 
 def _one(ledger: Ledger, customer: Id) -> dict[str, Any]:
-    entries = entries_of_person(ledger.connection, customer)
+    entries = reading.entries_of(ledger.connection, customer)
     own = [entry.id for entry in entries if entry.customer == customer]
     parts = reading.personal_of(ledger.connection, own)
     profile = ledger.profile(customer)

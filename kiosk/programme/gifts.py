@@ -138,7 +138,8 @@ def apply_ticket_used(account: OpenAccount, fact: Fact, used: TicketUsed) -> Non
     is_member = used.member in account.members if account.members else used.ticket in account.tickets
     if is_member:
         known = account.tickets.get(used.ticket) or Ticket()
-        guest = () if fact.customer in (None, used.member) else (str(fact.customer),)
+        is_theirs = fact.customer in (None, used.member, *account.members)
+        guest = () if is_theirs else (str(fact.customer),)
         account.tickets[used.ticket] = Ticket(known.last_day, known.used + 1, known.guests + guest)
     elif fact.customer is not None:
         at_visit(account, fact)

@@ -3,7 +3,7 @@
 Pure: what was given unasked today comes from outside.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 import msgspec
@@ -45,11 +45,16 @@ def given_unasked(facts: Iterable[Fact]) -> list[GivenUnasked]:
 
 
 def over_cap(
-    rule: OfflineRule, given: Iterable[GivenUnasked], customer: str, reward: str, silent_hours: int
+    rule: OfflineRule,
+    given: Iterable[GivenUnasked],
+    members: Collection[str],
+    reward: str,
+    silent_hours: int,
 ) -> Refusal | None:
-    """None where one more may be given; else the refusal, with the cap that is reached as its `limit`."""
+    """None where one more may be given; else the refusal, with the cap that is reached as its `limit`.
+    `members` are all ids of the customer."""
     before = list(given)
-    to_them = sum(one.customer == customer for one in before)
+    to_them = sum(one.customer in members for one in before)
     of_it = sum(one.reward == reward for one in before)
     caps = (
         (silent_hours >= rule.hours, rule.hours, Cap.HOURS),

@@ -119,8 +119,3 @@ def _members(live: list[Fact], customer: str | None) -> tuple[str, ...]:
         grew = not joined <= members
         members |= joined
     return tuple(sorted(members))
-
-
-def root_of(facts: Iterable[Fact], customer: str) -> str:
-    """Under which id the merged account is kept: the lowest, so that opposite merges agree."""
-    return min(all_that_stands(facts, customer).members)

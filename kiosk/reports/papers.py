@@ -9,6 +9,7 @@ from db.entry import Kind
 from kiosk.clock import Clock, business_date, hlc_to_millis, system_clock
 from kiosk.ledger import ENTRIES_A_DAY_MOST
 from kiosk.people import short_name
+from kiosk.persons import find_profile_of
 from kiosk.programme.bodies import OVERRIDDEN, read_purchase
 from kiosk.programme.fold import standing
 from kiosk.published import choose_programme, published_programmes
@@ -74,7 +75,7 @@ def _overrides(connection: Connection, business_date: str) -> list[Override]:
     for fact in standing(entries):
         if OVERRIDDEN not in fact.body:
             continue
-        profile = reading.find_profile(connection, fact.customer or "")
+        profile = find_profile_of(connection, fact.customer) if fact.customer else None
         stamps = sum(earned.count for earned in read_purchase(fact.body).stamps)
         name = short_name(profile.given_name, profile.family_name, profile.language) if profile else ""
         found.append(Override(at=hlc_to_millis(fact.hlc), short_name=name, stamps=stamps))

@@ -1,7 +1,8 @@
 """What else is done when a round has gone well? Small things that need to know that it did.
 
-The clock is set by the hub's before anything more is stamped; who was made twice for one card is joined; it
-is noted when the hub was heard; and what was decided under a lease is there now, so others may decide.
+The clock is set by the hub's before anything more is stamped; who was made twice for one card is joined, and
+who was merged with somebody erased is parted; it is noted when the hub was heard; and what was decided under
+a lease is there now, so others may decide.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from db.meta import set_meta
 from kiosk.clock import Clock
 from kiosk.doubles import join_doubles
 from kiosk.ledger import Ledger
+from kiosk.privacy.parting import part_from_erased
 from kiosk.sync.leases import Leases
 from kiosk.sync.link import HEARD, encode_millis
 from kiosk.sync.round import Counts, Round
@@ -59,6 +61,9 @@ class Upkeep:
         offset = self._round.offset_millis
         self._ledger.clock.correct(offset if abs(offset) > WRONG_CLOCK_MILLIS else 0)
         self._join_doubles()
+        if self._ledger.may_have_to_part:
+            self._ledger.may_have_to_part = False
+            part_from_erased(self._ledger)
         now = self._clock()
         if not 0 <= now - self._noted_at < NOTED_EVERY_MILLIS:
             set_meta(self._ledger.connection, HEARD, encode_millis(now))

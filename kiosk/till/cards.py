@@ -36,7 +36,7 @@ def blank_card_of(desk: Desk, text: str) -> str | Refusal:
         return Refusal(kind=RefusalKind.CARD_UNKNOWN)
     if row.status is CardStatus.BLANK:
         return card
-    return _replaced(desk, row.since) if row.status is CardStatus.REPLACED else TAKEN
+    return replaced(desk, row.since) if row.status is CardStatus.REPLACED else TAKEN
 
 
 def open_card(desk: Desk, card: str, side: Side, first: Callable[[Id], None]) -> Visit | BlankCard | Refusal:
@@ -47,7 +47,7 @@ def open_card(desk: Desk, card: str, side: Side, first: Callable[[Id], None]) ->
     if row.status is CardStatus.BLANK:
         return BlankCard(card=card, number=number_of(card))
     if row.status is CardStatus.REPLACED or row.customer is None:
-        return _replaced(desk, row.since)
+        return replaced(desk, row.since)
     refusal = refuse_own_card(desk, row.customer)
     if refusal is not None:
         return refusal
@@ -55,6 +55,7 @@ def open_card(desk: Desk, card: str, side: Side, first: Callable[[Id], None]) ->
     return desk.showing.visit(row.customer, card=card, side=side)
 
 
-def _replaced(desk: Desk, since: int) -> Refusal:
+def replaced(desk: Desk, since: int) -> Refusal:
+    """A lost card, blocked since then (ms since 1970 UTC)."""
     on = at_zone(since, desk.ledger.zone).date().isoformat()
     return Refusal(kind=RefusalKind.CARD_REPLACED, on=on)

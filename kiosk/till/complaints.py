@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from db import reading_care
+from db import reading, reading_care
 from db.entry import Kind
 from db.rows import ComplaintRow
 from kiosk.care.apologies import apology
@@ -117,7 +117,10 @@ class ComplaintVerbs:
             follow_up_on="" if outcome == Outcome.GOOD else later.isoformat(),
         )
         tap = self._ledger.begin(operation)
-        tap.add(Kind.COMPLAINT_FOLLOWED_UP, customer=row.customer, body=to_body(body))
+        made = reading.find_entry(self._ledger.connection, complaint)
+        tap.add(
+            Kind.COMPLAINT_FOLLOWED_UP, customer=made.customer if made else row.customer, body=to_body(body)
+        )
         self._ledger.write(tap)
         return True
 

@@ -2,7 +2,7 @@
 steps each verb goes through: has the tap been written, begin it, write it, show the page as it is now.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -10,7 +10,8 @@ from db.entry import Entry, Fact, Kind
 from kiosk.acts import act_of
 from kiosk.cards.keys import KeyRing
 from kiosk.clock import at_zone, hlc_to_millis
-from kiosk.ids import Id
+from kiosk.holders import holder_among, stored_profile
+from kiosk.ids import OPERATION_ENTRIES_MOST, Id
 from kiosk.ledger import Ledger, Operation
 from kiosk.persons import entries_of_person
 from kiosk.programme.account import Account
@@ -56,9 +57,25 @@ class Desk:
         return bool(self.ledger.find_operation(operation))
 
     def customer_of(self, visit: Visit) -> Id:
-        """Whose account a tap is for: a card that was new here may have got its customer since."""
-        row = self.ledger.card(visit.card) if visit.is_new_here else None
-        return row.customer if row is not None and row.customer else visit.person.customer
+        """Whose account a tap is for: a card that was new here may have got its customer since; of people who
+        became one, theirs whose card was held up, so that parting them leaves each their own."""
+        customer = visit.person.customer
+        if visit.is_new_here:
+            row = self.ledger.card(visit.card)
+            return row.customer if row is not None and row.customer else customer
+        members = self.ledger.members(customer) if visit.card else ()
+        if len(members) < 2:
+            return customer
+        return holder_among(self.ledger.connection, members, visit.card) or customer
+
+    def lost_by_others(self, customer: Id, lost: Sequence[str]) -> Iterator[tuple[Id, list[str]]]:
+        """Which of the cards were given to others who are one person with the customer: parted again, none of
+        them may find theirs working."""
+        members = self.ledger.members(customer)[: OPERATION_ENTRIES_MOST - 1]
+        for other in members:
+            own = dict(stored_profile(self.ledger.connection, other).cards) if other != customer else {}
+            if theirs := [card for card in lost if card in own]:
+                yield other, theirs
 
     def begin(self, operation: Id, visit: Visit, customer: Id) -> Operation:
         """The tap's operation; the first one for a card that is new here makes its nameless member too."""
@@ -109,9 +126,13 @@ class Desk:
         return age.days <= self.ledger.programme().return_days
 
     def still_stands(self, customer: Id, entries: Sequence[Entry]) -> bool:
-        """Whether none of the customer's entries was undone."""
-        here = {fact.id for fact in standing(entries_of_person(self.ledger.connection, customer))}
-        return all(entry.id in here for entry in entries)
+        """Whether none of the customer's entries was undone. Some may be of others, who were one person with
+        them then."""
+        for whose in {entry.customer or customer for entry in entries}:
+            here = {fact.id for fact in standing(entries_of_person(self.ledger.connection, whose))}
+            if any(entry.id not in here for entry in entries if (entry.customer or customer) == whose):
+                return False
+        return True
 
     def stands_beneath(self, customer: Id, entries: Sequence[Entry]) -> bool:
         """Whether the entries made the customer, and something of theirs that came later stands."""
@@ -119,7 +140,9 @@ class Desk:
             return False
         made, last = {entry.id for entry in entries}, max(entry.order for entry in entries)
         return any(
-            fact.customer == customer and fact.id not in made and fact.order > last
+            (fact.customer == customer or fact.kind == Kind.MERGE)
+            and fact.id not in made
+            and fact.order > last
             for fact in standing(entries_of_person(self.ledger.connection, customer))
         )
 

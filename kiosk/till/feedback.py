@@ -31,6 +31,7 @@ from kiosk.care.shown import Answered, CareOverview, Question, Voice
 from kiosk.care.stored import stored_care, words_of
 from kiosk.ids import Id
 from kiosk.ledger import Operation
+from kiosk.persons import entries_of_person, person_of
 from kiosk.programme.bodies import to_body
 from kiosk.programme.giving import make_grant
 from kiosk.refusal import Refusal, RefusalKind
@@ -68,7 +69,8 @@ class FeedbackVerbs:
     ) -> Visit | Refusal:
         """One tap on a face. Any answer earns the programme's thanks; the page comes back with it."""
         if not self._desk.is_written(operation):
-            if visit.person.customer != question.customer or self._is_answered(question):
+            is_theirs = question.customer in self._ledger.members(visit.person.customer)
+            if not is_theirs or self._is_answered(question):
                 return ANSWERED_BEFORE
             given = FeedbackGiven(question=question.kind, score=score, about=question.about, way=way)
             tap = self._ledger.begin(operation)
@@ -126,7 +128,8 @@ class FeedbackVerbs:
             asked = msgspec.json.decode(written[0].body, type=QuestionAsked)
             return ticket_code(asked.ticket, self._desk.keys).text
         customer = self._desk.customer_of(visit)
-        care = fold_care(reading.entries_of(self._ledger.connection, customer), customer)
+        person = person_of(self._ledger.connection, customer)
+        care = fold_care(person.facts, *person.members)
         if visit.is_new_here or not may_ask_nps(care, self._ledger.today()):
             return ANSWERED_BEFORE
         until = self._ledger.today() + timedelta(days=TICKET_DAYS)
@@ -225,9 +228,9 @@ class FeedbackVerbs:
 
     def _is_answered(self, question: Question) -> bool:
         if question.kind == QuestionKind.NPS:
-            facts = reading.entries_of(self._ledger.connection, question.customer)
+            facts = entries_of_person(self._ledger.connection, question.customer)
             return any(fact.kind == Kind.FEEDBACK_GIVEN and question.ticket in fact.body for fact in facts)
-        care = stored_care(self._ledger.connection, question.customer)
+        care = stored_care(self._ledger.connection, self._ledger.person(question.customer))
         return any(one.about == question.about and one.question == question.kind for one in care.feedback)
 
     def _thank(self, tap: Operation, customer: Id, visit: Id, about: str) -> None:

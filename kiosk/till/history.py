@@ -4,7 +4,7 @@ Reads only. The newest visits come whole: what stands, what was undone, what was
 of the fold that made its numbers.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -41,6 +41,7 @@ KINDS = {
     Kind.TICKET_ISSUED: PastKind.TICKET,
     Kind.CUSTOMER_ENROLLED: PastKind.ENROLMENT,
     Kind.CARD_REPLACED: PastKind.REPLACEMENT,
+    Kind.MERGE: PastKind.MERGE,
 }
 RETURNABLE = frozenset({Kind.PURCHASE, Kind.REDEMPTION})
 
@@ -75,7 +76,8 @@ class Past:
         self._customer = customer
         self.facts = entries_of_person(desk.ledger.connection, customer)
         members = desk.ledger.account(customer).members or (customer,)
-        self.own = [fact for fact in in_order(self.facts) if fact.kind in KINDS and _is_of(fact, members)]
+        own = (fact for fact in in_order(self.facts) if fact.kind in KINDS and _is_of(fact, members))
+        self.own = _each_card_once(own)
         self._live = {fact.id for fact in not_undone(in_order(self.facts))[0]}
         self.moves = {move.entry: move for move in movements(self.facts, customer)}
         self._taken_back = _taken_back(self.own, self._live)
@@ -151,6 +153,15 @@ class Past:
             )
             for place, (line, left) in enumerate(zip(lines, kept, strict=True))
         )
+
+
+def _each_card_once(facts: Iterable[Fact]) -> list[Fact]:
+    """A new card for people who became one is an entry for each of them."""
+    told: dict[str, Fact] = {}
+    for fact in facts:
+        is_card = fact.kind == Kind.CARD_REPLACED
+        told.setdefault(operation_of(fact.id) if is_card else fact.id, fact)
+    return list(told.values())
 
 
 def names_of(entry: Fact, programme: Programme) -> Names:

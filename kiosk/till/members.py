@@ -73,9 +73,11 @@ class Members:
             if isinstance(card, Refusal):
                 return card
             tap = self._desk.ledger.begin(operation)
-            lost = [old for old, _since in self._desk.ledger.profile(customer).cards]
+            visit_id, lost = new_id(), [old for old, _since in self._desk.ledger.profile(customer).cards]
             told: dict[str, object] = {"card": card, "replaces": lost}
-            tap.add(Kind.CARD_REPLACED, customer=customer, visit=new_id(), personal=told)
+            tap.add(Kind.CARD_REPLACED, customer=customer, visit=visit_id, personal=told)
+            for other, theirs in self._desk.lost_by_others(customer, lost):
+                tap.add(Kind.CARD_REPLACED, customer=other, visit=visit_id, personal={"replaces": theirs})
             self._desk.ledger.write(tap)
         entries = self._desk.ledger.find_operation(operation)
         visit = self._desk.showing.visit(customer, visit_id=entries[-1].visit)

@@ -2,11 +2,11 @@
 
 import msgspec
 
-from db import reading
 from db.entry import Kind
 from kiosk.consents import fold_consents, given_body
 from kiosk.ids import Id
 from kiosk.notes import ALLERGIES, SHARED, SLIP_WORDING, NewNote, note_fields
+from kiosk.persons import entries_of_person
 from kiosk.profile import PREFERENCE
 from kiosk.programme.fold import standing
 from kiosk.refusal import Refusal
@@ -35,7 +35,7 @@ class Notes:
         tap = self._desk.begin(operation, visit, customer)
         needs_consent = note.kind is PreferenceKind.ALLERGY and ALLERGIES not in profile.consents
         if needs_consent:
-            entries = reading.entries_of(self._ledger.connection, customer)
+            entries = entries_of_person(self._ledger.connection, customer)
             body = given_body(fold_consents(standing(entries)), ALLERGIES, SLIP_WORDING)
             tap.add(Kind.CONSENT_GIVEN, customer=customer, visit=visit.visit, body=body)
         tap.add(Kind.PROFILE_CHANGED, customer=customer, visit=visit.visit, personal={"fields": fields})

@@ -19,7 +19,7 @@ class OwnCard(msgspec.Struct, frozen=True):
 def refuse_own_card(desk: Desk, customer: Id) -> Refusal | None:
     """The one scan that writes: that it was tried. A colleague serves them, as anybody else."""
     member = desk.ledger.roster().find_here(desk.ledger.staff)
-    if member is None or not member.own or member.own != customer:
+    if member is None or not member.own or member.own not in desk.ledger.members(customer):
         return None
     tap = desk.ledger.begin(new_id())
     tap.add(Kind.OWN_CARD_REFUSED, body=msgspec.json.encode(OwnCard(member.id, customer)).decode())

@@ -1,7 +1,7 @@
 """What can be done for somebody who asks what is kept of them, or not to be kept any more?"""
 
-from db import reading
 from kiosk.ids import Id
+from kiosk.persons import entries_of_person
 from kiosk.privacy.erasing import Erasing
 from kiosk.privacy.person import export_person
 from kiosk.privacy.progress import Erasure, erasures
@@ -53,8 +53,9 @@ class Privacy:
         history = Histories(desk).of(customer, most)
         if isinstance(history, Refusal):
             return history
-        entries = reading.entries_of(desk.ledger.connection, customer)
-        own = [entry for entry in entries if entry.customer == customer]
+        person = entries_of_person(desk.ledger.connection, customer)
+        members = desk.ledger.members(customer)
+        own = [entry for entry in person if entry.customer in members]
         return tell(desk.ledger, desk.showing.words, customer, own, history)
 
     def take_up_again(self) -> None:

@@ -122,4 +122,5 @@ class Redeeming:
         entries = self._ledger.entries_on(today, (Kind.REDEMPTION, Kind.UNDO))
         own = [entry for entry in entries if entry.kiosk == self._ledger.kiosk]
         rule = self._ledger.programme().offline
-        return over_cap(rule, given_unasked(standing(own)), customer, reward, leave.silent_hours)
+        members = self._ledger.members(customer)
+        return over_cap(rule, given_unasked(standing(own)), members, reward, leave.silent_hours)

@@ -2,6 +2,7 @@
 customer's again. What it will do is shown before it is done.
 """
 
+from db import reading
 from db.entry import Kind
 from kiosk.history import CardEffect, ReturnEffect
 from kiosk.ids import Id, new_id
@@ -33,7 +34,7 @@ class Returns:
     @refuse_storage_problems
     def preview(self, visit: Visit, entry: Id, lines: Lines = ()) -> ReturnEffect | Refusal:
         """What the return would do; writes nothing."""
-        customer = self._desk.customer_of(visit)
+        customer = self._owner_of(visit, entry)
         back = self._make(customer, entry, lines)
         return back if isinstance(back, Refusal) else self._effect(customer, visit, back)
 
@@ -42,13 +43,20 @@ class Returns:
         """The goods are back and the money is given: one entry more, and everything is worked out anew."""
         if self._desk.is_written(operation):
             return self._desk.again(operation, visit)
-        customer = self._desk.customer_of(visit)
+        customer = self._owner_of(visit, entry)
         back = self._make(customer, entry, lines)
         if isinstance(back, Refusal):
             return back
         tap = self._desk.begin(operation, visit, customer)
         tap.add(Kind.RETURN, customer=customer, visit=visit.visit, body=to_body(back))
         return self._desk.write(tap, visit, customer)
+
+    def _owner_of(self, visit: Visit, entry: Id) -> Id:
+        """Of people who became one, theirs who bought it: parted, the return is theirs as well."""
+        customer = self._desk.customer_of(visit)
+        bought = reading.find_entry(self._desk.ledger.connection, entry)
+        members = self._desk.ledger.members(customer)
+        return bought.customer if bought is not None and bought.customer in members else customer
 
     def _make(self, customer: Id, entry: Id, lines: Lines) -> Return | Refusal:
         ledger = self._desk.ledger

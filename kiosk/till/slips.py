@@ -1,8 +1,8 @@
 """What stands on the customer's slip? What this visit brought and why, and what there is now."""
 
-from db import reading
 from kiosk.clock import at_zone
 from kiosk.ids import Id
+from kiosk.persons import entries_of_person
 from kiosk.programme.explain import explain
 from kiosk.programme.fold import movements
 from kiosk.refusal import Refusal
@@ -32,7 +32,7 @@ class SlipVerbs:
         shown = self._desk.showing.visit(customer, visit_id=visit.visit, card=visit.card, side=visit.side)
         language = visit.person.language or self._desk.showing.spoken[0]
         words = Words(language, currency=programme.currency, fallbacks=self._desk.showing.spoken)
-        facts = reading.entries_of(ledger.connection, customer)
+        facts = entries_of_person(ledger.connection, customer)
         here = {fact.id for fact in facts if fact.visit == visit.visit}
         brought = [move for move in movements(facts, customer) if move.entry in here and move.reasons]
         is_asked = programme.feedback is not None and programme.feedback.nps_on_slip

@@ -23,7 +23,12 @@ from kiosk.till.desk import Desk
 NOT_ALLOWED = Refusal(kind=RefusalKind.NOT_ALLOWED)
 T = TypeVar("T")
 LEFT_TO_A_COLLEAGUE = frozenset(
-    {RefusalKind.OVER_BUDGET, RefusalKind.OFFLINE_CAP, RefusalKind.DECIDED_ELSEWHERE}
+    {
+        RefusalKind.OVER_BUDGET,
+        RefusalKind.OFFLINE_CAP,
+        RefusalKind.DECIDED_ELSEWHERE,
+        RefusalKind.MERGE_UNPROVED,
+    }
 )
 PIN_KINDS = (Kind.STAFF_REFUSED, Kind.STAFF_SIGNED_IN, Kind.STAFF_APPROVED)
 
@@ -175,8 +180,13 @@ def staff_at_till(desk: Desk) -> AtTill:
     return AtTill(
         colleagues=tuple(colleague_of(here[one]) for one in order),
         signed_in=signed_in or "",
-        own=here[signed_in].own if signed_in else "",
+        own=_own_page(desk, here[signed_in]) if signed_in else "",
     )
+
+
+def _own_page(desk: Desk, member: Member) -> Id:
+    """Under which id it is shown."""
+    return desk.ledger.person(member.own) if member.own else ""
 
 
 def member_in(entry: Entry) -> Id:

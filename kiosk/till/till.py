@@ -29,6 +29,7 @@ from kiosk.till.feedback import FeedbackVerbs
 from kiosk.till.history import Histories
 from kiosk.till.joining import Joining
 from kiosk.till.members import Members
+from kiosk.till.merging import Merging
 from kiosk.till.more import Extras
 from kiosk.till.notes import Notes
 from kiosk.till.own_card import refuse_own_card
@@ -67,6 +68,7 @@ class Till:
         self.staff = Staff(self._desk, pepper)
         self.staff_room = StaffRoom(self._desk, pepper)
         self.notes = Notes(self._desk)
+        self.merging = Merging(self._desk)
         self.campaigns = Campaigns(self._desk)
         self.members = Members(self._desk, self.campaigns)
         self.purchases = Purchases(self._desk, self.campaigns)
@@ -187,6 +189,7 @@ class Till:
             return Refusal(kind=RefusalKind.ALREADY_UNDONE)
         tap = self._ledger.begin(operation)
         for entry in reversed(entries):
-            tap.add(Kind.UNDO, customer=customer, visit=entry.visit, reverses=entry.id)
+            whose = entry.customer or customer
+            tap.add(Kind.UNDO, customer=whose, visit=entry.visit, reverses=entry.id)
         self._ledger.write(tap)
         return None
