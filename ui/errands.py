@@ -12,6 +12,7 @@ from ui.cashier.history_page import HistoryPage
 from ui.cashier.lost_card_page import LostCardPage
 from ui.cashier.make_right_page import MakeRightPage
 from ui.cashier.manager_door_page import ManagerDoorPage
+from ui.cashier.merge_page import MergePage
 from ui.cashier.more_page import MorePage
 from ui.cashier.notes_page import NotesPage
 from ui.cashier.part_page import PartPage
@@ -28,6 +29,7 @@ from ui.taps.history import HistoryTaps
 from ui.taps.lost_card import LostCardTaps
 from ui.taps.make_right import MakeRightTaps
 from ui.taps.manager_door import ManagerDoorTaps
+from ui.taps.merging import MergeTaps
 from ui.taps.more import MoreTaps
 from ui.taps.notes import NotesTaps
 from ui.taps.part import PartTaps
@@ -50,6 +52,7 @@ ERRANDS: tuple[Joined[Any], ...] = (
     Joined(BillPage, BillTaps),
     Joined(MakeRightPage, MakeRightTaps),
     Joined(NotesPage, NotesTaps),
+    Joined(MergePage, MergeTaps),
     Joined(EnrolPage, EnrolTaps),
     Joined(LostCardPage, LostCardTaps),
     Joined(SignInPage, SignInTaps),

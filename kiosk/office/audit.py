@@ -55,7 +55,7 @@ _SAID: dict[str, tuple[Group, Phrase]] = {
     Kind.PROFILE_CHANGED: (Group.PEOPLE, Phrase("audit", "Customer’s data changed")),
     Kind.CARD_LINKED: (Group.PEOPLE, Phrase("audit", "Card given")),
     Kind.CARD_REPLACED: (Group.PEOPLE, Phrase("person", "New card for a lost one")),
-    Kind.MERGE: (Group.HAND, Phrase("person", "Two accounts became one")),
+    Kind.MERGE: (Group.HAND, Phrase("person", "Cards joined")),
     Kind.CONSENT_GIVEN: (Group.PEOPLE, Phrase("audit", "Consent given")),
     Kind.CONSENT_WITHDRAWN: (Group.PEOPLE, Phrase("audit", "Consent withdrawn")),
     Kind.REFERRAL: (Group.PEOPLE, Phrase("person", "Brought by a friend")),

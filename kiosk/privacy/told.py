@@ -44,7 +44,7 @@ DONE = {
     PastKind.TICKET: Phrase("person", "Guest ticket"),
     PastKind.ENROLMENT: Phrase("person", "Joined"),
     PastKind.REPLACEMENT: Phrase("person", "New card for a lost one"),
-    PastKind.MERGE: Phrase("person", "Two accounts became one"),
+    PastKind.MERGE: Phrase("person", "Cards joined"),
 }
 STATES = {
     State.UNDONE: Phrase("person", "undone"),

@@ -2517,6 +2517,77 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Both cards open this page now</source>
+        <translation>Nüüd avavad mõlemad kaardid selle lehe</translation>
+    </message>
+    <message>
+        <source>Both cards stay valid. It can be undone.</source>
+        <translation>Mõlemad kaardid jäävad kehtima. Selle saab tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>Cards joined</source>
+        <translation>Kaardid ühendatud</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Kas see on üks ja sama inimene?</translation>
+    </message>
+    <message>
+        <source>Join both cards</source>
+        <translation>Ühenda kaardid</translation>
+    </message>
+    <message>
+        <source>Only with both cards</source>
+        <translation>Vaja on mõlemat kaarti</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the name or phone number on the left.</source>
+        <translation>Skannige see või sisestage vasakule nimi või telefoninumber.</translation>
+    </message>
+    <message>
+        <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
+        <translation>Skannige kliendi teine kaart või laske kolleegil otsustada. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>Stays withdrawn: {what}</source>
+        <translation>Jääb tagasi võetuks: {what}</translation>
+    </message>
+    <message>
+        <source>The names differ: better ask.</source>
+        <translation>Nimed on erinevad: parem küsida.</translation>
+    </message>
+    <message>
+        <source>They have another card too</source>
+        <translation>Kliendil on veel üks kaart</translation>
+    </message>
+    <message>
+        <source>This card already opens the same page</source>
+        <translation>See kaart avab juba sama lehe</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Which other card is theirs?</source>
+        <translation>Milline teine kaart on kliendi oma?</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergiad</translation>
+    </message>
+    <message>
+        <source>birthday wishes</source>
+        <translation>sünnipäevasoovid</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>uudised</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>After</source>

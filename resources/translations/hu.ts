@@ -2451,6 +2451,77 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Both cards open this page now</source>
+        <translation>Mostantól mindkét kártya ezt az oldalt nyitja</translation>
+    </message>
+    <message>
+        <source>Both cards stay valid. It can be undone.</source>
+        <translation>Mindkét kártya érvényes marad. Visszavonható.</translation>
+    </message>
+    <message>
+        <source>Cards joined</source>
+        <translation>Kártyák összevonva</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Ugyanaz a személy?</translation>
+    </message>
+    <message>
+        <source>Join both cards</source>
+        <translation>Kártyák összevonása</translation>
+    </message>
+    <message>
+        <source>Only with both cards</source>
+        <translation>Mindkét kártya kell hozzá</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the name or phone number on the left.</source>
+        <translation>Olvassa be, vagy írja be bal oldalt a nevet vagy a telefonszámot.</translation>
+    </message>
+    <message>
+        <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
+        <translation>Olvassa be a vendég másik kártyáját, vagy döntsön egy kolléga. Nem változott semmi.</translation>
+    </message>
+    <message>
+        <source>Stays withdrawn: {what}</source>
+        <translation>Visszavonva marad: {what}</translation>
+    </message>
+    <message>
+        <source>The names differ: better ask.</source>
+        <translation>A nevek eltérnek: jobb megkérdezni.</translation>
+    </message>
+    <message>
+        <source>They have another card too</source>
+        <translation>Másik kártyája is van</translation>
+    </message>
+    <message>
+        <source>This card already opens the same page</source>
+        <translation>Ez a kártya már ezt az oldalt nyitja</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Együtt</translation>
+    </message>
+    <message>
+        <source>Which other card is theirs?</source>
+        <translation>Melyik a másik kártyája?</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergiák</translation>
+    </message>
+    <message>
+        <source>birthday wishes</source>
+        <translation>születésnapi köszöntés</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>hírek</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>After</source>

@@ -2583,6 +2583,77 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Both cards open this page now</source>
+        <translation>Dabar abi kortelės atveria šį puslapį</translation>
+    </message>
+    <message>
+        <source>Both cards stay valid. It can be undone.</source>
+        <translation>Abi kortelės lieka galioti. Tai galima atšaukti.</translation>
+    </message>
+    <message>
+        <source>Cards joined</source>
+        <translation>Kortelės sujungtos</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Ar tai tas pats žmogus?</translation>
+    </message>
+    <message>
+        <source>Join both cards</source>
+        <translation>Sujungti korteles</translation>
+    </message>
+    <message>
+        <source>Only with both cards</source>
+        <translation>Reikia abiejų kortelių</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the name or phone number on the left.</source>
+        <translation>Nuskaitykite ją arba kairėje įveskite vardą ar telefono numerį.</translation>
+    </message>
+    <message>
+        <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
+        <translation>Nuskaitykite kitą kliento kortelę arba tegul sprendžia kolega. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Stays withdrawn: {what}</source>
+        <translation>Lieka atšaukta: {what}</translation>
+    </message>
+    <message>
+        <source>The names differ: better ask.</source>
+        <translation>Vardai skiriasi: geriau paklausti.</translation>
+    </message>
+    <message>
+        <source>They have another card too</source>
+        <translation>Klientas turi dar vieną kortelę</translation>
+    </message>
+    <message>
+        <source>This card already opens the same page</source>
+        <translation>Ši kortelė jau atveria tą patį puslapį</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Which other card is theirs?</source>
+        <translation>Kuri dar kortelė yra kliento?</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergijos</translation>
+    </message>
+    <message>
+        <source>birthday wishes</source>
+        <translation>gimtadienio sveikinimai</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>naujienos</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>After</source>

@@ -2583,6 +2583,77 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Both cards open this page now</source>
+        <translation>Tagad abas kartes atver šo lapu</translation>
+    </message>
+    <message>
+        <source>Both cards stay valid. It can be undone.</source>
+        <translation>Abas kartes paliek derīgas. To var atsaukt.</translation>
+    </message>
+    <message>
+        <source>Cards joined</source>
+        <translation>Kartes apvienotas</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Vai tas ir viens un tas pats cilvēks?</translation>
+    </message>
+    <message>
+        <source>Join both cards</source>
+        <translation>Apvienot kartes</translation>
+    </message>
+    <message>
+        <source>Only with both cards</source>
+        <translation>Vajadzīgas abas kartes</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the name or phone number on the left.</source>
+        <translation>Noskenējiet to vai ievadiet kreisajā pusē vārdu vai tālruņa numuru.</translation>
+    </message>
+    <message>
+        <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
+        <translation>Noskenējiet klienta otro karti, vai lai izlemj kolēģis. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Stays withdrawn: {what}</source>
+        <translation>Paliek atsaukta: {what}</translation>
+    </message>
+    <message>
+        <source>The names differ: better ask.</source>
+        <translation>Vārdi atšķiras: labāk pajautāt.</translation>
+    </message>
+    <message>
+        <source>They have another card too</source>
+        <translation>Klientam ir vēl viena karte</translation>
+    </message>
+    <message>
+        <source>This card already opens the same page</source>
+        <translation>Šī karte jau atver to pašu lapu</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>Which other card is theirs?</source>
+        <translation>Kura ir klienta otrā karte?</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alerģijas</translation>
+    </message>
+    <message>
+        <source>birthday wishes</source>
+        <translation>apsveikumi dzimšanas dienā</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>jaunumi</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>After</source>

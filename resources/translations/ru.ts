@@ -2583,6 +2583,77 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Both cards open this page now</source>
+        <translation>Теперь обе карты открывают эту страницу</translation>
+    </message>
+    <message>
+        <source>Both cards stay valid. It can be undone.</source>
+        <translation>Обе карты останутся действительны. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Cards joined</source>
+        <translation>Карты объединены</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Это один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Join both cards</source>
+        <translation>Объединить карты</translation>
+    </message>
+    <message>
+        <source>Only with both cards</source>
+        <translation>Нужны обе карты</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the name or phone number on the left.</source>
+        <translation>Отсканируйте её или введите слева имя или номер телефона.</translation>
+    </message>
+    <message>
+        <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
+        <translation>Отсканируйте вторую карту клиента, или пусть решит коллега. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Stays withdrawn: {what}</source>
+        <translation>Остаётся отозванным: {what}</translation>
+    </message>
+    <message>
+        <source>The names differ: better ask.</source>
+        <translation>Имена разные: лучше спросить.</translation>
+    </message>
+    <message>
+        <source>They have another card too</source>
+        <translation>У клиента есть ещё одна карта</translation>
+    </message>
+    <message>
+        <source>This card already opens the same page</source>
+        <translation>Эта карта уже открывает ту же страницу</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Which other card is theirs?</source>
+        <translation>Какая ещё карта у клиента?</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>аллергии</translation>
+    </message>
+    <message>
+        <source>birthday wishes</source>
+        <translation>поздравления с днём рождения</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>новости</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>After</source>

@@ -37,7 +37,7 @@ def enrol(shop: Shop, name: str) -> tuple[str, str]:
     """(card text, customer)"""
     (code,) = shop.print_cards(1)
     new = NewCustomer(card_text=code.text, given_name=name, with_first_stamp=False)
-    return code.text, ok(shop.till.enrol(new_id(), new)).person.customer
+    return code.text, ok(shop.till.members.enrol(new_id(), new)).person.customer
 
 
 def merge(shop: Shop, one: str, other: str) -> None:
@@ -45,12 +45,13 @@ def merge(shop: Shop, one: str, other: str) -> None:
 
 
 def stamp(shop: Shop, card: str, count: int) -> Visit:
-    return ok(shop.till.record_one_tap(new_id(), see(shop, card), count))
+    return ok(shop.till.purchases.record_one_tap(new_id(), see(shop, card), count))
 
 
 def agree(*shops: Shop) -> None:
+    one, other = shops
     for _ in range(2):
-        exchange(*shops)  # type: ignore[call-arg]
+        exchange(one, other)
     for shop in shops:
         shop.ledger.settle_all()
         assert unequal(shop) == []

@@ -47,6 +47,11 @@ class FoundPage(Errand):
         self._found, self._has_asked = (), False
         self._redraw()
 
+    @property
+    def is_finding(self) -> bool:
+        """Whether what is searched for is shown here; else what is typed may be the next card's number."""
+        return not self.wants_card()
+
     def show_found(self, found: tuple[FoundCustomer, ...]) -> None:
         self._found, self._has_asked = found, True
         self._redraw()

@@ -28,7 +28,7 @@ class Middle:
     @property
     def finding(self) -> FoundPage | None:
         """The page that shows what is searched for, while it does."""
-        return self.here if isinstance(self.here, FoundPage) and not self.here.wants_card() else None
+        return self.here if isinstance(self.here, FoundPage) and self.here.is_finding else None
 
     def wants_card(self) -> bool:
         """Whether the next card belongs to what is shown."""

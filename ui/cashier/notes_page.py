@@ -34,6 +34,7 @@ class NotesPage(Errand):
     note_asked = Signal(object, str)
     drop_asked = Signal(str)
     share_asked = Signal(bool)
+    merge_begun = Signal()
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(24, 20, 24, 20), gap=10)
@@ -57,6 +58,7 @@ class NotesPage(Errand):
         self._signed = self._add_chip(deeds, "check", self._sign)
         self._drop = self._add_chip(deeds, "trash", lambda: self.drop_asked.emit(self._picked))
         self._share = self._add_chip(deeds, "users", self._ask_share)
+        self._merge = self._add_chip(deeds, "credit-card", self.merge_begun)
         self._has_signed = False
 
     def set_words(self, words: Words) -> None:
@@ -143,6 +145,8 @@ class NotesPage(Errand):
         self._whose.setVisible(self._is_shared)
         self._share.write(words.translate("Notes", "Several people use this card"))
         self._share.dress_as(ChipLook.CHOSEN if self._is_shared else ChipLook.NEUTRAL)
+        self._merge.setVisible(visit is not None and not visit.is_new_here)
+        self._merge.write(words.translate("Merging", "They have another card too"))
         self.changed.emit()
 
     def _make_row(self, words: Words, note: Preference) -> QWidget:

@@ -9,7 +9,7 @@ from ui.words import Words
 
 def said_by_rules(words: Words, refusal: Refusal) -> tuple[str, str] | None:
     """None for a refusal that is about something else."""
-    for table in (_about_rewards, _about_returns, _about_more):
+    for table in (_about_rewards, _about_returns, _about_more, _about_two_cards):
         said = table(words, refusal).get(refusal.kind)
         if said is not None:
             return said
@@ -77,4 +77,19 @@ def _about_more(words: Words, refusal: Refusal) -> dict[RefusalKind, tuple[str, 
         ),
         RefusalKind.VIP_NOT_OFFERED: (words.translate("Cashier", "This way in is not offered"), nothing),
         RefusalKind.VIP_NOT_YET: (words.translate("Cashier", "Not enough was bought for it yet"), nothing),
+    }
+
+
+def _about_two_cards(words: Words, _refusal: Refusal) -> dict[RefusalKind, tuple[str, str]]:
+    return {
+        RefusalKind.SAME_CUSTOMER: (
+            words.translate("Merging", "This card already opens the same page"),
+            words.translate("Cashier", "Nothing was changed."),
+        ),
+        RefusalKind.MERGE_UNPROVED: (
+            words.translate("Merging", "Only with both cards"),
+            words.translate(
+                "Merging", "Scan this person’s other card, or let a colleague decide. Nothing was changed."
+            ),
+        ),
     }

@@ -22,6 +22,7 @@ def act_in_short(words: Words, act: Act) -> str:
         "replacement": words.translate("Cashier", "New card for a lost one"),
         "return": words.translate("Cashier", "Return"),
         "note": words.translate("Cashier", "Note"),
+        "merge": words.translate("Merging", "Cards joined"),
     }
     if act.kind in said:
         return said[act.kind]
@@ -55,6 +56,7 @@ def act_title(words: Words, act: Act) -> str:
         "adjustment": words.translate("Cashier", "Points changed by hand"),
         "vip": words.translate("Cashier", "Joined the club"),
         "note": words.translate("Cashier", "Noted"),
+        "merge": words.translate("Merging", "Both cards open this page now"),
     }
     if act.kind in said:
         return said[act.kind]

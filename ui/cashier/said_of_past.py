@@ -22,6 +22,7 @@ def what_of(words: Words, entry: PastEntry) -> str:
         PastKind.TICKET: words.translate("Cashier", "Guest ticket"),
         PastKind.ENROLMENT: words.translate("Cashier", "New card"),
         PastKind.REPLACEMENT: words.translate("Cashier", "New card for a lost one"),
+        PastKind.MERGE: words.translate("Merging", "Cards joined"),
     }
     return said[entry.kind]
 

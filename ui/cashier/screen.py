@@ -17,8 +17,10 @@ from ui.cashier.errand import AtCounter, Errand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.frame import CashierFrame
 from ui.cashier.gifts_page import GiftsPage
+from ui.cashier.merge_page import MergePage
 from ui.cashier.middle import Middle
 from ui.cashier.more_page import MorePage
+from ui.cashier.notes_page import NotesPage
 from ui.cashier.part_page import PartPage
 from ui.cashier.pin_page import PinPage
 from ui.cashier.refused import (
@@ -293,6 +295,8 @@ class CashierScreen(CashierFrame):
                 errand.picked.connect(left.clear_search)
             if isinstance(errand, MorePage):
                 errand.give_asked.connect(lambda: self._begin_one(GiftsPage))
+            if isinstance(errand, NotesPage):
+                errand.merge_begun.connect(lambda: self._begin_one(MergePage))
 
     def _begin_one(self, kind: type[Errand]) -> None:
         errand = self._middle.of(kind)
@@ -312,6 +316,8 @@ class CashierScreen(CashierFrame):
     def _redress(self, errand: Errand) -> None:
         if self._middle.here is errand:
             self._dress_side()
+            if isinstance(errand, FoundPage) and not (errand.is_finding or errand.wants_card()):
+                self.setFocus()  # found: Enter is for the big button again
 
     def _leave(self, errand: Errand) -> None:
         if self._middle.here is errand:

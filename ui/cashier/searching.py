@@ -39,7 +39,7 @@ class Searching(QObject):
             self._left.search.textEdited.emit(self._left.search.text())
 
     def _search(self, text: str) -> None:
-        if not self._middle.wants_card():  # what is typed may become the card's number
+        if self._middle.finding is not None or not self._middle.wants_card():  # else it may be a number
             self.search_asked.emit(text)
 
     def _enter(self, text: str) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from kiosk.history import History, HistoryVisit, SoldLine
 from kiosk.refusal import Refusal, RefusalKind
 from tests.pages import CashierPage
-from tests.ui.cashier.visits import make_act
+from tests.ui.cashier.visits import FOUND, make_act
 from tests.ui.cashier.visits_of_rules import (
     BELOW_ZERO,
     CLUB,
     HISTORY,
+    MERGE,
     MONEY_OFF,
     MORE,
     OWN_CUP,
@@ -23,6 +24,7 @@ from tests.ui.cashier.visits_of_rules import (
     make_rich,
 )
 from ui.cashier.history_page import HistoryPage
+from ui.cashier.merge_page import MergePage
 from ui.cashier.more_page import MorePage
 from ui.cashier.why_page import WhyPage
 
@@ -105,6 +107,26 @@ def show_act(page: CashierPage, kind: str, **changes: Any) -> None:
     page.cashier.show_visit(make_rich(act=make_act(kind, stamps=0, **changes)))
 
 
+def show_two_cards_of_one(page: CashierPage) -> None:
+    page.cashier.show_visit(make_rich())
+    page.cashier.begin_named("merge")
+
+
+def show_found_twice(page: CashierPage) -> None:
+    show_two_cards_of_one(page)
+    page.cashier.show_found(FOUND)
+
+
+def show_merge(page: CashierPage) -> None:
+    show_two_cards_of_one(page)
+    page.errand(MergePage).show_offer(MERGE)
+
+
+def show_merge_unproved(page: CashierPage) -> None:
+    show_merge(page)
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.MERGE_UNPROVED, may_approve=True))
+
+
 RULES_STATES: dict[str, Callable[[CashierPage], None]] = {
     "rich": lambda page: page.cashier.show_visit(make_rich()),
     "history": show_history,
@@ -117,6 +139,11 @@ RULES_STATES: dict[str, Callable[[CashierPage], None]] = {
     "points by hand": show_by_hand,
     "discounted bill": show_discounted_bill,
     "why": show_why,
+    "which other card": show_two_cards_of_one,
+    "other card found": show_found_twice,
+    "two are one": show_merge,
+    "two are one unproved": show_merge_unproved,
+    "made one": lambda page: show_act(page, "merge"),
     "returned": lambda page: show_act(page, "return", cents=-1620),
     "by hand": lambda page: show_act(page, "adjustment", points=-40),
     "joined": lambda page: show_act(page, "vip", cents=3000, reward_names=CLUB),

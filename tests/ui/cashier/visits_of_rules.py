@@ -18,8 +18,9 @@ from kiosk.history import (
     State,
     Why,
 )
+from kiosk.merging import MergeOffer
 from kiosk.more import ActOffer, HandOffer, More, VipOffer, VipWayOffer
-from kiosk.visit import Visit
+from kiosk.visit import Person, Visit
 from tests.ui.cashier.visits import CAKE, FLAT_WHITE, MENU, make_reward, make_visit
 
 GOLD = {
@@ -181,4 +182,23 @@ MORE = More(
             reward_names={"en": "Free cake"},
         ),
     ),
+)
+MERGE = MergeOffer(
+    one=make_rich(),
+    other=make_visit(
+        person=Person(
+            customer="c7",
+            short_name="Márta Õunapuu-Bērziņa L.",
+            call_name="Márta",
+            member_since=date(2026, 3, 2),
+            visits=3,
+            last_seen=date(2026, 9, 1),
+        ),
+        rewards=(),
+        points=40,
+    ),
+    together=make_rich(points=1280),
+    one_hint="…567",
+    other_hint="…812",
+    lost_consents=("news", "birthday"),
 )
