@@ -88,7 +88,7 @@ _contested: Query[str] = Query(
 )
 
 
-class Arrival(msgspec.Struct, frozen=True):
+class Arrival(msgspec.Struct, frozen=True, gc=False):
     """An entry on its way: with its personal part, unless that was erased, and the subjects it concerns
     beside its customer."""
 

@@ -57,7 +57,7 @@ class Kind(StrEnum):
     DRAW_HELD = "draw.held"
 
 
-class Fact(msgspec.Struct, frozen=True, kw_only=True):
+class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What happened, before it has a place in a chain.
 
     Ids are 32 hexadecimal digits. `body` is exact JSON text without personal content; `hlc` the
@@ -83,7 +83,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
         return self.hlc, self.id
 
 
-class Entry(Fact, frozen=True, kw_only=True):
+class Entry(Fact, frozen=True, kw_only=True, gc=False):
     """A fact in its place: `seq` counts from 1 without gaps within (kiosk, incarnation).
 
     `personal_hash` is the salted commitment to the personal part (None where there never was one);
@@ -110,7 +110,7 @@ def is_customer(subject: str) -> bool:
     return not subject.startswith(THINGS)
 
 
-class Personal(msgspec.Struct, frozen=True):
+class Personal(msgspec.Struct, frozen=True, gc=False):
     """The erasable part of an entry: JSON text and the salt of its commitment (16 bytes)."""
 
     entry: str

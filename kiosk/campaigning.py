@@ -5,10 +5,10 @@ till's worker to whoever stands at the counter between two slices.
 """
 
 import logging
-import threading
 from collections.abc import Callable
 
 from db.problems import StorageProblem
+from kiosk.recurring import Recurring
 from kiosk.syncing import run_and_wait
 from kiosk.worker import Worker
 
@@ -34,31 +34,28 @@ class Campaigning:
         self._run_some = run_some
         self._first_wait_seconds = first_wait_seconds
         self._between_seconds = between_seconds
-        self._stopped = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._recurring: Recurring | None = None
 
     def start(self, worker: Worker) -> None:
         """`worker` is the till's."""
-        self._thread = threading.Thread(target=self._loop, args=(worker,), name="campaigns", daemon=True)
-        self._thread.start()
+        self._recurring = Recurring("campaigns", lambda: self._do(worker))
+        self._recurring.start(self._first_wait_seconds)
 
     def stop(self) -> None:
         """Before the till's worker stops."""
-        self._stopped.set()
-        if self._thread is not None:
-            self._thread.join()
+        if self._recurring is not None:
+            self._recurring.stop()
 
-    def _loop(self, worker: Worker) -> None:
-        wait_seconds = self._first_wait_seconds
-        while not self._stopped.wait(wait_seconds):
-            try:
-                has_more = run_and_wait(worker, self._run_some)
-            except StorageProblem as problem:
-                log.warning("the day's gifts wait: %s", problem)
-                has_more = False
-            except RuntimeError:
-                return  # the till is closed
-            except Exception:
-                log.exception("the day's gifts met something nobody expected")
-                has_more = False
-            wait_seconds = self._between_seconds if has_more else LOOK_AGAIN_SECONDS
+    def _do(self, worker: Worker) -> float | None:
+        try:
+            worker.way.give_way()
+            has_more = run_and_wait(worker, self._run_some)
+        except StorageProblem as problem:
+            log.warning("the day's gifts wait: %s", problem)
+            has_more = False
+        except RuntimeError:
+            return None  # the till is closed
+        except Exception:
+            log.exception("the day's gifts met something nobody expected")
+            has_more = False
+        return self._between_seconds if has_more else LOOK_AGAIN_SECONDS

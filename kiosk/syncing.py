@@ -54,7 +54,12 @@ class Syncing:
         def on_till(job: Callable[[], T]) -> T:
             return run_and_wait(worker, job)
 
-        opened = open_round(self._ledger, self._clock, on_till)
+        def pause() -> None:
+            worker.way.give_way()
+            if self._loop is not None:
+                self._loop.check_going()
+
+        opened = open_round(self._ledger, self._clock, on_till, pause)
         asking = open_session(connection, self._clock)
         heard = find_heard(connection)
         self._leases = Leases(asking.session, lambda: on_till(lambda: find_place(connection)), self._silence)

@@ -10,6 +10,8 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
+from kiosk.giving_way import GivingWay
+
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
@@ -19,6 +21,8 @@ class Worker:
     """Runs until `stop`, which lets the jobs already handed in finish: a tap is never dropped."""
 
     def __init__(self, name: str) -> None:
+        self.way = GivingWay()
+        """Between jobs that somebody at the counter waits for and work that can wait."""
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._stopped = threading.Event()
         self._handing_in = threading.Lock()

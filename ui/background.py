@@ -27,10 +27,15 @@ class Background(QObject):
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
-        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[], None] | None = None
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[], None] | None = None,
+        *,
+        is_waited_for: bool = True,
     ) -> None:
         """`job` runs on the worker; then `done` with its result, or `failed` and `broke`, on the screen
-        thread."""
+        thread. Until then all work that can wait gives way, unless nobody waits for this either."""
 
         def give_up() -> None:
             if failed is not None:
@@ -38,13 +43,25 @@ class Background(QObject):
             self.broke.emit()
 
         def answer(result: T) -> None:
-            self._arrived.emit(lambda: done(result))
+            self._arrived.emit((lambda: done(result), is_waited_for))
 
         def report(_error: Exception) -> None:
-            self._arrived.emit(give_up)
+            self._arrived.emit((give_up, is_waited_for))
 
-        self._worker.submit(job, answer, report)
+        if is_waited_for:
+            self._worker.way.begin_serving()
+        if not self._worker.submit(job, answer, report) and is_waited_for:
+            self._worker.way.end_serving()
+
+    def stir(self) -> None:
+        """Somebody is there: work that can wait gives way, before they have asked for anything."""
+        self._worker.way.stir()
 
     @Slot(object)
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        answer()
+    def _deliver(self, arrived: tuple[Callable[[], None], bool]) -> None:
+        answer, is_waited_for = arrived
+        try:
+            answer()
+        finally:
+            if is_waited_for:
+                self._worker.way.end_serving()

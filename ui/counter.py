@@ -85,6 +85,7 @@ class Counter(QObject):
     def scan(self, text: str, side: Side = Side.CASHIER) -> None:
         """A card was held up. Shows who it is; a command does what it says, a badge asks for its PIN. What is
         scanned on the customer's side only ever shows."""
+        self._background.stir()
         code = self._till.scanned(text)
         if code is not None and code.kind in OF_THE_STAFF:
             if side is Side.CASHIER:
@@ -122,7 +123,7 @@ class Counter(QObject):
     def scan_foreign(self, text: str) -> None:
         """A code that is not genuine is in the camera's view (a stranger's, or a card that was blocked): it
         is said where nobody is served and nobody is in the middle of something."""
-        if self._turn.visit is None and not self._turn.is_looked_up and self._cashier.is_free():
+        if self._is_free() and self._cashier.is_free():
             self.open(partial(self._till.greet, text))
 
     def open(self, find: Callable[[], Greeted], *, card_text: str = "") -> None:
@@ -250,7 +251,7 @@ class Counter(QObject):
             self._countdown.start()
 
     def refresh_today(self) -> None:
-        self._background.run(refuse_storage_problems(self._till.today), self._take_today)
+        self._background.run(refuse_storage_problems(self._till.today), self._take_today, is_waited_for=False)
 
     def _take_today(self, today: Today | Refusal) -> None:
         """Numbers that cannot be read are a lamp: nobody asked for them."""
@@ -258,8 +259,11 @@ class Counter(QObject):
             self._cashier.show_saved(is_saved=False)
         else:
             self._cashier.show_today(today)
-            if today.is_behind:
+            if today.is_behind and self._is_free():  # else it goes on when they are served
                 self.refresh_today()
+
+    def _is_free(self) -> bool:
+        return self._turn.visit is None and not self._turn.is_looked_up
 
     def _end_quietly(self) -> None:
         """A form that is being filled in is not swept away."""

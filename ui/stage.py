@@ -213,6 +213,7 @@ class Stage(QObject):
         """Whoever types or taps on a side is not swept away from it."""
         if event.type() not in STIRRINGS:
             return False
+        self.background.stir()
         if _is_within(self.cashier, watched):
             self.counter.stir()
         elif _is_within(self.customer, watched):

@@ -1,12 +1,12 @@
 """When do an erased person's traces leave the hub's files? Beside the answers, and again until it is done."""
 
 import logging
-import threading
 from collections.abc import Callable
 
 from db.hub.erasing import clean, is_cleaning_due
 from db.hub.opening import HubAway, HubStore
 from db.problems import StorageProblem
+from kiosk.recurring import Recurring
 
 EVERY_SECONDS = 60.0
 
@@ -20,29 +20,19 @@ class Cleaning:
         """`clean_copies` is called before the store itself is cleaned, where that is due."""
         self._store = store
         self._clean_copies = clean_copies
-        self._woken = threading.Event()
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="cleaning", daemon=True)
+        self._recurring = Recurring("cleaning", self._clean)
 
     def start(self) -> None:
-        self._thread.start()
+        self._recurring.start()
 
     def wake(self) -> None:
-        self._woken.set()
+        self._recurring.wake()
 
     def stop(self) -> None:
         """Waits for a cleaning under way."""
-        self._stopped.set()
-        self._woken.set()
-        self._thread.join()
+        self._recurring.stop()
 
-    def _run(self) -> None:
-        while not self._stopped.is_set():
-            self._woken.clear()
-            self._clean()
-            self._woken.wait(EVERY_SECONDS)
-
-    def _clean(self) -> None:
+    def _clean(self) -> float:
         try:
             if is_cleaning_due(self._store):
                 self._clean_copies()
@@ -52,3 +42,4 @@ class Cleaning:
             log.warning("traces of who was erased wait: %s", trouble)
         except Exception:
             log.exception("cleaning met something nobody expected")
+        return EVERY_SECONDS

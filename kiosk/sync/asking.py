@@ -22,6 +22,10 @@ class NoAnswer(Exception):
     not known; asking again is always safe."""
 
 
+class Stopped(NoAnswer):
+    """We ask no further: the kiosk is being closed."""
+
+
 class Refused(Exception):
     """The hub answered, and said no: `word` is its reason."""
 

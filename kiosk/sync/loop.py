@@ -2,12 +2,12 @@
 
 import logging
 import random
-import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from kiosk.clock import Clock, monotonic_seconds
-from kiosk.sync.asking import NoAnswer, Refused, Word
+from kiosk.clock import Clock
+from kiosk.recurring import Recurring
+from kiosk.sync.asking import NoAnswer, Refused, Stopped, Word
 from kiosk.sync.state import Lamp, SyncState
 
 EVERY_SECONDS = 60.0
@@ -58,29 +58,29 @@ class SyncLoop:
         self._clock = clock
         self._changed = changed
         self._dice = random.Random()
-        self._woken = threading.Event()
-        self._stopped = threading.Event()
         self._failures = 0
         self._problem: Exception | None = None
-        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+        self._recurring = Recurring("sync", self._do, self._see_tap)
 
     def start(self) -> None:
-        self._thread.start()
+        self._recurring.start()
 
     def wake(self) -> None:
         """Something was written: give it soon."""
-        self._woken.set()
+        self._recurring.wake()
+
+    def check_going(self) -> None:
+        """Raises Stopped where nobody waits for the round's end any more."""
+        if self._recurring.is_stopping:
+            raise Stopped("the kiosk is being closed")
 
     def stop(self) -> None:
         """Waits for the question that is under way; at most as long as that may take."""
-        self._stopped.set()
-        self._woken.set()
-        self._thread.join()
+        self._recurring.stop()
 
-    def _run(self) -> None:
-        while not self._stopped.is_set():
-            self._changed(self.once())
-            self._wait(self._pause())
+    def _do(self) -> float:
+        self._changed(self.once())
+        return backoff_seconds(self._failures, self._dice) if self._failures else EVERY_SECONDS
 
     def once(self) -> SyncState:
         """One round, whatever comes of it."""
@@ -103,17 +103,8 @@ class SyncLoop:
         self.state = state_after(self._problem, waiting, self.last_success)
         return self.state
 
-    def _pause(self) -> float:
-        return backoff_seconds(self._failures, self._dice) if self._failures else EVERY_SECONDS
-
-    def _wait(self, pause: float) -> None:
-        """A tap shortens the pause, but not while the hub is away: taps would undo the patience. Either way
+    def _see_tap(self) -> float | None:
+        """A tap shortens the rest, but not while the hub is away: taps would undo the patience. Either way
         the lamp counts what it wrote."""
-        until = monotonic_seconds() + pause
-        while self._woken.wait(max(0.0, until - monotonic_seconds())) and not self._stopped.is_set():
-            self._woken.clear()
-            self._changed(self._state())
-            if not self._failures:
-                self._stopped.wait(AFTER_TAP_SECONDS)
-                self._woken.clear()
-                return
+        self._changed(self._state())
+        return None if self._failures else AFTER_TAP_SECONDS

@@ -50,11 +50,12 @@ def open_round(
     ledger: Ledger,
     clock: Clock = system_clock,
     on_till: Callable[[Callable[[], object]], object] | None = None,
+    pause: Callable[[], None] | None = None,
 ) -> OpenRound:
     """Raises NotJoined. Call it where the ledger may be used."""
     who, link = _who(ledger.connection)
     line = HttpLine(link.url, link.certificate)
-    return OpenRound(Round(who, ledger, line, clock, on_till), line)
+    return OpenRound(Round(who, ledger, line, clock, on_till, pause), line)
 
 
 class OpenSession(msgspec.Struct, frozen=True):

@@ -1,5 +1,7 @@
 """How is the hub's list read? A page at a time, each proved whole before anybody stores it."""
 
+from collections.abc import Callable
+
 import msgspec
 
 from db.arrivals import Arrival, trouble_of
@@ -22,9 +24,11 @@ class Page(msgspec.Struct, frozen=True):
 class Pages:
     """One thread's reading. Raises NoAnswer, Refused, and Garbled for what is not the next page."""
 
-    def __init__(self, session: Session, business: str) -> None:
+    def __init__(self, session: Session, business: str, pause: Callable[[], None] | None = None) -> None:
+        """`pause` is called between small pieces of work."""
         self._session = session
         self._business = business
+        self._pause = pause
 
     def read(self, place: Place, witness: Place) -> Page:
         """What comes after the place. An answer that does not add up is asked for again with every hash."""
@@ -49,7 +53,7 @@ class Pages:
         if pulled.parcel is None or pulled.to.position < place.position:
             raise Garbled("nothing in it")
         try:
-            unpacked = unpack(pulled.parcel)
+            unpacked = unpack(pulled.parcel, self._pause)
         except ParcelMistake as mistake:
             raise Garbled(str(mistake)) from mistake
         if pulled.parcel.business.hex() != self._business:

@@ -9,7 +9,7 @@ A run that does not add up says only that something in it is wrong. It is then s
 with every hash as its kiosk has it, and the one bad entry is found.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 import msgspec
@@ -21,6 +21,8 @@ from db.hashing import FactValues, Origin, make_entry, personal_commitment
 FORMAT = 1
 ID_BYTES = 16
 HASH_BYTES = 32
+PIECE = 250
+"""Entries unpacked in one go."""
 _TIME_BYTES = 6
 _TAIL_BYTES = ID_BYTES - _TIME_BYTES
 _HLC_END = 1 << 63
@@ -135,18 +137,19 @@ def pack(business: str, arrivals: Sequence[Arrival], *, in_full: bool = False) -
     )
 
 
-def unpack(parcel: Parcel) -> Unpacked:
-    """The entries that were packed. Raises ParcelMistake for what is none, whatever it is."""
+def unpack(parcel: Parcel, pause: Callable[[], None] | None = None) -> Unpacked:
+    """The entries that were packed; `pause` is called between pieces of about a millisecond. Raises
+    ParcelMistake for what is none, whatever it is."""
     try:
-        return _unpack(parcel)
+        return _unpack(parcel, pause)
     except (ValueError, IndexError, OverflowError, TypeError) as error:
         raise ParcelMistake(f"not a parcel: {type(error).__name__}") from error
 
 
-def _unpack(parcel: Parcel) -> Unpacked:
+def _unpack(parcel: Parcel, pause: Callable[[], None] | None) -> Unpacked:
     if parcel.format != FORMAT:
         raise ParcelMistake(f"a parcel of format {parcel.format}")
-    columns = _columns(parcel)
+    columns = _columns(parcel) if pause is None else _in_pieces(_columns(parcel), pause)
     parts = {n: (salt, text) for n, salt, text in parcel.parts}
     commitments = dict(parcel.commitments)
     subjects = {n: tuple(_split(joined, ID_BYTES)) for n, joined in parcel.subjects}
@@ -179,6 +182,13 @@ def _unpack(parcel: Parcel) -> Unpacked:
     if len(arrivals) != len(parcel.bodies):
         raise ParcelMistake("the runs do not hold all entries")
     return Unpacked(tuple(arrivals), adds_up)
+
+
+def _in_pieces(columns: Iterator[FactValues], pause: Callable[[], None]) -> Iterator[FactValues]:
+    for n, values in enumerate(columns):
+        if n % PIECE == 0:
+            pause()
+        yield values
 
 
 def _columns(parcel: Parcel) -> Iterator[FactValues]:

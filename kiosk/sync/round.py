@@ -59,13 +59,17 @@ class Round:
         ask: Ask,
         clock: Clock,
         on_till: Callable[[Callable[[], object]], object] | None = None,
+        pause: Callable[[], None] | None = None,
     ) -> None:
+        """`pause` is called between small pieces of work; it may take its time, or raise NoAnswer to end the
+        round there."""
         self.counts = Counts()
         self._identity = identity
         self._ledger = ledger
         self._session = Session(identity, ask, clock)
-        self._pages = Pages(self._session, identity.business)
+        self._pages = Pages(self._session, identity.business, pause)
         self._run_on_till = on_till
+        self._pause = pause
         self._gives_again = False
 
     def run(self) -> Counts:
@@ -91,6 +95,7 @@ class Round:
         """What is waiting; whether there was anything."""
         has_given = False
         while waiting := self._take_waiting():
+            self._breathe()
             answer = self._give(waiting)
             if answer is None:
                 return has_given  # the hub has begun a new epoch: read first
@@ -181,6 +186,7 @@ class Round:
         for start in starts:
             part = arrivals[start : start + SLICE_ENTRIES]
             marks = marks_of(to, trail) if start == starts[-1] else {}
+            self._breathe()
             received: Received = self._on_till(
                 lambda part=part, marks=marks: self._ledger.receive(part, marks)  # type: ignore[misc]
             )
@@ -198,6 +204,10 @@ class Round:
         """The witness first: a new place with the old witness would begin another epoch."""
         set_meta(self._connection, WITNESS, encode_place(place))
         set_meta(self._connection, PLACE, encode_place(place))
+
+    def _breathe(self) -> None:
+        if self._pause is not None:
+            self._pause()
 
     # Asking
 

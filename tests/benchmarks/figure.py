@@ -37,3 +37,10 @@ def at_most(name: str, value: float, unit: str, most: float) -> Figure:
     return Figure(
         name=name, value=round(value, 3), unit=unit, bar=f"at most {most:g} {unit}", ok=value <= most
     )
+
+
+def at_least(name: str, value: float, unit: str, least: float) -> Figure:
+    """As `at_most`, where more is better."""
+    return Figure(
+        name=name, value=round(value), unit=unit, bar=f"at least {least:g} {unit}", ok=value >= least
+    )

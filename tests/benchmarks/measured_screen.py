@@ -4,9 +4,11 @@ The hub's answers are recorded before, so that only the kiosk's own work (unpack
 the screens. A scan is from the text until both screens are painted, without a camera.
 """
 
+import random
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
@@ -20,7 +22,7 @@ from kiosk.home import Home
 from kiosk.hub.hub import Hub
 from kiosk.ids import new_id
 from kiosk.shop import Shop
-from kiosk.sync.asking import Answer
+from kiosk.sync.asking import Answer, NoAnswer
 from kiosk.sync.round import Round
 from kiosk.sync.session import Identity
 from kiosk.syncing import run_and_wait
@@ -35,45 +37,75 @@ from ui.stage import Stage
 ENTRIES = 60_000
 BATCH = 500
 CARDS = 40
-SCANS_LEAST = 60
+SCANS_LEAST = 40
+GAP_SECONDS = (0.2, 0.7)
+"""Between two scans; so a scan meets whatever is being done beside it, at any point of it."""
 
 
 class Recorded:
-    """A line that answers as it was answered before, in the same order."""
+    """A line that answers as it was answered before, in the same order, up to where it is cut."""
 
     def __init__(self, answers: list[Answer]) -> None:
-        self._answers = iter(answers)
+        self.left = list(reversed(answers))
+        self.cut_at = 0
 
     def __call__(self, path: str, token: str, body: bytes) -> Answer:
-        return next(self._answers)
+        if len(self.left) <= self.cut_at:
+            raise NoAnswer("cut")
+        return self.left.pop()
 
 
 def measure() -> dict[str, object]:
-    """The p95 of scans in ms, idle and while syncing, and how fast was read meanwhile."""
+    """The p95 of scans in ms, idle and while syncing, and how many entries a second were read with nobody
+    there and with these scans."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        answers = _record(folder)
+        line = Recorded(_record(folder))
         shop = open_kiosk(Home(folder / "kiosk"), system_clock, int(OTHER_KIOSK, 16))
         cards = list(_enrol(shop))
         scans = _Scans(shop, cards)
-        idle = scans.until(lambda: False)
-        line = Recorded(answers)
+        way = scans.stage.worker.way
         a_round = Round(
             Identity(BUSINESS, OTHER_KIOSK, KEYS),
             shop.ledger,
             line,
             system_clock,
             lambda job: run_and_wait(scans.stage.worker, job),
+            way.give_way,
         )
-        reading = threading.Thread(target=a_round.read_all)
-        began = perf_counter()
-        reading.start()
-        syncing = scans.until(reading.is_alive)
-        reading.join()
-        rate = a_round.counts.new / (perf_counter() - began)
+        line.cut_at = len(line.left) // 2
+        alone = _Reading(a_round)
+        scans.rest_while(alone.is_alive)
+        idle = scans.until(lambda: False)
+        line.cut_at = 0
+        beside = _Reading(a_round)
+        syncing = scans.until(beside.is_alive)
+        beside.join()
         scans.stage.close()
         shop.close()
-    return {"idle": _p95(idle), "syncing": _p95(syncing), "scans": len(syncing), "rate": rate}
+    return {
+        "idle": _p95(idle),
+        "syncing": _p95(syncing),
+        "scans": len(syncing),
+        "alone": alone.rate,
+        "beside": beside.rate,
+    }
+
+
+class _Reading(threading.Thread):
+    """To where the line is cut, from now on; `rate` in entries a second once it has ended."""
+
+    def __init__(self, a_round: Round) -> None:
+        super().__init__(name="sync")
+        self.rate = 0.0
+        self._round = a_round
+        self.start()
+
+    def run(self) -> None:
+        began, before = perf_counter(), self._round.counts.new
+        with suppress(NoAnswer):
+            self._round.read_all()
+        self.rate = (self._round.counts.new - before) / (perf_counter() - began)
 
 
 def _record(folder: Path) -> list[Answer]:
@@ -115,6 +147,7 @@ class _Scans:
         self._application = make_application(shop.settings)
         self._cards = cards
         self._painted: list[object] = []
+        self._dice = random.Random(1)
         self.stage = Stage(shop.till, msgspec.structs.replace(shop.settings, camera=""))
         self.stage.counter.drawn.connect(self._paint)
         self.stage.open()
@@ -128,7 +161,12 @@ class _Scans:
             self.stage.counter.scan(self._cards[len(times) % CARDS])
             wait_until(self._application, lambda before=before: len(self._painted) > before)  # type: ignore[misc]
             times.append((perf_counter() - began) * 1000)
+            wait_until(self._application, lambda: False, self._dice.uniform(*GAP_SECONDS))
         return times
+
+    def rest_while(self, goes_on: Callable[[], bool]) -> None:
+        """Nobody is there; the screens live on."""
+        wait_until(self._application, lambda: not goes_on(), 60)
 
     def _paint(self, answer: object) -> None:
         for screen in (self.stage.cashier, self.stage.customer):

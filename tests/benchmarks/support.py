@@ -10,13 +10,15 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.stage import Stage
 
 PROJECT = Path(__file__).parents[2]
 MONITOR = {"y": 0, "width": 1366, "height": 768, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
+
+LOOK_MILLISECONDS = 5
 
 CHILD = """
 import json, sys
@@ -49,14 +51,15 @@ def apart(module: str, function: str, *given: object) -> Any:
 
 
 def wait_until(application: QApplication, is_done: Callable[[], bool], seconds: float = 5.0) -> bool:
-    """Lets the screens live until then; False where it took too long."""
+    """Lets the screens live until then; False where it took too long. Sleeps between events, as a screen
+    does (`processEvents` with a time spins, and takes Python's lock from whoever works)."""
     ends = perf_counter() + seconds
-    while not is_done():
-        left = ends - perf_counter()
-        if left <= 0:
-            return False
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, max(1, int(left * 1000)))
-    return True
+    looks = QTimer()
+    looks.start(LOOK_MILLISECONDS)  # for what another thread does
+    while not (done := is_done()) and perf_counter() < ends:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    looks.stop()
+    return done
 
 
 def rest(application: QApplication, stage: Stage) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk import giving_way
+from kiosk.syncing import run_and_wait
 from kiosk.worker import Worker
 from ui.background import Background
 
@@ -62,6 +64,26 @@ def test_answers_for_a_screen_that_is_gone_are_dropped(qtbot: QtBot, worker: Wor
     gate.set()
     worker.stop()
     assert seen == []
+
+
+def test_what_can_wait_waits_until_an_answer_is_drawn(
+    qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(giving_way, "LINGER_SECONDS", 0)
+    monkeypatch.setattr(giving_way, "LONGEST_SECONDS", 60)
+    background, gate = Background(worker), threading.Event()
+    background.run(gate.wait, lambda _: None, is_waited_for=False)  # nobody is kept waiting by this one
+    worker.way.give_way()
+    gate.set()
+    background.run(lambda: 1 // 0, lambda _: None)
+    step = threading.Thread(target=worker.way.give_way)
+    step.start()
+    run_and_wait(worker, lambda: None)  # it has failed by now, and nothing is drawn yet
+    assert step.is_alive()
+    with qtbot.waitSignal(background.broke):
+        pass
+    step.join(30)
+    assert not step.is_alive()
 
 
 class Counted(QObject):
