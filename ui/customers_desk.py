@@ -15,6 +15,7 @@ from kiosk.words import Words
 from ui.background import Background
 from ui.day_desk import documents_folder
 from ui.desk import Desk
+from ui.joining import Joining
 from ui.manager.customers.page import CustomersPage
 from ui.manager.page_name import PageName
 
@@ -45,9 +46,11 @@ class CustomersDesk(Desk):
         page.customer_asked.connect(self._tell)
         page.export_asked.connect(self._hand_over)
         page.erasure_asked.connect(self._erase)
+        self._joining = Joining(page, till, writing)
 
     def open(self) -> None:
         self.screen.ask_again()
+        self._joining.ask()
         self.opened.emit()
 
     def _search(self, text: str) -> None:

@@ -66,7 +66,7 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
 
 
 def make_customers_desk(supplies: Supplies, office: Office) -> CustomersDesk:
-    page = CustomersPage(supplies.look, supplies.words)
+    page = CustomersPage(supplies.look, supplies.words, supplies.settings.time_zone)
     return CustomersDesk(
         page, office.people, supplies.till, supplies.settings, supplies.asking, supplies.writing
     )

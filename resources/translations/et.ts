@@ -2519,6 +2519,10 @@
 <context>
     <name>Merging</name>
     <message>
+        <source>Another card of theirs</source>
+        <translation>Kliendi teine kaart</translation>
+    </message>
+    <message>
         <source>Both cards open this page now</source>
         <translation>Nüüd avavad mõlemad kaardid selle lehe</translation>
     </message>
@@ -2539,8 +2543,40 @@
         <translation>Ühenda kaardid</translation>
     </message>
     <message>
+        <source>Joined cards</source>
+        <translation>Ühendatud kaardid</translation>
+    </message>
+    <message>
+        <source>Joined. Both cards open one page now.</source>
+        <translation>Ühendatud. Nüüd avavad mõlemad kaardid ühe lehe.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Jäta lahku</translation>
+    </message>
+    <message>
+        <source>No cards are joined.</source>
+        <translation>Ühtegi kaarti pole ühendatud.</translation>
+    </message>
+    <message>
+        <source>Now choose their other card’s owner from the list.</source>
+        <translation>Nüüd valige loendist, kelle nimel on teine kaart.</translation>
+    </message>
+    <message>
         <source>Only with both cards</source>
         <translation>Vaja on mõlemat kaarti</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Lahuta taas</translation>
+    </message>
+    <message>
+        <source>Parted, each has again what was theirs, and what their own card did.</source>
+        <translation>Lahutatult on kummalgi jälle see, mis oli tema oma, ja see, mis tehti tema kaardiga.</translation>
+    </message>
+    <message>
+        <source>Parted. Each card opens its own page again.</source>
+        <translation>Lahutatud. Kumbki kaart avab jälle oma lehe.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>

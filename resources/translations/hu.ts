@@ -2453,6 +2453,10 @@
 <context>
     <name>Merging</name>
     <message>
+        <source>Another card of theirs</source>
+        <translation>Másik kártyája</translation>
+    </message>
+    <message>
         <source>Both cards open this page now</source>
         <translation>Mostantól mindkét kártya ezt az oldalt nyitja</translation>
     </message>
@@ -2473,8 +2477,40 @@
         <translation>Kártyák összevonása</translation>
     </message>
     <message>
+        <source>Joined cards</source>
+        <translation>Összevont kártyák</translation>
+    </message>
+    <message>
+        <source>Joined. Both cards open one page now.</source>
+        <translation>Összevonva. Mostantól mindkét kártya egy oldalt nyit.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Maradjanak külön</translation>
+    </message>
+    <message>
+        <source>No cards are joined.</source>
+        <translation>Nincs összevont kártya.</translation>
+    </message>
+    <message>
+        <source>Now choose their other card’s owner from the list.</source>
+        <translation>Most válassza ki a listából, kinek a nevén van a másik kártya.</translation>
+    </message>
+    <message>
         <source>Only with both cards</source>
         <translation>Mindkét kártya kell hozzá</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Szétválasztás</translation>
+    </message>
+    <message>
+        <source>Parted, each has again what was theirs, and what their own card did.</source>
+        <translation>Szétválasztva mindkettőé az lesz, ami az övé volt, és amit a saját kártyájával vásárolt.</translation>
+    </message>
+    <message>
+        <source>Parted. Each card opens its own page again.</source>
+        <translation>Szétválasztva. Mindkét kártya ismét a saját oldalát nyitja.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>

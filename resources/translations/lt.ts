@@ -2585,6 +2585,10 @@
 <context>
     <name>Merging</name>
     <message>
+        <source>Another card of theirs</source>
+        <translation>Kita kliento kortelė</translation>
+    </message>
+    <message>
         <source>Both cards open this page now</source>
         <translation>Dabar abi kortelės atveria šį puslapį</translation>
     </message>
@@ -2605,8 +2609,40 @@
         <translation>Sujungti korteles</translation>
     </message>
     <message>
+        <source>Joined cards</source>
+        <translation>Sujungtos kortelės</translation>
+    </message>
+    <message>
+        <source>Joined. Both cards open one page now.</source>
+        <translation>Sujungta. Dabar abi kortelės atveria vieną puslapį.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Palikti atskirai</translation>
+    </message>
+    <message>
+        <source>No cards are joined.</source>
+        <translation>Sujungtų kortelių nėra.</translation>
+    </message>
+    <message>
+        <source>Now choose their other card’s owner from the list.</source>
+        <translation>Dabar sąraše pasirinkite, kieno vardu yra kita kortelė.</translation>
+    </message>
+    <message>
         <source>Only with both cards</source>
         <translation>Reikia abiejų kortelių</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Vėl atskirti</translation>
+    </message>
+    <message>
+        <source>Parted, each has again what was theirs, and what their own card did.</source>
+        <translation>Atskyrus kiekvienas vėl turi tai, kas buvo jo, ir tai, kas padaryta jo kortele.</translation>
+    </message>
+    <message>
+        <source>Parted. Each card opens its own page again.</source>
+        <translation>Atskirta. Kiekviena kortelė vėl atveria savo puslapį.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>

@@ -2585,6 +2585,10 @@
 <context>
     <name>Merging</name>
     <message>
+        <source>Another card of theirs</source>
+        <translation>Klienta otra karte</translation>
+    </message>
+    <message>
         <source>Both cards open this page now</source>
         <translation>Tagad abas kartes atver šo lapu</translation>
     </message>
@@ -2605,8 +2609,40 @@
         <translation>Apvienot kartes</translation>
     </message>
     <message>
+        <source>Joined cards</source>
+        <translation>Apvienotās kartes</translation>
+    </message>
+    <message>
+        <source>Joined. Both cards open one page now.</source>
+        <translation>Apvienots. Tagad abas kartes atver vienu lapu.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Atstāt atsevišķi</translation>
+    </message>
+    <message>
+        <source>No cards are joined.</source>
+        <translation>Nav nevienas apvienotas kartes.</translation>
+    </message>
+    <message>
+        <source>Now choose their other card’s owner from the list.</source>
+        <translation>Tagad izvēlieties sarakstā, uz kā vārda ir otra karte.</translation>
+    </message>
+    <message>
         <source>Only with both cards</source>
         <translation>Vajadzīgas abas kartes</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Atkal atdalīt</translation>
+    </message>
+    <message>
+        <source>Parted, each has again what was theirs, and what their own card did.</source>
+        <translation>Atdalot katram atkal ir tas, kas viņam bija, un tas, kas darīts ar viņa karti.</translation>
+    </message>
+    <message>
+        <source>Parted. Each card opens its own page again.</source>
+        <translation>Atdalīts. Katra karte atkal atver savu lapu.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>

@@ -2585,6 +2585,10 @@
 <context>
     <name>Merging</name>
     <message>
+        <source>Another card of theirs</source>
+        <translation>Ещё одна карта клиента</translation>
+    </message>
+    <message>
         <source>Both cards open this page now</source>
         <translation>Теперь обе карты открывают эту страницу</translation>
     </message>
@@ -2605,8 +2609,40 @@
         <translation>Объединить карты</translation>
     </message>
     <message>
+        <source>Joined cards</source>
+        <translation>Объединённые карты</translation>
+    </message>
+    <message>
+        <source>Joined. Both cards open one page now.</source>
+        <translation>Объединено. Теперь обе карты открывают одну страницу.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Оставить раздельно</translation>
+    </message>
+    <message>
+        <source>No cards are joined.</source>
+        <translation>Объединённых карт нет.</translation>
+    </message>
+    <message>
+        <source>Now choose their other card’s owner from the list.</source>
+        <translation>Теперь выберите в списке, на чьё имя вторая карта.</translation>
+    </message>
+    <message>
         <source>Only with both cards</source>
         <translation>Нужны обе карты</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Разделить снова</translation>
+    </message>
+    <message>
+        <source>Parted, each has again what was theirs, and what their own card did.</source>
+        <translation>После разделения у каждого снова то, что было его, и то, что сделано по его карте.</translation>
+    </message>
+    <message>
+        <source>Parted. Each card opens its own page again.</source>
+        <translation>Разделено. Каждая карта снова открывает свою страницу.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>

@@ -148,3 +148,53 @@ def test_a_long_life_takes_several_pages_and_odd_names_are_text(
     paper = PdfReader(folder / "customer.pdf")
     assert len(paper.pages) > 1
     assert paper.pages[0].extract_text().count("12.34") + paper.pages[-1].extract_text().count("12.34") > 0
+
+
+def test_two_cards_of_one_person_are_joined_listed_and_parted(
+    qtbot: QtBot, stage: Stage, shop: Shop, clock: SetClock
+) -> None:
+    for new in (KNOWN, msgspec.structs.replace(JANIS, with_first_stamp=True)):
+        serve(shop, new)
+        clock.pass_minutes(31)
+    hands = open_page(qtbot, stage)
+    assert not hands.sees("Joined cards")
+    hands.tap("Marta Õunapuu")
+    hands.wait_for("Another card of theirs")
+    hands.tap("Another card of theirs")
+    hands.wait_for("Now choose their other card")
+    hands.tap("Jānis Bērziņš")
+    hands.wait_for("The names differ: better ask.")
+    assert hands.sees("Together")
+    hands.tap("Join both cards")
+    hands.wait_for("Joined. Both cards open one page now.")
+    hands.wait_until_gone("Marta Õunapuu")  # the name that was told last is the person's
+    hands.wait_for("Joined cards")
+    hands.tap("Joined cards")
+    hands.wait_for("Marta Õunapuu + Jānis Bērziņš")
+    hands.tap("Part again")
+    hands.wait_for("Parted.")
+    hands.wait_for("No cards are joined.")
+    hands.tap("Back")
+    hands.wait_for("Marta Õunapuu")
+    assert hands.sees("Jānis Bērziņš")
+
+
+def test_somebody_is_not_joined_with_themselves_nor_with_who_was_erased_meanwhile(
+    qtbot: QtBot, stage: Stage, shop: Shop, clock: SetClock
+) -> None:
+    serve(shop, KNOWN)
+    clock.pass_minutes(31)
+    gone = serve(shop, msgspec.structs.replace(JANIS, with_first_stamp=True)).person.customer
+    hands = open_page(qtbot, stage)
+    hands.tap("Marta Õunapuu")
+    hands.wait_for("Another card of theirs")
+    hands.tap("Another card of theirs")
+    hands.wait_for("Now choose")
+    hands.tap("Marta Õunapuu")
+    hands.wait_for("This card already opens the same page")
+    hands.tap("Jānis Bērziņš")
+    hands.wait_for("Join both cards")
+    shop.till.privacy.erase(new_id(), gone)
+    hands.tap("Join both cards")
+    hands.wait_for("Nobody with this number is known here")
+    assert shop.till.merging.listed() == ()

@@ -138,7 +138,7 @@ def settings(wanted: Wanted) -> Booth:
 
 def customers(wanted: Wanted) -> Booth:
     look, words = _look(wanted), Words(wanted.language)
-    page = CustomersPage(look, words)
+    page = CustomersPage(look, words, ZONE)
     frame = framed(NoBot(), PageName.CUSTOMERS, page, look, words, wanted.size.toTuple())
     return Booth(frame, {name: partial(show, page) for name, show in CUSTOMERS_STATES.items()})
 

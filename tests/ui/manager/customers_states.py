@@ -5,8 +5,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QAbstractButton
 
+from kiosk.merging import MergeLine
 from kiosk.office.people import CustomerLine
 from kiosk.privacy.told import Line, Section, Told
+from tests.makers import MORNING
+from tests.ui.cashier.visits_of_rules import MERGE
 from ui.manager.customers.page import CustomersPage
 
 FOUND = tuple(
@@ -42,6 +45,15 @@ TOLD = Told(
 )  # fmt: skip
 
 
+JOINED = tuple(
+    MergeLine(
+        merge=f"{n:032x}", at=MORNING, person=f"{n:032x}", one=f"Zsófia Õunapuu-Bērziņa {n}",
+        other="2J22-MCYZ-WV1D-PHX6T", staff="Liis" if n % 2 else "",
+    )
+    for n in range(20)
+)  # fmt: skip
+
+
 def _list(page: CustomersPage) -> None:
     page.show_nobody()
     page.show_found(FOUND)
@@ -70,6 +82,27 @@ def _handed_over(page: CustomersPage) -> None:
     page.show_handed_over("/home/manager/Documents/customer-0000001f")
 
 
+def _other(page: CustomersPage) -> None:
+    _person(page)
+    tap(page, page.words.translate("Merging", "Another card of theirs"))
+
+
+def _join(page: CustomersPage) -> None:
+    _person(page)
+    page.show_offer(MERGE)
+
+
+def _joined(page: CustomersPage) -> None:
+    _person(page)
+    page.show_joined(JOINED)
+    tap(page, page.words.translate("Merging", "Joined cards"))
+
+
+def _none_joined(page: CustomersPage) -> None:
+    _joined(page)
+    page.show_joined(())
+
+
 def tap(page: CustomersPage, name: str) -> None:
     buttons = [one for one in page.findChildren(QAbstractButton) if not one.isHidden()]
     next(one for one in buttons if one.accessibleName() == name).click()
@@ -83,4 +116,8 @@ STATES: dict[str, Callable[[CustomersPage], None]] = {
     "history": _section("What happened"),
     "asked": _asked,
     "handed over": _handed_over,
+    "which other": _other,
+    "join": _join,
+    "joined": _joined,
+    "none joined": _none_joined,
 }

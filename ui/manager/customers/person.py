@@ -19,6 +19,8 @@ from ui.words import Words
 class PersonPanel(Panel):
     export_asked = Signal()
     erasure_asked = Signal()
+    other_asked = Signal()
+    """They have another card, whose owner is to be chosen."""
 
     def __init__(self, look: Look, words: Words) -> None:
         super().__init__(look, gap=10, margins=(20, 16, 20, 18))
@@ -39,6 +41,9 @@ class PersonPanel(Panel):
             words.translate("Customers", "Hand everything over"), words.translate("Customers", "PDF and JSON")
         )
         self._export.clicked.connect(self.export_asked)
+        self._other = self._deeds.add(ActionButton(look, ButtonLook.PLAIN, "credit-card", height=56), 1)
+        self._other.write(words.translate("Merging", "Another card of theirs"))
+        self._other.clicked.connect(self.other_asked)
         self._erase = self._deeds.add(ActionButton(look, ButtonLook.QUIET, "eraser", height=56), 1)
         self._erase.clicked.connect(self._ask_to_erase)
         self._keep = self._deeds.add(ActionButton(look, ButtonLook.PLAIN, "arrow-back-up", height=56), 1)
@@ -109,6 +114,7 @@ class PersonPanel(Panel):
         words = self._words
         self._keep.setVisible(is_asked)
         self._export.setVisible(not is_asked)
+        self._other.setVisible(not is_asked)
         if is_asked:
             self._erase.write(
                 words.translate("Customers", "Erase for good"),
