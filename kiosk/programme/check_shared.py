@@ -24,7 +24,8 @@ def unknown(place: Place, names: Iterable[str], known: Iterable[str]) -> Iterato
     """One mistake for each name that is not known."""
     known = {*known}
     for name in sorted({*names} - known):
-        yield Mistake(MistakeKind.UNKNOWN, place, {"name": name, "known": listed(known)})
+        kind = MistakeKind.UNKNOWN if name else MistakeKind.NOTHING_CHOSEN
+        yield Mistake(kind, place, {"name": name, "known": listed(known)})
 
 
 def unknown_goods(

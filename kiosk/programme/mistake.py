@@ -17,6 +17,8 @@ class MistakeKind(StrEnum):
     """`value` where `least` to `most` can be."""
     UNKNOWN = "unknown"
     """`name` is none of `known`; `known` is "" where there is nothing to choose from."""
+    NOTHING_CHOSEN = "nothing_chosen"
+    """An empty text where one of `known` can be."""
     TWICE = "twice"
     EMPTY_ID = "empty_id"
     SLASH = "slash"

@@ -14,6 +14,7 @@ from kiosk.words import Phrase, Words
 WHAT = {
     MistakeKind.OUTSIDE: Phrase("mistake", "{value} stands here; {least} to {most} is expected."),
     MistakeKind.UNKNOWN: Phrase("mistake", "“{name}” is not known; one of these is expected: {known}."),
+    MistakeKind.NOTHING_CHOSEN: Phrase("mistake", "nothing is chosen; one of these is expected: {known}."),
     MistakeKind.TWICE: Phrase("mistake", "“{name}” is there twice; once is expected."),
     MistakeKind.EMPTY_ID: Phrase("mistake", "an id is empty; a short word is expected."),
     MistakeKind.SLASH: Phrase("mistake", "the id has a slash; a plain word is expected."),
@@ -81,7 +82,7 @@ WHAT = {
 }
 LETTERS_MOST = 200
 NUMBER_MOST = 10**15
-NOTHING_TO_CHOOSE = Phrase("mistake", "“{name}” is not known, and there is nothing to choose from yet.")
+NOTHING_TO_CHOOSE = Phrase("mistake", "nothing is there to choose from yet; one is expected.")
 
 TYPES = {
     ValueType.NUMBER: Phrase("mistake", "a whole number"),
@@ -111,8 +112,8 @@ def say_mistake(mistake: Mistake, words: Words) -> str:
 def say_what(mistake: Mistake, words: Words, *, as_money: bool = False) -> str:
     """What stands there and what is expected, without the place. `as_money`: numbers are amounts."""
     values: dict[str, Value] = {**mistake.values}
-    if mistake.kind is MistakeKind.UNKNOWN and not values.get("known"):
-        return words.say(*NOTHING_TO_CHOOSE, name=_readable(values["name"], words))
+    if not values.get("known", "…"):
+        return words.say(*NOTHING_TO_CHOOSE)
     if mistake.kind is MistakeKind.WRONG_TYPE:
         values = {name: words.say(*TYPES[ValueType(str(value))]) for name, value in values.items()}
     said = {name: _readable(one, words, as_money=as_money) for name, one in values.items()}

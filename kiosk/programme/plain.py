@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from kiosk.gains import StampCardKind
 from kiosk.programme.document import PointsRule, Programme, Reward, StampCard
-from kiosk.programme.document_earning import EarningRule, EarnPer, ExpiryKind
+from kiosk.programme.document_earning import EarningRule, EarnPer, Expiry, ExpiryKind
 from kiosk.programme.plain_extras import extra_parts
-from kiosk.programme.plain_words import Part, goods_line, points, reward_name
+from kiosk.programme.plain_words import Part, Said, dates_lines, goods_line, make_part, points, reward_name
 from kiosk.words import Words
 
 
@@ -21,10 +21,10 @@ def plain_parts(programme: Programme, words: Words) -> tuple[Part, ...]:
         *_points(programme, words),
         *_rewards(programme, words),
         *extra_parts(programme, words),
-        Part(
-            title=words.say("programme", "At the counter"),
-            icon="device-desktop",
-            lines=tuple(_counter(programme, words)),
+        make_part(
+            words.say("programme", "At the counter"),
+            "device-desktop",
+            (("counter", line) for line in _counter(programme, words)),
         ),
     )
 
@@ -45,26 +45,28 @@ def _card(programme: Programme, card: StampCard, words: Words) -> Part:
     lines.append(words.say("programme", "Reward: {name}", name=reward_name(programme, card.reward, words)))
     if card.free_one_earns:
         lines.append(words.say("programme", "The free one earns a stamp too"))
-    return Part(title=words.name_of(card.names), icon=card.icon, lines=tuple(lines))
+    key = f"stamp_cards/{card.id}"
+    return make_part(words.name_of(card.names), card.icon, ((key, line) for line in lines))
 
 
 def _points(programme: Programme, words: Words) -> Iterator[Part]:
     rules = ((programme.points,) if programme.points else ()) + programme.earning
-    if not rules:
-        return
-    lines = [line for rule in rules for line in _rule(programme, rule, words)]
-    expiry = programme.expiry
+    said = [(_key(rule), line) for rule in rules for line in _rule(programme, rule, words)]
+    if rules or programme.expiry.kind is not ExpiryKind.NONE:
+        said.append(("expiry", _expiry(programme.expiry, words)))
+        yield make_part(words.say("programme", "Points"), "coins", said)
+
+
+def _key(rule: PointsRule | EarningRule) -> str:
+    return f"earning/{rule.id}" if isinstance(rule, EarningRule) else "points"
+
+
+def _expiry(expiry: Expiry, words: Words) -> str:
     if expiry.kind is ExpiryKind.NONE:
-        lines.append(words.say("programme", "Points do not expire"))
-    elif expiry.kind is ExpiryKind.BY_LOT:
-        lines.append(
-            words.say("programme", "Points expire {n} months after they were earned", n=expiry.months)
-        )
-    else:
-        lines.append(
-            words.say("programme", "Points expire after {n} months without a visit", n=expiry.months)
-        )
-    yield Part(title=words.say("programme", "Points"), icon="coins", lines=tuple(lines))
+        return words.say("programme", "Points do not expire")
+    if expiry.kind is ExpiryKind.BY_LOT:
+        return words.say("programme", "Points expire {n} months after they were earned", n=expiry.months)
+    return words.say("programme", "Points expire after {n} months without a visit", n=expiry.months)
 
 
 def _rule(programme: Programme, rule: PointsRule | EarningRule, words: Words) -> Iterator[str]:
@@ -93,11 +95,13 @@ def _rule(programme: Programme, rule: PointsRule | EarningRule, words: Words) ->
 
 def _rewards(programme: Programme, words: Words) -> Iterator[Part]:
     if programme.rewards:
-        lines = tuple(_reward(reward, words) for reward in programme.rewards)
-        yield Part(title=words.say("programme", "Rewards"), icon="gift", lines=lines)
+        said: list[Said] = [
+            (f"rewards/{reward.id}", _reward(programme, reward, words)) for reward in programme.rewards
+        ]
+        yield make_part(words.say("programme", "Rewards"), "gift", said)
 
 
-def _reward(reward: Reward, words: Words) -> str:
+def _reward(programme: Programme, reward: Reward, words: Words) -> str:
     cost = words.say("programme", "costs us {amount}", amount=words.money(reward.cost_cents))
     if reward.points is not None:
         price = points(reward.points, words)
@@ -113,6 +117,10 @@ def _reward(reward: Reward, words: Words) -> str:
     limits = [price, cost]
     if reward.stock is not None:
         limits.append(words.say("programme", "{n} in stock", n=reward.stock))
+    limits += dates_lines(reward.starts_on, reward.ends_on, words)
+    if reward.tiers and programme.tiers is not None:
+        names = [words.name_of(tier.names) for tier in programme.tiers.tiers if tier.id in reward.tiers]
+        limits.append(words.say("programme", "Only for: {goods}", goods=", ".join(names)))
     return f"{words.name_of(reward.names)}: " + " · ".join(limits)
 
 

@@ -1,6 +1,7 @@
 """What do the plain words of a programme share? Its parts, and how goods, points and gifts are named."""
 
 from collections.abc import Iterable
+from datetime import date
 
 import msgspec
 
@@ -9,13 +10,32 @@ from kiosk.programme.document_gifts import Gift
 from kiosk.programme.document_status import Benefits
 from kiosk.words import Words
 
+Said = tuple[str, str]
+"""The key of the rule it is said of (`kiosk.programme.forms`), and the line."""
+
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing the programme has: an icon's name, what it is called, and what it says."""
+    """One thing the programme has: an icon's name, what it is called, and what it says. `keys`: of which rule
+    each line is said."""
 
     title: str
     icon: str
     lines: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+def make_part(title: str, icon: str, said: Iterable[Said]) -> Part:
+    told = tuple(said)
+    return Part(
+        title=title, icon=icon, lines=tuple(line for _, line in told), keys=tuple(key for key, _ in told)
+    )
+
+
+def lines_of(parts: Iterable[Part], key: str) -> tuple[str, ...]:
+    """What is said of one rule."""
+    return tuple(
+        line for part in parts for own, line in zip(part.keys, part.lines, strict=True) if own == key
+    )
 
 
 def points(count: int, words: Words) -> str:
@@ -40,9 +60,21 @@ def gift_line(programme: Programme, gift: Gift, words: Words) -> str:
     if gift.reward:
         name = reward_name(programme, gift.reward, words)
         parts.append(name if gift.count == 1 else f"{gift.count} × {name}")
+    if gift.reward and gift.valid_days:
+        parts.append(words.say("programme", "good for {n} days", n=gift.valid_days))
     if gift.tickets:
         parts.append(words.say("programme", "{n} guest tickets", n=gift.tickets))
     return " · ".join(parts)
+
+
+def dates_lines(first: date | None, last: date | None, words: Words) -> list[str]:
+    """From the first and until the last day, where there are any."""
+    lines = []
+    if first:
+        lines.append(words.say("programme", "from {day}", day=words.long_date(first, with_year=True)))
+    if last:
+        lines.append(words.say("programme", "until {day}", day=words.long_date(last, with_year=True)))
+    return lines
 
 
 def benefit_lines(benefits: Benefits, words: Words) -> list[str]:

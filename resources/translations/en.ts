@@ -494,13 +494,6 @@
 <context>
     <name>Programme</name>
     <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n customers</source>
         <translation>
             <numerusform>of %n customer</numerusform>

@@ -2684,24 +2684,9 @@
 </context>
 <context>
     <name>Programme</name>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Iga {size}. tasuta</translation>
-    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML-failis on kõik reeglid, ka need, mida siin muuta ei saa.</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>Arve {amount} annab: {points}.</translation>
     </message>
     <message>
         <source>A day later</source>
@@ -2712,12 +2697,16 @@
         <translation>Päev varem</translation>
     </message>
     <message>
-        <source>A whole number is expected.</source>
-        <translation>Siia käib täisarv.</translation>
+        <source>A day such as 1.12.2026 is expected.</source>
+        <translation>Oodatakse päeva nagu 1.12.2026.</translation>
     </message>
     <message>
-        <source>After {size}, one is free</source>
-        <translation>{size} järel üks tasuta</translation>
+        <source>A number such as 2 or 1.5 is expected.</source>
+        <translation>Oodatakse arvu nagu 2 või 1,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Siia käib täisarv.</translation>
     </message>
     <message>
         <source>An amount such as 4.80 is expected.</source>
@@ -2728,12 +2717,8 @@
         <translation>Lisa preemia</translation>
     </message>
     <message>
-        <source>Another stamp card</source>
-        <translation>Lisa templikaart</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Iga ost, kord külastuse jooksul</translation>
+        <source>Another rule</source>
+        <translation>Lisa reegel</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -2752,12 +2737,8 @@
         <translation>Kohvik</translation>
     </message>
     <message>
-        <source>Categories there are</source>
-        <translation>Olemasolevad kategooriad</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategooria</translation>
+        <source>Change</source>
+        <translation>Muuda</translation>
     </message>
     <message>
         <source>Change more</source>
@@ -2796,10 +2777,6 @@
         <translation>Kehtib alates: {day}</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Mitu?</translation>
-    </message>
-    <message>
         <source>In words</source>
         <translation>Lühidalt</translation>
     </message>
@@ -2810,30 +2787,6 @@
     <message>
         <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
         <translation>See asendab siinse mustandi. Enne avaldamist ei kehti midagi.</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Minuteid kliendi kahe templi vahel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Uus kaart</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Uus toode</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Uus preemia</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Ei, ainult templid</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2848,28 +2801,8 @@
         <translation>See ei muuda midagi ja lett töötab edasi.</translation>
     </message>
     <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Tasuta: täis kaardi eest või kingituseks</translation>
-    </message>
-    <message>
         <source>On the last 90 days</source>
         <translation>Viimasel 90 päeval</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Üks puudutus lisab selle, kui tavapärast ostu pole</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punktid</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Kas ostusumma eest saab punkte?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Hind</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2896,6 +2829,10 @@
         <translation>Preemiad</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Reeglid</translation>
+    </message>
+    <message>
         <source>Salon</source>
         <translation>Salong</translation>
     </message>
@@ -2908,12 +2845,12 @@
         <translation>Lisa toode</translation>
     </message>
     <message>
-        <source>Stamp cards</source>
-        <translation>Templikaardid</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Peata</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Valida pole veel millegi vahel.</translation>
     </message>
     <message>
         <source>This file cannot be read as text.</source>
@@ -2924,44 +2861,16 @@
         <translation>Proovi järele</translation>
     </message>
     <message>
-        <source>What does a full card give?</source>
-        <translation>Mida täis kaart annab?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Mida see kliendile maksab?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Mille eest saab templi?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Meie kulu</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Mida kassasse sisestada</translation>
+        <source>What shall it have?</source>
+        <translation>Mida programmi lisada?</translation>
     </message>
     <message>
         <source>What we sell</source>
         <translation>Tooted</translation>
     </message>
     <message>
-        <source>Which kind?</source>
-        <translation>Millist liiki?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Jah</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>meile maksab {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>iga</translation>
+        <source>any day</source>
+        <translation>iga päev</translation>
     </message>
     <message numerus="yes">
         <source>of %n customers</source>

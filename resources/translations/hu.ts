@@ -2618,23 +2618,9 @@
 </context>
 <context>
     <name>Programme</name>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n pont</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Minden {size}. ajándék</translation>
-    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>A TOML-fájlban minden szabály benne van, az is, amelyhez itt nincs űrlap.</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>{amount} összegű számla után: {points}.</translation>
     </message>
     <message>
         <source>A day later</source>
@@ -2645,12 +2631,16 @@
         <translation>Egy nappal korábban</translation>
     </message>
     <message>
-        <source>A whole number is expected.</source>
-        <translation>Ide egész szám kell.</translation>
+        <source>A day such as 1.12.2026 is expected.</source>
+        <translation>Egy nap kell, például 2026. 12. 1.</translation>
     </message>
     <message>
-        <source>After {size}, one is free</source>
-        <translation>{size} után egy ajándék</translation>
+        <source>A number such as 2 or 1.5 is expected.</source>
+        <translation>Egy szám kell, például 2 vagy 1,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Ide egész szám kell.</translation>
     </message>
     <message>
         <source>An amount such as 4.80 is expected.</source>
@@ -2661,12 +2651,8 @@
         <translation>Új jutalom</translation>
     </message>
     <message>
-        <source>Another stamp card</source>
-        <translation>Új pecsétgyűjtő kártya</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Bármilyen vásárlás, látogatásonként egyszer</translation>
+        <source>Another rule</source>
+        <translation>Új szabály</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -2685,12 +2671,8 @@
         <translation>Kávézó</translation>
     </message>
     <message>
-        <source>Categories there are</source>
-        <translation>Meglévő kategóriák</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategória</translation>
+        <source>Change</source>
+        <translation>Módosítás</translation>
     </message>
     <message>
         <source>Change more</source>
@@ -2729,10 +2711,6 @@
         <translation>Érvényes ettől: {day}</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Hány?</translation>
-    </message>
-    <message>
         <source>In words</source>
         <translation>Szavakban</translation>
     </message>
@@ -2743,30 +2721,6 @@
     <message>
         <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
         <translation>Az itteni piszkozat helyére lép. Közzétételig semmi sem változik.</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Perc egy vendég két pecsétje között</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Név</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Új kártya</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Új tétel</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Új jutalom</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Nem, csak pecsétek</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2781,28 +2735,8 @@
         <translation>Ez semmit sem módosít, és a pult közben működik.</translation>
     </message>
     <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Semmibe: betelt kártyáért vagy ajándékként</translation>
-    </message>
-    <message>
         <source>On the last 90 days</source>
         <translation>Az utolsó 90 napon</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Egy érintés ezt rögzíti, ha nincs szokásos</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Pontok</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Jár pont az elköltött pénzért?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Ár</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2829,6 +2763,10 @@
         <translation>Jutalmak</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Szabályok</translation>
+    </message>
+    <message>
         <source>Salon</source>
         <translation>Szalon</translation>
     </message>
@@ -2841,12 +2779,12 @@
         <translation>Új tétel a kínálatba</translation>
     </message>
     <message>
-        <source>Stamp cards</source>
-        <translation>Pecsétgyűjtők</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Még nincs miből választani.</translation>
     </message>
     <message>
         <source>This file cannot be read as text.</source>
@@ -2857,44 +2795,16 @@
         <translation>Kipróbálás</translation>
     </message>
     <message>
-        <source>What does a full card give?</source>
-        <translation>Mit ad a betelt kártya?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Mennyibe kerül a vendégnek?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Miért jár pecsét?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Költsége nekünk</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Mit üssünk a kasszába</translation>
+        <source>What shall it have?</source>
+        <translation>Mi kerüljön a programba?</translation>
     </message>
     <message>
         <source>What we sell</source>
         <translation>Kínálat</translation>
     </message>
     <message>
-        <source>Which kind?</source>
-        <translation>Melyik fajta?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Igen</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>nekünk {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>minden</translation>
+        <source>any day</source>
+        <translation>bármely nap</translation>
     </message>
     <message numerus="yes">
         <source>of %n customers</source>

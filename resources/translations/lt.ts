@@ -2750,25 +2750,9 @@
 </context>
 <context>
     <name>Programme</name>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n taškas</numerusform>
-            <numerusform>%n taškai</numerusform>
-            <numerusform>%n taškų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Kas {size}-as nemokamai</translation>
-    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML faile yra visos taisyklės, taip pat ir tos, kurių čia keisti negalima.</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>Už {amount} pirkinį: {points}.</translation>
     </message>
     <message>
         <source>A day later</source>
@@ -2779,12 +2763,16 @@
         <translation>Diena anksčiau</translation>
     </message>
     <message>
-        <source>A whole number is expected.</source>
-        <translation>Reikia sveikojo skaičiaus.</translation>
+        <source>A day such as 1.12.2026 is expected.</source>
+        <translation>Reikia dienos, pvz., 2026-12-01.</translation>
     </message>
     <message>
-        <source>After {size}, one is free</source>
-        <translation>Po {size} vienas nemokamai</translation>
+        <source>A number such as 2 or 1.5 is expected.</source>
+        <translation>Reikia skaičiaus, pvz., 2 arba 1,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Reikia sveikojo skaičiaus.</translation>
     </message>
     <message>
         <source>An amount such as 4.80 is expected.</source>
@@ -2795,12 +2783,8 @@
         <translation>Pridėti dovaną</translation>
     </message>
     <message>
-        <source>Another stamp card</source>
-        <translation>Pridėti antspaudų kortelę</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Bet koks pirkinys, kartą per apsilankymą</translation>
+        <source>Another rule</source>
+        <translation>Pridėti taisyklę</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -2819,12 +2803,8 @@
         <translation>Kavinė</translation>
     </message>
     <message>
-        <source>Categories there are</source>
-        <translation>Esamos kategorijos</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
+        <source>Change</source>
+        <translation>Keisti</translation>
     </message>
     <message>
         <source>Change more</source>
@@ -2863,10 +2843,6 @@
         <translation>Galioja nuo: {day}</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Kiek?</translation>
-    </message>
-    <message>
         <source>In words</source>
         <translation>Žodžiais</translation>
     </message>
@@ -2877,30 +2853,6 @@
     <message>
         <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
         <translation>Ji pakeičia šį juodraštį. Kol nepaskelbta, niekas nesikeičia.</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Minutės tarp dviejų kliento antspaudų</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Nauja kortelė</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Nauja prekė</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Nauja dovana</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Ne, tik antspaudai</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2915,28 +2867,8 @@
         <translation>Tai nieko nekeičia, o kasa tuo metu veikia.</translation>
     </message>
     <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Nieko: už pilną kortelę arba kaip dovana</translation>
-    </message>
-    <message>
         <source>On the last 90 days</source>
         <translation>Su paskutinėmis 90 dienų</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Vienas palietimas įrašo šią, kai nėra įprastos</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Taškai</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Ar už išleistus pinigus skiriami taškai?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Kaina</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2963,6 +2895,10 @@
         <translation>Dovanos</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Taisyklės</translation>
+    </message>
+    <message>
         <source>Salon</source>
         <translation>Salonas</translation>
     </message>
@@ -2975,12 +2911,12 @@
         <translation>Pridėti prekę</translation>
     </message>
     <message>
-        <source>Stamp cards</source>
-        <translation>Antspaudų kortelės</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Sustabdyti</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Dar nėra iš ko rinktis.</translation>
     </message>
     <message>
         <source>This file cannot be read as text.</source>
@@ -2991,44 +2927,16 @@
         <translation>Išbandyti</translation>
     </message>
     <message>
-        <source>What does a full card give?</source>
-        <translation>Ką duoda pilna kortelė?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Kiek tai kainuoja klientui?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Už ką uždedamas antspaudas?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Kiek kainuoja mums</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Ką įvesti į kasos aparatą</translation>
+        <source>What shall it have?</source>
+        <translation>Ką pridėti prie programos?</translation>
     </message>
     <message>
         <source>What we sell</source>
         <translation>Prekės</translation>
     </message>
     <message>
-        <source>Which kind?</source>
-        <translation>Kokia rūšis?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Taip</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>mums kainuoja {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>už kiekvienus</translation>
+        <source>any day</source>
+        <translation>bet kuri diena</translation>
     </message>
     <message numerus="yes">
         <source>of %n customers</source>

@@ -2750,25 +2750,9 @@
 </context>
 <context>
     <name>Programme</name>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punkts</numerusform>
-            <numerusform>%n punkti</numerusform>
-            <numerusform>%n punktu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Katrs {size}. bez maksas</translation>
-    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML failā ir visi noteikumi, arī tie, kurus šeit mainīt nevar.</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>Par pirkumu {amount}: {points}.</translation>
     </message>
     <message>
         <source>A day later</source>
@@ -2779,12 +2763,16 @@
         <translation>Dienu agrāk</translation>
     </message>
     <message>
-        <source>A whole number is expected.</source>
-        <translation>Vajadzīgs vesels skaitlis.</translation>
+        <source>A day such as 1.12.2026 is expected.</source>
+        <translation>Vajag dienu, piemēram, 1.12.2026.</translation>
     </message>
     <message>
-        <source>After {size}, one is free</source>
-        <translation>Pēc {size} viens bez maksas</translation>
+        <source>A number such as 2 or 1.5 is expected.</source>
+        <translation>Vajag skaitli, piemēram, 2 vai 1,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Vajadzīgs vesels skaitlis.</translation>
     </message>
     <message>
         <source>An amount such as 4.80 is expected.</source>
@@ -2795,12 +2783,8 @@
         <translation>Pievienot balvu</translation>
     </message>
     <message>
-        <source>Another stamp card</source>
-        <translation>Pievienot zīmogu karti</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Jebkurš pirkums, reizi apmeklējumā</translation>
+        <source>Another rule</source>
+        <translation>Pievienot noteikumu</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -2819,12 +2803,8 @@
         <translation>Kafejnīca</translation>
     </message>
     <message>
-        <source>Categories there are</source>
-        <translation>Esošās kategorijas</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
+        <source>Change</source>
+        <translation>Mainīt</translation>
     </message>
     <message>
         <source>Change more</source>
@@ -2863,10 +2843,6 @@
         <translation>Spēkā kopš: {day}</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Cik?</translation>
-    </message>
-    <message>
         <source>In words</source>
         <translation>Vārdiem</translation>
     </message>
@@ -2877,30 +2853,6 @@
     <message>
         <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
         <translation>Tā aizstāj šo melnrakstu. Līdz publicēšanai nekas nemainās.</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Minūtes starp diviem klienta zīmogiem</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nosaukums</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Jauna karte</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Jauna prece</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Jauna balva</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Nē, tikai zīmogi</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2915,28 +2867,8 @@
         <translation>Tas neko nemaina, un kase tikmēr strādā.</translation>
     </message>
     <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Neko: par pilnu karti vai kā dāvana</translation>
-    </message>
-    <message>
         <source>On the last 90 days</source>
         <translation>Ar pēdējām 90 dienām</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Viens pieskāriens pievieno šo, ja nav ierastā</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkti</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Vai par iztērēto naudu ir punkti?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Cena</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2963,6 +2895,10 @@
         <translation>Balvas</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Noteikumi</translation>
+    </message>
+    <message>
         <source>Salon</source>
         <translation>Salons</translation>
     </message>
@@ -2975,12 +2911,12 @@
         <translation>Pievienot preci</translation>
     </message>
     <message>
-        <source>Stamp cards</source>
-        <translation>Zīmogu kartes</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Vēl nav no kā izvēlēties.</translation>
     </message>
     <message>
         <source>This file cannot be read as text.</source>
@@ -2991,44 +2927,16 @@
         <translation>Izmēģināt</translation>
     </message>
     <message>
-        <source>What does a full card give?</source>
-        <translation>Ko dod pilna karte?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Cik tas maksā klientam?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Par ko uzliek zīmogu?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Cik maksā mums</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Ko ievadīt kases aparātā</translation>
+        <source>What shall it have?</source>
+        <translation>Ko pievienot programmai?</translation>
     </message>
     <message>
         <source>What we sell</source>
         <translation>Preces</translation>
     </message>
     <message>
-        <source>Which kind?</source>
-        <translation>Kāda veida?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Jā</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>mums maksā {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>par katriem</translation>
+        <source>any day</source>
+        <translation>jebkura diena</translation>
     </message>
     <message numerus="yes">
         <source>of %n customers</source>

@@ -2750,25 +2750,9 @@
 </context>
 <context>
     <name>Programme</name>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n балл</numerusform>
-            <numerusform>%n балла</numerusform>
-            <numerusform>%n баллов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Каждый {size}-й в подарок</translation>
-    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>В файле TOML все правила, в том числе те, для которых здесь нет формы.</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>За чек {amount}: {points}.</translation>
     </message>
     <message>
         <source>A day later</source>
@@ -2779,12 +2763,16 @@
         <translation>На день раньше</translation>
     </message>
     <message>
-        <source>A whole number is expected.</source>
-        <translation>Нужно целое число.</translation>
+        <source>A day such as 1.12.2026 is expected.</source>
+        <translation>Нужен день, например 1.12.2026.</translation>
     </message>
     <message>
-        <source>After {size}, one is free</source>
-        <translation>После {size} один в подарок</translation>
+        <source>A number such as 2 or 1.5 is expected.</source>
+        <translation>Нужно число, например 2 или 1,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Нужно целое число.</translation>
     </message>
     <message>
         <source>An amount such as 4.80 is expected.</source>
@@ -2795,12 +2783,8 @@
         <translation>Добавить награду</translation>
     </message>
     <message>
-        <source>Another stamp card</source>
-        <translation>Добавить карту штампов</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Любая покупка, раз за визит</translation>
+        <source>Another rule</source>
+        <translation>Добавить правило</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -2819,12 +2803,8 @@
         <translation>Кафе</translation>
     </message>
     <message>
-        <source>Categories there are</source>
-        <translation>Имеющиеся категории</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change more</source>
@@ -2863,10 +2843,6 @@
         <translation>Действует с: {day}</translation>
     </message>
     <message>
-        <source>How many?</source>
-        <translation>Сколько?</translation>
-    </message>
-    <message>
         <source>In words</source>
         <translation>Словами</translation>
     </message>
@@ -2877,30 +2853,6 @@
     <message>
         <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
         <translation>Она заменит этот черновик. До публикации ничего не изменится.</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Минут между двумя штампами клиента</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Новая карта</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Новая позиция</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Новая награда</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Нет, только штампы</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2915,28 +2867,8 @@
         <translation>Это ничего не меняет, а касса тем временем работает.</translation>
     </message>
     <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Нисколько: за полную карту или в подарок</translation>
-    </message>
-    <message>
         <source>On the last 90 days</source>
         <translation>На последних 90 днях</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Одно касание записывает это, если нет обычного</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Начислять баллы за потраченное?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2963,6 +2895,10 @@
         <translation>Награды</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
         <source>Salon</source>
         <translation>Салон</translation>
     </message>
@@ -2975,12 +2911,12 @@
         <translation>Добавить позицию</translation>
     </message>
     <message>
-        <source>Stamp cards</source>
-        <translation>Карты штампов</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Выбирать пока не из чего.</translation>
     </message>
     <message>
         <source>This file cannot be read as text.</source>
@@ -2991,44 +2927,16 @@
         <translation>Испытать</translation>
     </message>
     <message>
-        <source>What does a full card give?</source>
-        <translation>Что даёт полная карта?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Сколько это стоит клиенту?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>За что ставится штамп?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Сколько стоит нам</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Что пробить на кассе</translation>
+        <source>What shall it have?</source>
+        <translation>Что добавить в программу?</translation>
     </message>
     <message>
         <source>What we sell</source>
         <translation>Меню</translation>
     </message>
     <message>
-        <source>Which kind?</source>
-        <translation>Какого вида?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>нам стоит {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>за каждые</translation>
+        <source>any day</source>
+        <translation>любой день</translation>
     </message>
     <message numerus="yes">
         <source>of %n customers</source>

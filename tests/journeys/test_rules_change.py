@@ -77,10 +77,10 @@ def test_a_smaller_card_is_tried_published_and_holds_from_tomorrow(
 
     hands.open()
     hands.turn_to(PageName.PROGRAMME, "1 of 10 is free: ready after 9 stamps")
-    hands.tap("Stamp cards")
+    hands.tap("Rules")
     for _ in range(5):
-        hands.tap("Less")
-    hands.tap("Points")
+        hands.tap("How many places?: \N{MINUS SIGN}")
+    hands.tap("Points for money")
     hands.type_into("Points", "3")
     hands.tap("Try it")
     hands.wait_for("Cost to us in 90 days", TRIAL_MILLISECONDS)
@@ -120,14 +120,38 @@ def test_what_is_published_at_once_is_on_the_next_bill(
     assert not page.cashier_sees("Espresso")
 
 
+def test_double_stamps_are_added_by_form_and_given_at_the_counter(
+    qtbot: QtBot, stage: Stage, shop: Shop
+) -> None:
+    page, hands = CounterPage(qtbot, stage, shop), ManagersHands(qtbot, stage)
+    card = page.enrol(MARTA)
+    hands.open()
+    hands.turn_to(PageName.PROGRAMME, "Café programme")
+    hands.tap("Rules")
+    hands.tap("Another rule")
+    hands.tap("Promotion")
+    hands.tap("When")
+    hands.tap("Tue")
+    hands.type_into("From", "0")
+    hands.type_into("Until", "24")
+    hands.tap("Try it")
+    hands.wait_for("Cost to us in 90 days", TRIAL_MILLISECONDS)
+    hands.tap("Publish")
+    hands.wait_for("each stamp counts × 2")
+    stamped = stamp(shop, card, 2)
+    assert stamped.stamp_cards[0].stamps == 4
+    assert stamped.act is not None
+    assert stamped.act.stamps == 4
+
+
 def test_a_trial_that_is_stopped_leaves_everything_as_it_was(qtbot: QtBot, stage: Stage, shop: Shop) -> None:
     hands = ManagersHands(qtbot, stage)
     hands.open()
     hands.turn_to(PageName.PROGRAMME, "Café programme")
-    hands.tap("Stamp cards")
-    hands.tap("Less")
+    hands.tap("Rules")
+    hands.tap("How many places?: \N{MINUS SIGN}")
     hands.tap("Try it")
     hands.tap("Stop")
-    assert hands.sees("How many?")
+    assert hands.sees("How many places?")
     assert shop.till.menu()
     assert shop.ledger.programme().stamp_cards[0].size == 10

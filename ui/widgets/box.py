@@ -34,6 +34,10 @@ class Box(QWidget):
         self._box.addWidget(widget, stretch)
         return widget
 
+    @property
+    def count(self) -> int:
+        return self._box.count()
+
     def add_space(self, design_pixels: float) -> None:
         spacer = QSpacerItem(0, 0)
         self._spaces.append((spacer, design_pixels))

@@ -168,7 +168,7 @@ def ladder(*starts: int, **changes: object) -> Callable[[Programme], Programme]:
             "only one of the two is expected",
         ),
         (reward(stock=-1), "stock: -1"),
-        (reward(tiers=("gold",)), "“gold” is not known, and there is nothing to choose from yet"),
+        (reward(tiers=("gold",)), "nothing is there to choose from yet"),
         (reward(kind=RewardKind.PERCENT_OFF, percent_off=0), "percent_off: 0 stands here; 1 to 100"),
         (reward(kind=RewardKind.AMOUNT_OFF), "off_cents: 0"),
         (reward(kind=RewardKind.PARTNER), "the partner’s name"),

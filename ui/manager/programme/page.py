@@ -3,6 +3,7 @@
 The page holds the draft; what holds at the counter is untouched until somebody publishes.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -11,16 +12,16 @@ from PySide6.QtCore import Signal
 from kiosk.office.rules import Rules, Tried
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
-from kiosk.programme.mistake_words import say_mistakes
+from kiosk.programme.forms.catalogue import GOODS, REWARDS
+from kiosk.programme.forms.field import RuleKind
+from kiosk.programme.forms.rules import RULES
+from kiosk.programme.forms.shown import say_in_forms
 from kiosk.programme.plain_words import Part
 from kiosk.words import Words as KioskWords
 from ui.cashier.said import fill
 from ui.look import Look
 from ui.manager.page import ManagerPage
-from ui.manager.programme.cards_tab import CardsTab
-from ui.manager.programme.goods_tab import GoodsTab
-from ui.manager.programme.points_tab import PointsTab
-from ui.manager.programme.rewards_tab import RewardsTab
+from ui.manager.programme.form.rules_tab import RulesTab
 from ui.manager.programme.start_tab import StartTab
 from ui.manager.programme.tab import Shop
 from ui.manager.programme.trial import Trial
@@ -37,8 +38,7 @@ MISTAKES_MOST = 2
 
 class TabName(StrEnum):
     WORDS = "words"
-    CARDS = "cards"
-    POINTS = "points"
+    RULES = "rules"
     REWARDS = "rewards"
     GOODS = "goods"
     START = "start"
@@ -55,7 +55,8 @@ class ProgrammePage(ManagerPage):
 
     def __init__(self, look: Look, words: Words, shop: Shop) -> None:
         super().__init__(look, words)
-        self._rule_words = KioskWords(words.language, currency=shop.currency)
+        codes = [code for code, _ in shop.languages]
+        self._rule_words = KioskWords(words.language, currency=shop.currency, fallbacks=codes)
         self._rules: Rules | None = None
         self._draft: Programme | None = None
         self._lay_out_deeds()
@@ -66,13 +67,17 @@ class ProgrammePage(ManagerPage):
         self._body = self.add(Pages(look), 1)
         self._words_tab = self._body.add_page(WordsTab(look, words))
         self._editors = {
-            TabName.CARDS: self._body.add_page(CardsTab(look, words, shop)),
-            TabName.POINTS: self._body.add_page(PointsTab(look, words, shop)),
-            TabName.REWARDS: self._body.add_page(RewardsTab(look, words, shop)),
-            TabName.GOODS: self._body.add_page(GoodsTab(look, words, shop)),
+            TabName.RULES: self._add_rules(shop, RULES, words.translate("Programme", "Another rule")),
+            TabName.REWARDS: self._add_rules(
+                shop, (REWARDS,), words.translate("Programme", "Another reward")
+            ),
+            TabName.GOODS: self._add_rules(
+                shop, (GOODS,), words.translate("Programme", "Something else we sell")
+            ),
         }
         self.start = self._body.add_page(StartTab(look, words))
         self._trial = self._body.add_page(Trial(look, words, shop.currency))
+        self._words_tab.rule_asked.connect(self.turn_to_rule)
         self._tabs.chosen.connect(self._turn)
         for editor in self._editors.values():
             editor.changed.connect(self.show_draft)
@@ -80,9 +85,24 @@ class ProgrammePage(ManagerPage):
         self._trial.edit_asked.connect(self._turn)
         self._trial.publish_asked.connect(self._publish)
 
+    def _add_rules(self, shop: Shop, kinds: Sequence[RuleKind], add: str) -> RulesTab:
+        return self._body.add_page(RulesTab(self.look, self.words, shop, self._rule_words, kinds, add))
+
     def turn_to(self, tab: TabName) -> None:
         self._tabs.choose(tab)
         self._turn()
+
+    def turn_to_rule(self, key: str) -> None:
+        """From its sentence to its form."""
+        name = next((name for name, editor in self._editors.items() if editor.has(key)), None)
+        if name is not None:
+            self._editors[name].choose(key)
+            self.turn_to(name)
+
+    def ask_what_to_add(self) -> None:
+        """What the programme could have as well."""
+        self._editors[TabName.RULES].ask_what()
+        self.turn_to(TabName.RULES)
 
     # What it is given
 
@@ -108,7 +128,8 @@ class ProgrammePage(ManagerPage):
             editor.show_draft(draft)
         wrong = mistakes(draft)
         self._wrong.setVisible(bool(wrong))
-        self._wrong.write(say_mistakes(wrong[:MISTAKES_MOST], self._rule_words))
+        said = [say_in_forms(one, draft, self._rule_words) for one in wrong[:MISTAKES_MOST]]
+        self._wrong.write(" ".join(said))
         self._try.setEnabled(self._is_changed() and not wrong)
         self._forget.setVisible(self._is_changed())
         self.drafted.emit(draft)
@@ -116,6 +137,8 @@ class ProgrammePage(ManagerPage):
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """The draft in plain words."""
         self._words_tab.show_parts(parts)
+        for editor in self._editors.values():
+            editor.show_parts(parts)
 
     def show_progress(self, done: int, of: int) -> None:
         self._trial.show_progress(done, of)
@@ -163,8 +186,7 @@ class ProgrammePage(ManagerPage):
         words = self.words
         return [
             (TabName.WORDS, words.translate("Programme", "In words")),
-            (TabName.CARDS, words.translate("Programme", "Stamp cards")),
-            (TabName.POINTS, words.translate("Programme", "Points")),
+            (TabName.RULES, words.translate("Programme", "Rules")),
             (TabName.REWARDS, words.translate("Programme", "Rewards")),
             (TabName.GOODS, words.translate("Programme", "What we sell")),
             (TabName.START, words.translate("Programme", "Ready ones and files")),

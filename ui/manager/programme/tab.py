@@ -6,9 +6,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.programme.document import Programme
 from ui.look import Look
-from ui.theme import Type
-from ui.widgets.box import Box, WidgetT
-from ui.widgets.text_label import TextLabel
+from ui.widgets.box import Box
 from ui.words import Words
 
 
@@ -31,14 +29,3 @@ class Tab(Box):
 
     def show_draft(self, draft: Programme) -> None:
         """Draws it; what somebody is typing into is left as it is."""
-
-
-class Asked(Box):
-    """A question, and below it what answers it."""
-
-    def __init__(self, look: Look, question: str) -> None:
-        super().__init__(look, gap=4)
-        self.add(TextLabel(look, Type.SECOND_STRONG, "muted", question, lines_most=2))
-
-    def answered_by(self, widget: WidgetT) -> WidgetT:
-        return self.add(widget)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.programme.plain_words import Part
@@ -9,6 +11,7 @@ from ui.cashier.top_bar import IconMark
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
+from ui.widgets.digit_button import DigitButton
 from ui.widgets.paged_rows import PagedRows
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
@@ -19,8 +22,13 @@ LINES_MOST = 8
 
 
 class WordsTab(Panel):
+    """`rule_asked` gives the key of the rule whose sentence was tapped."""
+
+    rule_asked = Signal(str)
+
     def __init__(self, look: Look, words: Words) -> None:
         super().__init__(look, margins=(20, 18, 20, 18))
+        self._change = words.translate("Programme", "Change")
         self._rows = self.add(PagedRows(look, gap=18), 1)
         self._rows.name_buttons(
             words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
@@ -37,12 +45,19 @@ class WordsTab(Panel):
         texts.add(TextLabel(self.look, Type.ACTION, text=part.title, lines_most=1))
         for line in part.lines:
             texts.add(TextLabel(self.look, Type.BODY, "muted", line, lines_most=2))
+        key = next((key for key in part.keys if key), "")
+        change = row.add(DigitButton(self.look, "", icon="pencil", height=48, width=56))
+        change.setAccessibleName(f"{self._change}: {part.title}")
+        change.clicked.connect(lambda: self.rule_asked.emit(key))
+        change.setVisible(bool(key))
         return row
 
 
 def _pieces(part: Part) -> list[Part]:
     """The part in pieces of at most eight lines."""
     return [
-        Part(title=part.title, icon=part.icon, lines=part.lines[at : at + LINES_MOST])
+        msgspec.structs.replace(
+            part, lines=part.lines[at : at + LINES_MOST], keys=part.keys[at : at + LINES_MOST]
+        )
         for at in range(0, max(1, len(part.lines)), LINES_MOST)
     ]

@@ -1,0 +1,1 @@
+"""The forms of the programme's rules: one shape for all of them, drawn from values. May import widgets."""
