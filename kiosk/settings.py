@@ -107,7 +107,7 @@ def _rules(settings: Settings) -> list[tuple[str, bool, str]]:
     known = ", ".join(LANGUAGES)
     return [
         ("shop_name", 0 < len(settings.shop_name) <= 80, "1 to 80 letters"),
-        ("zone", _is_zone(settings.zone), "a time zone such as Europe/Riga"),
+        ("zone", is_zone(settings.zone), "a time zone such as Europe/Riga"),
         ("languages", _are_languages(settings.languages), f"some of {known}, each once"),
         ("cashier_language", settings.cashier_language in LANGUAGES, f"one of {known}"),
         ("day_ends_hour", 0 <= settings.day_ends_hour <= 12, "an hour from 0 to 12"),
@@ -131,7 +131,8 @@ def _is_customer_monitor(settings: Settings) -> bool:
     return 0 <= settings.customer_monitor <= 8 and settings.customer_monitor != settings.cashier_monitor
 
 
-def _is_zone(name: str) -> bool:
+def is_zone(name: str) -> bool:
+    """Whether it is a time zone's name, such as Europe/Riga."""
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

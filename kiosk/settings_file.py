@@ -86,7 +86,8 @@ def _comment(line: str) -> str:
 def _line(name: str, value: Any) -> str:
     import tomli_w
 
-    return " ".join(tomli_w.dumps({name: value}).split("\n")).strip().replace("[ ", "[").replace(", ]", "]")
+    lines = (line.strip() for line in tomli_w.dumps({name: value}).split("\n"))
+    return " ".join(lines).strip().replace("[ ", "[").replace(", ]", "]")
 
 
 def _written_anew(settings: Settings) -> str:

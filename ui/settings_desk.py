@@ -8,7 +8,6 @@ import logging
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,8 +21,8 @@ from kiosk.settings import Settings, SettingsMistake
 from kiosk.settings_file import change_settings
 from kiosk.slips.printing import Printing
 from kiosk.storage_refusals import refuse_storage_problems
-from kiosk.worker import Worker
 from ui.background import Background
+from ui.camera_trial import CameraTrial, Found
 from ui.desk import Desk
 from ui.manager.page_name import PageName
 from ui.manager.settings.page import SectionName, SettingsPage
@@ -43,7 +42,6 @@ class SettingsDesk(Desk):
     put_in_force = Signal(object)
     trial_began = Signal()
     trial_ended = Signal()
-    _measured = Signal(object, object)
 
     def __init__(
         self,
@@ -56,9 +54,9 @@ class SettingsDesk(Desk):
         super().__init__(PageName.SETTINGS, page)
         self.screen = page
         self._office, self._settings, self._is_genuine, self._asking = office, settings, is_genuine, asking
-        self._camera_worker: Worker | None = None
-        self._trial: Event | None = None
-        self._measured.connect(self._show_rate, Qt.ConnectionType.QueuedConnection)
+        self._trial = CameraTrial(self)
+        self._trial.measured.connect(self._show_rate)
+        self._trial.ended.connect(self._take_end)
         page.changed.connect(self.change)
         page.turned.connect(self._turned)
         page.camera.search_asked.connect(self._find_cameras)
@@ -81,8 +79,7 @@ class SettingsDesk(Desk):
 
     def close(self) -> None:
         self.end_trial()
-        if self._camera_worker is not None:
-            self._camera_worker.stop()
+        self._trial.close()
 
     def take_scan(self, text: str) -> bool:
         """A hand scanner is tried out where that is asked for."""
@@ -121,9 +118,7 @@ class SettingsDesk(Desk):
         self._asking.run(read, take)
 
     def end_trial(self) -> None:
-        if self._trial is not None:
-            self._trial.set()
-            self._trial = None
+        if self._trial.end():
             self.screen.camera.end_trial()
             self.trial_ended.emit()
 
@@ -149,52 +144,27 @@ class SettingsDesk(Desk):
         self.put_in_force.emit(saved)
 
     def _find_cameras(self) -> None:
-        def find() -> list[tuple[str, int, int]]:
-            from kiosk.camera.probe import find_cameras
-
-            return [(str(one.place), one.width, one.height) for one in find_cameras()]
-
         self.trial_began.emit()  # the counter's camera would seem not to be there
 
-        def take(found: list[tuple[str, int, int]]) -> None:
+        def take(found: list[Found]) -> None:
             self.trial_ended.emit()
             self.screen.camera.show_found(found)
 
-        self._camera_background().run(find, take, self.trial_ended.emit)
+        self._trial.find(take, self.trial_ended.emit)
 
     def _try_camera(self, place: str) -> None:
         self.end_trial()
-        if not place:
-            return
-        self.trial_began.emit()
-        trial = self._trial = Event()
-        tell = partial(self._measured.emit, trial)
+        if place:
+            self.trial_began.emit()
+            self._trial.begin(place)
 
-        def measure() -> None:
-            from kiosk.camera.probe import measure_reading
+    def _show_rate(self, rate: Any) -> None:
+        self.screen.camera.show_rate(rate.preview, rate.frames_per_second, rate.share_read)
 
-            for rate in measure_reading(int(place) if place.isdecimal() else place):
-                if trial.is_set():
-                    return
-                tell(rate)
-
-        self._camera_background().run(measure, lambda _: self._take_end(trial), lambda: self._take_end(trial))
-
-    def _show_rate(self, trial: Event, rate: Any) -> None:
-        if trial is self._trial:
-            self.screen.camera.show_rate(rate.preview, rate.frames_per_second, rate.share_read)
-
-    def _take_end(self, trial: Event) -> None:
-        """The camera ended by itself: it did not open, was unplugged, or the film is over."""
-        if trial is self._trial:
-            self._trial = None
-            self.screen.camera.end_trial(has_failed=True)
-            self.trial_ended.emit()
-
-    def _camera_background(self) -> Background:
-        if self._camera_worker is None:
-            self._camera_worker = Worker("camera trial")
-        return Background(self._camera_worker, self)
+    def _take_end(self) -> None:
+        """The camera ended by itself."""
+        self.screen.camera.end_trial(has_failed=True)
+        self.trial_ended.emit()
 
     def _try_printer(self) -> None:
         """Past the queue of slips, on the papers' thread: a printer that is silent is waited for."""

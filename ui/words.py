@@ -39,6 +39,11 @@ def native_name(language: str) -> str:
     return name[:1].upper() + name[1:] if name else language
 
 
+def native_country(locale: str) -> str:
+    """What a country calls itself: "Eesti", from "et_EE"."""
+    return QLocale(locale).nativeTerritoryName()
+
+
 class Words:
     """All that is said in one language; falls back to English, then to the text in the code."""
 

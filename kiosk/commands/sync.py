@@ -1,6 +1,5 @@
 """`kiosk join` and `kiosk sync`: this kiosk and its hub."""
 
-import platform
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,19 +19,14 @@ _WORDS = {
 def join(folder: Path | None, url: str, code: str, name: str = "") -> int:
     """Joins, and reads everything the business has; exit code 1 where it did not come about."""
     from kiosk.sync.asking import NoAnswer, Refused
-    from kiosk.sync.http import HttpLine, fetch_certificate
-    from kiosk.sync.joining import CannotJoin, join_hub
+    from kiosk.sync.entering import enter
+    from kiosk.sync.joining import CannotJoin
 
     home = home_of(folder)
-    letters, _, fingerprint = code.strip().partition(".")
     try:
         with lock(home):
-            certificate = fetch_certificate(url, fingerprint) if fingerprint else ""
-            line = HttpLine(url, certificate)
-            try:
-                join_hub(home, line, letters, name or platform.node(), url, certificate)
-            finally:
-                line.close()
+            with _progress("Reading everything") as read, _progress("Putting customers in order") as folded:
+                enter(home, url, code, name, read=read, folded=folded)
             return _sync(home)
     except CannotJoin as no:
         say(str(no))

@@ -1,12 +1,12 @@
 """Who and where is the shop? Its name, its logo, its country with money and time, when its day ends."""
 
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.countries import COUNTRIES, country_of
 from kiosk.settings import Settings
 from ui.cashier.said import DOT, fill
 from ui.cashier.typed_field import TypedField
@@ -16,30 +16,9 @@ from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.choice import Choice
 from ui.widgets.painting import start_painting
 from ui.widgets.stepper import Stepper
-from ui.words import Words
+from ui.words import Words, native_country
 
 DAY_ENDS_MOST = 12
-
-
-class Country(NamedTuple):
-    """Its code, the language it is named in, and what goes with it."""
-
-    code: str
-    locale: str
-    zone: str
-    currency: str
-
-
-COUNTRIES = (
-    Country("EE", "et_EE", "Europe/Tallinn", "EUR"),
-    Country("LV", "lv_LV", "Europe/Riga", "EUR"),
-    Country("LT", "lt_LT", "Europe/Vilnius", "EUR"),
-    Country("HU", "hu_HU", "Europe/Budapest", "HUF"),
-    Country("FI", "fi_FI", "Europe/Helsinki", "EUR"),
-    Country("PL", "pl_PL", "Europe/Warsaw", "PLN"),
-    Country("DE", "de_DE", "Europe/Berlin", "EUR"),
-    Country("GB", "en_GB", "Europe/London", "GBP"),
-)
 
 
 class ShopSection(Section):
@@ -62,7 +41,7 @@ class ShopSection(Section):
         self._no_logo.write(words.translate("Settings", "No logo"))
         self._no_logo.clicked.connect(self.no_logo_asked)
         self.left.add_stretch()
-        options = [(one.code, _native_country(one)) for one in COUNTRIES]
+        options = [(one.code, native_country(one.locale)) for one in COUNTRIES]
         self._country = self.ask(self.right, words.translate("Settings", "Country"), Choice(look, options))
         self._country.chosen.connect(self._take_country)
         self._follows = self.tell(self.right)
@@ -91,7 +70,7 @@ class ShopSection(Section):
             self.changed.emit({name: field.text})
 
     def _take_country(self) -> None:
-        chosen = next(one for one in COUNTRIES if one.code == self._country.value)
+        chosen = country_of(self._country.value)
         self.changed.emit({"country": chosen.code, "zone": chosen.zone, "currency": chosen.currency})
 
 
@@ -121,7 +100,3 @@ class LogoView(QWidget):
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             painter.drawPixmap(0, 0, self._picture.scaled(self.size(), keep, smooth))
         painter.end()
-
-
-def _native_country(country: Country) -> str:
-    return QLocale(country.locale).nativeTerritoryName()
