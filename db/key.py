@@ -59,6 +59,25 @@ def set_pepper(home: Path, pepper: bytes) -> None:
     _store(home, f"{get_key(home).hex()} {pepper.hex()}")
 
 
+def copy_key(home: Path, copy: Path) -> None:
+    """The key and the pepper for a copy of the database in another folder. Raises as `get_key`."""
+    get_key(home)
+    _store(copy, _find_stored(home) or "")
+
+
+def forget_key(home: Path) -> None:
+    """Of a copy that is deleted. (A key file lies in its folder, and goes with it.)"""
+    backend = _find_keyring()
+    if backend is None:
+        return
+    from keyring.errors import KeyringError
+
+    try:
+        backend.delete_password(_SERVICE, _account(home))
+    except KeyringError:  # there was none, or the keyring is locked: alone it opens nothing
+        return
+
+
 def _find_stored(home: Path) -> str | None:
     return _read_file(key_path(home)) or _ask_keyring(home)
 

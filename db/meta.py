@@ -4,13 +4,14 @@ import msgspec
 from sqlalchemy import bindparam, select
 
 from db.engine import Connection, writing
-from db.prepared import Query, only, upsert_into
+from db.prepared import Query, delete_from, only, upsert_into
 from db.tables import meta
 
 _IDENTITY = "identity"
 
 _value = Query(select(meta.c.value).where(meta.c.name == bindparam("name")), only)
 _set = upsert_into(meta)
+_drop = delete_from(meta, "name")
 
 
 class Identity(msgspec.Struct, frozen=True):
@@ -34,6 +35,12 @@ def set_meta(connection: Connection, name: str, value: bytes) -> None:
 def put_meta(connection: Connection, name: str, value: bytes) -> None:
     """As part of what is being written (inside `db.engine.writing`)."""
     _set.run(connection, name, value)
+
+
+def drop_meta(connection: Connection, name: str) -> None:
+    """Nothing of that name is there any more."""
+    with writing(connection):
+        _drop.run(connection, name)
 
 
 def find_identity(connection: Connection) -> Identity | None:

@@ -23,6 +23,12 @@ class Home:
         self.lock = folder / "kiosk.lock"
         self.log = folder / "kiosk.log"
         self.slips = folder / "slips"
+        self.first_run = folder / "first_run.json"
+
+    @property
+    def practice(self) -> "Home":
+        """Where a copy lies in which nothing counts."""
+        return Home(self.folder / "practice")
 
     def make(self) -> None:
         """Raises OSError where the folder cannot be made."""

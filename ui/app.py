@@ -1,13 +1,19 @@
-"""How do the screens start and end? One application, one stage on it, closed in order whatever happens."""
+"""How do the screens start and end? One application, one stage on it at a time, closed in order whatever
+happens."""
 
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.doubt import Doubt
+from kiosk.first_run.draft import Draft
+from kiosk.home import Home
 from kiosk.memory import share_one_heap
 from kiosk.office.office import Office
+from kiosk.pretence import Pretence
 from kiosk.proving import Proving
 from kiosk.settings import Settings
 from kiosk.slips.printing import Printing
@@ -15,22 +21,32 @@ from kiosk.syncing import Syncing
 from kiosk.till import Till
 from ui.camera_feed import watch_at
 from ui.day_desk import DayPapers
+from ui.in_force import make_look
 from ui.look import make_font
 from ui.stage import Stage
 from ui.theme import Type
-from ui.words import install_qt_words
+from ui.wanted import Wanted
+from ui.words import Words, install_qt_words
+
+if TYPE_CHECKING:
+    from ui.curtain import Awaited
+    from ui.first_running import Join, SetUp
 
 APPLICATION_NAME = "Loyalty kiosk"
+T = TypeVar("T")
 
 
 def make_application(settings: Settings, arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication of this process, in the shop's language and our own font."""
-    share_one_heap()
-    application = QApplication([APPLICATION_NAME, *arguments])
-    application.setApplicationName(APPLICATION_NAME)
-    application.setStyle("Fusion")  # the same on every system: the rest is painted by us
-    style = Type.BODY.value
-    application.setFont(make_font(style.pixels, style.weight, style.tabular))
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        share_one_heap()
+        application = QApplication([APPLICATION_NAME, *arguments])
+        application.setApplicationName(APPLICATION_NAME)
+        application.setStyle("Fusion")  # the same on every system: the rest is painted by us
+        application.setQuitOnLastWindowClosed(False)  # one shop closes, and another opens
+        style = Type.BODY.value
+        application.setFont(make_font(style.pixels, style.weight, style.tabular))
     install_qt_words(application, settings.cashier_language)
     return application
 
@@ -46,8 +62,9 @@ def run(
     office: Office | None = None,
     printing: Printing | None = None,
     is_windowed: bool = False,
-) -> int:
-    """Opens the screens and returns the exit code when the last window is closed. `doubt` is what the
+    pretence: Pretence | None = None,
+) -> Wanted:
+    """Opens the screens, and says what is to be opened when the last window is closed. `doubt` is what the
     start found; `proving` is asked once the counter is open, `syncing` goes on beside it."""
     application = make_application(settings)
     stage = Stage(
@@ -59,6 +76,7 @@ def run(
         office=office,
         printing=printing,
         is_full_screen=not is_windowed,
+        pretence=pretence,
     )
     stage.closed.connect(application.quit)
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -69,6 +87,64 @@ def run(
     if proving is not None:
         stage.prove_later(proving)
     try:
-        return application.exec()
+        application.exec()
     finally:
         stage.close()
+    return stage.wanted
+
+
+class FirstRunEnd(NamedTuple):
+    """What was made, None where somebody left before the end; or they want to see the demo shop."""
+
+    made: object | None = None
+    wants_demo: bool = False
+
+
+def run_first_run(
+    home: Home,
+    find_draft: Callable[[], Draft | None],
+    set_up: "SetUp",
+    join: "Join",
+    *,
+    is_windowed: bool = False,
+) -> FirstRunEnd:
+    """Asks what a new shop is, step by step, until its counter may open."""
+    from kiosk.first_run.draft import new_draft
+    from ui.computer import this_system
+    from ui.first_running import FirstRunning
+
+    draft = find_draft() or new_draft(this_system())
+    application = make_application(Settings(cashier_language=draft.language))
+    ends: list[FirstRunEnd] = []
+
+    def end(how: FirstRunEnd) -> None:
+        ends.append(how)
+        application.quit()
+
+    running = FirstRunning(home, draft, set_up, join)
+    running.opened.connect(lambda made: end(FirstRunEnd(made)))
+    running.demo_asked.connect(lambda: end(FirstRunEnd(wants_demo=True)))
+    running.window.closed.connect(lambda: end(FirstRunEnd()))
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: running.window.close())
+    running.window.show_on(QGuiApplication.primaryScreen(), is_full_screen=not is_windowed)
+    try:
+        application.exec()
+    finally:
+        running.close()
+    return ends[0] if ends else FirstRunEnd()
+
+
+def wait_for(
+    settings: Settings,
+    awaited: "Awaited",
+    job: Callable[[Callable[[float], None]], T],
+    *,
+    is_windowed: bool = False,
+) -> T:
+    """The job's result, while a calm page says what is waited for."""
+    from ui.curtain import awaited_words, behind_curtain
+
+    make_application(settings)
+    said = awaited_words(Words(settings.cashier_language), awaited)
+    return behind_curtain(make_look(settings), said, job, is_full_screen=not is_windowed)

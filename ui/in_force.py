@@ -52,6 +52,7 @@ class InForce(QObject):
         if before.cashier_language != settings.cashier_language:
             if stage.cashier is not None:
                 stage.cashier.set_words(Words(settings.cashier_language))
+            stage.marking.speak(Words(settings.cashier_language))
             QTimer.singleShot(0, self._managing.renew)  # its pages are asking just now
         if before.camera != settings.camera:
             stage.change_camera(settings.camera)

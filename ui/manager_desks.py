@@ -47,13 +47,15 @@ class Supplies:
     office: Office | None = None
     """Answers on the papers' thread; without it there are only the papers."""
     clock: Clock = system_clock
+    may_practise: bool = False
+    """A copy of this shop may be opened instead of it."""
 
 
 def make_desks(supplies: Supplies) -> Iterator[Desk]:
     """The rail puts them in its own order; what a shop does not use has no desk, and leaves no pixel."""
     look, words, settings = supplies.look, supplies.words, supplies.settings
     yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
-    yield StaffDesk(StaffPage(look, words), supplies.till, settings, supplies.asking, supplies.writing)
+    yield make_staff_desk(supplies)
     yield CareDesk(CarePage(look, words), supplies.till, settings.cashier_language, supplies.writing)
     if supplies.syncing is not None and supplies.syncing.has_hub:
         page = SyncPage(look, words, settings.time_zone)
@@ -63,6 +65,18 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
         yield make_programme_desk(supplies, supplies.office)
         yield make_audit_desk(supplies, supplies.office)
         yield make_settings_desk(supplies, supplies.office)
+
+
+def make_staff_desk(supplies: Supplies) -> StaffDesk:
+    office = supplies.office if supplies.may_practise else None
+    return StaffDesk(
+        StaffPage(supplies.look, supplies.words),
+        supplies.till,
+        supplies.settings,
+        supplies.asking,
+        supplies.writing,
+        make_practice=office.make_practice if office is not None else None,
+    )
 
 
 def make_customers_desk(supplies: Supplies, office: Office) -> CustomersDesk:

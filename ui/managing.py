@@ -103,6 +103,8 @@ class Managing(QObject):
         from ui.manager_desks import Supplies, make_desks
         from ui.manager_side import ManagerSide
         from ui.settings_desk import SettingsDesk
+        from ui.staff_desk import StaffDesk
+        from ui.wanted import Wanted
 
         stage, settings = self._stage, self._stage.settings
         look, words = make_look(settings), Words(settings.cashier_language)
@@ -120,6 +122,7 @@ class Managing(QObject):
             syncing=self._syncing,
             office=self._office,
             clock=self._clock,
+            may_practise=stage.pretence is None,
         )
         side = ManagerSide(look, words, settings.shop_name, tuple(make_desks(supplies)))
         self._window.add_page(side.frame)
@@ -128,4 +131,7 @@ class Managing(QObject):
         desk = side.desks.get(PageName.SETTINGS)
         if isinstance(desk, SettingsDesk):
             InForce(stage, self, desk)
+        staff = side.desks.get(PageName.STAFF)
+        if isinstance(staff, StaffDesk):
+            staff.practice_ready.connect(lambda: stage.close_for(Wanted.PRACTICE))
         return side

@@ -4,6 +4,8 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
+
 from kiosk.cards.code import CardCode
 from kiosk.ids import Id, new_id
 from kiosk.refusal import Refusal
@@ -20,7 +22,11 @@ log = logging.getLogger(__name__)
 
 
 class StaffDesk(Desk):
-    """`writing` is the till's thread; a badge is drawn on `asking`, and lies in `folder`."""
+    """`writing` is the till's thread; a badge is drawn on `asking`, and lies in `folder`. `make_practice`
+    makes a copy of the shop, on `asking`; None: nobody practises here."""
+
+    practice_ready = Signal()
+    """The copy is there, and may be opened instead of the shop."""
 
     def __init__(
         self,
@@ -30,6 +36,7 @@ class StaffDesk(Desk):
         asking: Background,
         writing: Background,
         folder: Path | None = None,
+        make_practice: Callable[[], object | Refusal] | None = None,
     ) -> None:
         super().__init__(PageName.STAFF, page)
         self.folder = folder or documents_folder()
@@ -41,6 +48,9 @@ class StaffDesk(Desk):
         page.saved.connect(self._save)
         page.end_asked.connect(self._end)
         page.badge_asked.connect(self._make_badge)
+        if make_practice is not None:
+            page.offer_practice()
+            page.practice_asked.connect(lambda: asking.run(make_practice, self._take_practice))
 
     def open(self) -> None:
         self._writing.run(self._till.staff_room.everybody, self._show)
@@ -72,6 +82,12 @@ class StaffDesk(Desk):
             self._page.show_refusal(answer)
         else:
             self._page.show_staff(answer, is_saved=True)
+
+    def _take_practice(self, made: object | Refusal) -> None:
+        if isinstance(made, Refusal):
+            self._page.show_no_practice()
+        else:
+            self.practice_ready.emit()
 
     def _make_badge(self, member: Id) -> None:
         room, operation = self._till.staff_room, new_id()

@@ -15,6 +15,7 @@ from kiosk.campaigning import Campaigning
 from kiosk.clock import Clock, at_zone, system_clock
 from kiosk.doubt import Doubt, doubt_of
 from kiosk.office.office import Office
+from kiosk.pretence import Pretence
 from kiosk.proving import Proving
 from kiosk.reports.proof import Proof
 from kiosk.settings import Settings
@@ -42,6 +43,7 @@ from ui.in_force import make_look
 from ui.last_resort import LastResort
 from ui.look import Look
 from ui.managing import Managing
+from ui.marking import Marking
 from ui.others import Others
 from ui.scans import Scans
 from ui.slip_desk import SlipDesk
@@ -49,6 +51,7 @@ from ui.sounds import play_for
 from ui.taps.cashier import CashierTaps
 from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
+from ui.wanted import Wanted
 from ui.window import Monitors, Window, choose_monitors
 from ui.words import Words, languages, native_name
 
@@ -82,13 +85,18 @@ class Stage(QObject):
         office: Office | None = None,
         printing: Printing | None = None,
         is_full_screen: bool = True,
+        pretence: Pretence | None = None,
     ) -> None:
         """`make_watch` None: no camera. `papers` None: no manager; `office` None: only the day.
-        `printing` None: no printer."""
+        `printing` None: no printer. `pretence`: nothing counts here, and every window says so."""
         super().__init__()
         self.settings = settings
         self._clock = clock
         self._is_full_screen = is_full_screen
+        self.pretence = pretence
+        self.wanted = Wanted.NOTHING
+        self.marking = Marking(pretence, self)
+        self.marking.left.connect(lambda: self.close_for(Wanted.OWN_SHOP))
         self._papers, self._office = papers, office
         self._proving: Proving | None = None
         self._proof_worker: Worker | None = None
@@ -200,6 +208,11 @@ class Stage(QObject):
         self.last_resort.remove()
         self._garbage.stop()
         self.closed.emit()
+
+    def close_for(self, wanted: Wanted) -> None:
+        """Another shop is to be opened instead."""
+        self.wanted = wanted
+        self.close()
 
     def _end_manager(self) -> None:
         """Whatever is read or proved beside the counter."""
@@ -366,10 +379,12 @@ class Stage(QObject):
             cashier = Window(title, self.cashier)
             cashier.closed.connect(self.close)
             cashier.painted.connect(self._start_camera)
+            self.marking.mark_cashier(cashier, self.cashier.look, self.settings.cashier_language)
         if self.customer is not None:
             customer = Window(title, self.customer)
             customer.closed.connect(self.close)
             customer.painted.connect(self._start_camera)
+            self.marking.mark_customer(customer, self.customer, can_leave=self.cashier is None)
         return cashier, customer
 
     def _now(self) -> datetime:

@@ -43,13 +43,18 @@ class Window(QWidget):
         super().__init__()
         self.setWindowTitle(title)
         self._is_painted = False
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         self._pages = QStackedWidget()
         layout.addWidget(self._pages)
         self._pages.addWidget(page)
         full_screen = QShortcut(QKeySequence("F11"), self)
         full_screen.activated.connect(self.toggle_full_screen)
+
+    def wear(self, stripe: QWidget) -> None:
+        """Above every page, whichever it is."""
+        self._layout.insertWidget(0, stripe)
 
     @property
     def page(self) -> QWidget | None:

@@ -11,7 +11,9 @@ from kiosk.office.people import People
 from kiosk.office.rules import RuleBook
 from kiosk.office.trying import Trying
 from kiosk.proving import Proving
+from kiosk.refusal import Refusal
 from kiosk.settings import Settings
+from kiosk.storage_refusals import refuse_storage_problems
 
 
 class Office:
@@ -42,6 +44,13 @@ class Office:
         """Raises StorageProblem or OSError."""
         today = business_date(self._clock(), self.settings.time_zone, self.settings.day_ends_hour)
         return back_up_to(self._engine, folder, today)
+
+    @refuse_storage_problems
+    def make_practice(self) -> Home | Refusal:
+        """A copy of the shop to practise in, ready to be opened."""
+        from kiosk.practice import make_practice
+
+        return make_practice(self.home)
 
     def start_proving(self) -> Proving:
         return Proving(self.home)

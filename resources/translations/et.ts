@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -80,10 +78,7 @@
         <source>Worth a look</source>
         <translation>Vaatamist väärt</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -103,10 +98,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -849,7 +841,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1181,7 +1173,7 @@
         <translation>Klient otsustab ise, oma ekraanil või paberil:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1528,10 +1520,7 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -1937,7 +1926,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -1971,10 +1960,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2041,10 +2027,7 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2063,10 +2046,286 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
+</context><context><name>FirstRun</name><message numerus="yes">
+        <source>%n digits or more, and no row such as 111111 or 123456.</source>
+        <translation>
+            <numerusform>%n number või rohkem, aga mitte rida nagu 111111 või 123456.</numerusform>
+            <numerusform>%n numbrit või rohkem, aga mitte rida nagu 111111 või 123456.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>A PIN of %n digits or more</source>
+        <translation>
+            <numerusform>PIN: vähemalt %n number</numerusform>
+            <numerusform>PIN: vähemalt %n numbrit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A café with a year behind it</source>
+        <translation>Kohvik, millel on aasta selja taga</translation>
+    </message>
+    <message>
+        <source>A hand scanner and typed numbers work as well.</source>
+        <translation>Käsiskanner ja sisestatud number sobivad ka.</translation>
+    </message>
+    <message>
+        <source>A name is missing: it stands beside what you do.</source>
+        <translation>Nimi puudub: see jääb teie tegevuste juurde.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Serveri aadress</translation>
+    </message>
+    <message>
+        <source>After ten visits, an hour with a trainer is on us.</source>
+        <translation>Pärast kümmet külastust on tund treeneriga meie poolt.</translation>
+    </message>
+    <message>
+        <source>Another PIN was given before. Key in that one.</source>
+        <translation>Enne anti teine PIN. Sisestage see.</translation>
+    </message>
+    <message>
+        <source>Another hub answers there than the code is from.</source>
+        <translation>Seal vastab teine server kui see, mille kood see on.</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Küsime serverilt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kaamera</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>a step</comment>
+        <translation>Kaamera</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kaamera {number}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kood</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Customers, rules and staff come from there.</source>
+        <translation>Kliendid, reeglid ja töötajad tulevad sealt.</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us, and points on every bill.</source>
+        <translation>Iga kümnes kohv on meie poolt ja iga arve toob punkte.</translation>
+    </message>
+    <message>
+        <source>Every tenth haircut is on us.</source>
+        <translation>Iga kümnes juukselõikus on meie poolt.</translation>
+    </message>
+    <message>
+        <source>Five short steps. All of it can be changed later.</source>
+        <translation>Viis lühikest sammu. Kõike saab hiljem muuta.</translation>
+    </message>
+    <message>
+        <source>It joins the one you have</source>
+        <translation>See liitub teie olemasolevaga</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Liitu</translation>
+    </message>
+    <message>
+        <source>Join the kiosk you have</source>
+        <translation>Liitumine olemasoleva kioskiga</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a step</comment>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hiljem</translation>
+    </message>
+    <message>
+        <source>Later: the kiosk finds it by itself once it is plugged in.</source>
+        <translation>Hiljem: kui kaamera ühendatakse, leiab kiosk selle ise.</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>Vaata näidispoodi</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Otsi kaameraid uuesti</translation>
+    </message>
+    <message>
+        <source>Loyalty kiosk</source>
+        <translation>Kliendikaardi kiosk</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Poe nimi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in now, or later.</source>
+        <translation>Kaamerat ei leitud. Ühendage see nüüd või hiljem.</translation>
+    </message>
+    <message>
+        <source>On the hub’s computer, “kiosk hub invite” shows a code for one more kiosk.</source>
+        <translation>Serveri arvutis annab käsk „kiosk hub invite“ koodi veel ühele kioskile.</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Ava lett</translation>
+    </message>
+    <message>
+        <source>Opening the counter</source>
+        <translation>Lett avaneb</translation>
+    </message>
+    <message>
+        <source>Owner’s PIN</source>
+        <comment>a step</comment>
+        <translation>Omaniku PIN</translation>
+    </message>
+    <message>
+        <source>Points on every bill, and they pay for part of the next one.</source>
+        <translation>Iga arve toob punkte ja nendega saab maksta osa järgmisest.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>a step</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation>Loeme kõike sisse</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>a step</comment>
+        <translation>Pood</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept.</source>
+        <translation>Juhtus midagi ootamatut. Sisestatu on alles.</translation>
+    </message>
+    <message>
+        <source>Take what is nearest. Items, prices and rewards are yours to change.</source>
+        <translation>Võtke lähim. Kaupu, hindu ja preemiaid saate ise muuta.</translation>
+    </message>
+    <message>
+        <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
+        <translation>PIN avab juhataja lehed ja lubab täisekraanilt lahkuda.</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>Äripäev lõpeb kell</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Kood puudub.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <translation>Ketas ei salvestanud. Kas see on täis või kirjutuskaitstud?</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <translation>Kausta {folder} ei saa salvestada. Kas ketas on täis või kirjutuskaitstud?</translation>
+    </message>
+    <message>
+        <source>The hub does not answer at {address}. The code stays good.</source>
+        <translation>Server ei vasta aadressil {address}. Kood kehtib edasi.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code any more. Ask for a new one.</source>
+        <translation>Server ei tunne enam seda koodi. Küsige uus.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this kiosk in.</source>
+        <translation>Server ei lase seda kioskit sisse.</translation>
+    </message>
+    <message>
+        <source>The others who work here are added there, each with a PIN of their own.</source>
+        <translation>Teised töötajad lisatakse seal, igaühel oma PIN.</translation>
+    </message>
+    <message>
+        <source>The owner’s PIN, which nobody else knows.</source>
+        <translation>Omaniku PIN, mida keegi teine ei tea.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Sama PIN veel kord</translation>
+    </message>
+    <message>
+        <source>The shop needs a name: it stands on cards and slips.</source>
+        <translation>Pood vajab nime: see on kaartidel ja sedelitel.</translation>
+    </message>
+    <message>
+        <source>The state language comes first. Each customer is greeted in their own.</source>
+        <translation>Riigikeel on esimene. Iga klienti tervitatakse tema keeles.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Once more from the start.</source>
+        <translation>Need kaks ei olnud samad. Veel kord algusest.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>See ei ole serveri aadress.</translation>
+    </message>
+    <message>
+        <source>This is our second kiosk</source>
+        <translation>See on meie teine kiosk</translation>
+    </message>
+    <message>
+        <source>This is what it sees.</source>
+        <translation>Seda kaamera näeb.</translation>
+    </message>
+    <message>
+        <source>This kiosk has customers of its own already.</source>
+        <translation>Sellel kioskil on juba oma kliendid.</translation>
+    </message>
+    <message>
+        <source>Welcome. What is your shop called?</source>
+        <translation>Tere tulemast. Mis on teie poe nimi?</translation>
+    </message>
+    <message>
+        <source>What do your customers collect?</source>
+        <translation>Mida teie kliendid koguvad?</translation>
+    </message>
+    <message>
+        <source>Which camera reads the cards?</source>
+        <translation>Milline kaamera loeb kaarte?</translation>
+    </message>
+    <message>
+        <source>Which languages do you serve in?</source>
+        <translation>Mis keeltes te teenindate?</translation>
+    </message>
+    <message>
+        <source>Who keeps the keys?</source>
+        <translation>Kelle käes on võtmed?</translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation>Ilma kaamerata</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Teie nimi</translation>
+    </message>
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalise külastus</numerusform>
@@ -2140,7 +2399,7 @@
         <translation>Kas külalisel on kaart? Skanni enne kaarti, siis uuesti piletit.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -2184,7 +2443,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -2231,10 +2490,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -2515,10 +2771,7 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -2622,10 +2875,7 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Järgmised</translation>
     </message>
@@ -2681,10 +2931,47 @@
         <source>Whose</source>
         <translation>Kelle oma</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
+</context><context><name>Practice</name><message>
+        <source>A copy of the shop is being made</source>
+        <translation>Poest tehakse koopia</translation>
+    </message>
     <message>
+        <source>A copy of the shop: nothing counts here.</source>
+        <translation>Poe koopia: siin ei lähe midagi arvesse.</translation>
+    </message>
+    <message>
+        <source>A shop to look at: nobody in it is real.</source>
+        <translation>Pood vaatamiseks: keegi siin ei ole päris.</translation>
+    </message>
+    <message>
+        <source>A year of a café is being made. It takes a moment, once.</source>
+        <translation>Kohviku aasta on valmimas. See võtab hetke, ainult üks kord.</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Tagasi poodi</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Näidis</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Harjutus</translation>
+    </message>
+    <message>
+        <source>Practise in a copy</source>
+        <translation>Harjuta koopias</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Poe koopia ei mahu sellele kettale.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>Minu oma poodi</translation>
+    </message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML-failis on kõik reeglid, ka need, mida siin muuta ei saa.</translation>
     </message>
@@ -2891,10 +3178,130 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Iga {size}. tasuta</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Arve {amount} annab: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>{size} järel üks tasuta</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Lisa templikaart</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Iga ost, kord külastuse jooksul</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Olemasolevad kategooriad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Mitu?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minuteid kliendi kahe templi vahel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Uus kaart</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Uus toode</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Uus preemia</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Ei, ainult templid</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Tasuta: täis kaardi eest või kingituseks</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Üks puudutus lisab selle, kui tavapärast ostu pole</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punktid</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Kas ostusumma eest saab punkte?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Templikaardid</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Mida täis kaart annab?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Mida see kliendile maksab?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Mille eest saab templi?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Meie kulu</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Mida kassasse sisestada</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Millist liiki?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>meile maksab {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>iga</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3273,10 +3680,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -3413,10 +3817,7 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3539,5 +3940,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-</context>
-</TS>
+</context></TS>

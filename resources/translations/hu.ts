@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n bejegyzés</numerusform>
@@ -77,10 +75,7 @@
         <source>Worth a look</source>
         <translation>Figyelmet érdemel</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -100,10 +95,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Két kártya: a középsőt olvasom</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
@@ -823,7 +815,7 @@
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -1148,7 +1140,7 @@
         <translation>A vendég dönt, a saját képernyőjén vagy papíron:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>A vendég nyelve</translation>
     </message>
     <message>
@@ -1487,10 +1479,7 @@
             <numerusform>−%n pecsét</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -1887,7 +1876,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -1920,10 +1909,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>
@@ -1989,10 +1975,7 @@
         <source>last: {day}</source>
         <translation>utoljára: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -2011,10 +1994,284 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
+</context><context><name>FirstRun</name><message numerus="yes">
+        <source>%n digits or more, and no row such as 111111 or 123456.</source>
+        <translation>
+            <numerusform>Legalább %n számjegy, és nem sor, mint 111111 vagy 123456.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>A PIN of %n digits or more</source>
+        <translation>
+            <numerusform>PIN: legalább %n számjegy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A café with a year behind it</source>
+        <translation>Egy kávézó, egyéves múlttal</translation>
+    </message>
+    <message>
+        <source>A hand scanner and typed numbers work as well.</source>
+        <translation>A kézi olvasó és a begépelt szám is működik.</translation>
+    </message>
+    <message>
+        <source>A name is missing: it stands beside what you do.</source>
+        <translation>Hiányzik a név: ez áll majd a műveletei mellett.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>A szerver címe</translation>
+    </message>
+    <message>
+        <source>After ten visits, an hour with a trainer is on us.</source>
+        <translation>Tíz látogatás után egy óra edzővel ajándék.</translation>
+    </message>
+    <message>
+        <source>Another PIN was given before. Key in that one.</source>
+        <translation>Korábban másik PIN-kódot adott meg. Azt üsse be.</translation>
+    </message>
+    <message>
+        <source>Another hub answers there than the code is from.</source>
+        <translation>Ott nem az a szerver válaszol, amelytől a kód való.</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>A szerver megkérdezése</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>a step</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>{number}. kamera</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ország</translation>
+    </message>
+    <message>
+        <source>Customers, rules and staff come from there.</source>
+        <translation>A vendégek, a szabályok és a munkatársak onnan jönnek.</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us, and points on every bill.</source>
+        <translation>Minden tizedik kávé ajándék, és minden számla pontot ér.</translation>
+    </message>
+    <message>
+        <source>Every tenth haircut is on us.</source>
+        <translation>Minden tizedik hajvágás ajándék.</translation>
+    </message>
+    <message>
+        <source>Five short steps. All of it can be changed later.</source>
+        <translation>Öt rövid lépés. Később minden módosítható.</translation>
+    </message>
+    <message>
+        <source>It joins the one you have</source>
+        <translation>Csatlakozik a meglévőhöz</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Csatlakozás</translation>
+    </message>
+    <message>
+        <source>Join the kiosk you have</source>
+        <translation>Csatlakozás a meglévő kioszkhoz</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a step</comment>
+        <translation>Nyelvek</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Később</translation>
+    </message>
+    <message>
+        <source>Later: the kiosk finds it by itself once it is plugged in.</source>
+        <translation>Később: ha csatlakoztatja, a kioszk magától megtalálja.</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>A mintabolt megtekintése</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Kamerák újbóli keresése</translation>
+    </message>
+    <message>
+        <source>Loyalty kiosk</source>
+        <translation>Törzsvásárlói kioszk</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>A bolt neve</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tovább</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in now, or later.</source>
+        <translation>Nincs kamera. Csatlakoztassa most vagy később.</translation>
+    </message>
+    <message>
+        <source>On the hub’s computer, “kiosk hub invite” shows a code for one more kiosk.</source>
+        <translation>A szerver gépén a „kiosk hub invite” parancs ad kódot egy újabb kioszkhoz.</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>A pult megnyitása</translation>
+    </message>
+    <message>
+        <source>Opening the counter</source>
+        <translation>A pult megnyitása folyamatban</translation>
+    </message>
+    <message>
+        <source>Owner’s PIN</source>
+        <comment>a step</comment>
+        <translation>Tulajdonos PIN-kódja</translation>
+    </message>
+    <message>
+        <source>Points on every bill, and they pay for part of the next one.</source>
+        <translation>Minden számla pontot ér, ami a következő egy részét kifizeti.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>a step</comment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation>Minden adat beolvasása</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>a step</comment>
+        <translation>Bolt</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept.</source>
+        <translation>Váratlan hiba történt. A beírtak megmaradtak.</translation>
+    </message>
+    <message>
+        <source>Take what is nearest. Items, prices and rewards are yours to change.</source>
+        <translation>Válassza a legközelebbit. A tételek, árak és jutalmak módosíthatók.</translation>
+    </message>
+    <message>
+        <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
+        <translation>A PIN-kód nyitja az üzletvezetői oldalakat, és enged ki a teljes képernyőből.</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>Az üzleti nap vége</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Hiányzik a kód.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <translation>A lemez nem mentett. Megtelt, vagy nem írható?</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <translation>A(z) {folder} mappába nem lehet menteni. Megtelt a lemez, vagy nem írható?</translation>
+    </message>
+    <message>
+        <source>The hub does not answer at {address}. The code stays good.</source>
+        <translation>A szerver nem válaszol itt: {address}. A kód érvényes marad.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code any more. Ask for a new one.</source>
+        <translation>A szerver már nem ismeri ezt a kódot. Kérjen újat.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this kiosk in.</source>
+        <translation>A szerver nem engedi be ezt a kioszkot.</translation>
+    </message>
+    <message>
+        <source>The others who work here are added there, each with a PIN of their own.</source>
+        <translation>A többi munkatárs ott vehető fel, mindenki saját PIN-kóddal.</translation>
+    </message>
+    <message>
+        <source>The owner’s PIN, which nobody else knows.</source>
+        <translation>A tulajdonos PIN-kódja, amelyet más nem ismer.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Ugyanaz a PIN még egyszer</translation>
+    </message>
+    <message>
+        <source>The shop needs a name: it stands on cards and slips.</source>
+        <translation>A boltnak név kell: ez áll a kártyákon és a papírokon.</translation>
+    </message>
+    <message>
+        <source>The state language comes first. Each customer is greeted in their own.</source>
+        <translation>Az államnyelv az első. Minden vendéget a saját nyelvén köszöntünk.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Once more from the start.</source>
+        <translation>A kettő nem egyezett. Kezdje elölről.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>Ez nem egy szerver címe.</translation>
+    </message>
+    <message>
+        <source>This is our second kiosk</source>
+        <translation>Ez a második kioszkunk</translation>
+    </message>
+    <message>
+        <source>This is what it sees.</source>
+        <translation>Ezt látja a kamera.</translation>
+    </message>
+    <message>
+        <source>This kiosk has customers of its own already.</source>
+        <translation>Ennek a kioszknak már vannak saját vendégei.</translation>
+    </message>
+    <message>
+        <source>Welcome. What is your shop called?</source>
+        <translation>Üdvözöljük. Mi a bolt neve?</translation>
+    </message>
+    <message>
+        <source>What do your customers collect?</source>
+        <translation>Mit gyűjtenek a vendégei?</translation>
+    </message>
+    <message>
+        <source>Which camera reads the cards?</source>
+        <translation>Melyik kamera olvassa a kártyákat?</translation>
+    </message>
+    <message>
+        <source>Which languages do you serve in?</source>
+        <translation>Mely nyelveken szolgál ki?</translation>
+    </message>
+    <message>
+        <source>Who keeps the keys?</source>
+        <translation>Kinél vannak a kulcsok?</translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation>Kamera nélkül</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Az Ön neve</translation>
+    </message>
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendéglátogatás</numerusform>
@@ -2085,7 +2342,7 @@
         <translation>Van a vendégnek kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>A vásárló képernyőjén is ott van: onnan lefényképezhető.</translation>
     </message>
     <message>
@@ -2129,7 +2386,7 @@
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>A jegy kódja</translation>
     </message>
     <message>
@@ -2176,10 +2433,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2449,10 +2703,7 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Másik kártyája</translation>
     </message>
@@ -2556,10 +2807,7 @@
         <source>news</source>
         <translation>hírek</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Következők</translation>
     </message>
@@ -2615,10 +2863,47 @@
         <source>Whose</source>
         <translation>Kié</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
+</context><context><name>Practice</name><message>
+        <source>A copy of the shop is being made</source>
+        <translation>Másolat készül a boltról</translation>
+    </message>
     <message>
+        <source>A copy of the shop: nothing counts here.</source>
+        <translation>A bolt másolata: itt semmi sem számít.</translation>
+    </message>
+    <message>
+        <source>A shop to look at: nobody in it is real.</source>
+        <translation>Bolt nézelődésre: senki sem valódi benne.</translation>
+    </message>
+    <message>
+        <source>A year of a café is being made. It takes a moment, once.</source>
+        <translation>Egy kávézó éve készül. Egyszer tart egy pillanatig.</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Vissza a boltba</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gyakorlás</translation>
+    </message>
+    <message>
+        <source>Practise in a copy</source>
+        <translation>Gyakorlás másolaton</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Ezen a lemezen nincs hely a bolt másolatának.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>A saját boltomhoz</translation>
+    </message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>A TOML-fájlban minden szabály benne van, az is, amelyhez itt nincs űrlap.</translation>
     </message>
@@ -2824,10 +3109,129 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n pont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Minden {size}. ajándék</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>{amount} összegű számla után: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>{size} után egy ajándék</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Új pecsétgyűjtő kártya</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Bármilyen vásárlás, látogatásonként egyszer</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Meglévő kategóriák</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Hány?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Perc egy vendég két pecsétje között</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Új kártya</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Új tétel</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Új jutalom</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Nem, csak pecsétek</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Semmibe: betelt kártyáért vagy ajándékként</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Egy érintés ezt rögzíti, ha nincs szokásos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontok</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Jár pont az elköltött pénzért?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Pecsétgyűjtők</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Mit ad a betelt kártya?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Mennyibe kerül a vendégnek?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Miért jár pecsét?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Költsége nekünk</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Mit üssünk a kasszába</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Melyik fajta?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>nekünk {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>minden</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -3205,10 +3609,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -3342,10 +3743,7 @@
         <source>Works here no more</source>
         <translation>Már nem dolgozik itt</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3461,5 +3859,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: {done}/{all} kioszkról törölve</translation>
     </message>
-</context>
-</TS>
+</context></TS>

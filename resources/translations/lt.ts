@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -83,10 +81,7 @@
         <source>Worth a look</source>
         <translation>Verta pažiūrėti</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -875,7 +867,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -1214,7 +1206,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1569,10 +1561,7 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -1987,7 +1976,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -2022,10 +2011,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2093,13 +2079,10 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
+        <translation>MMMM d 'd.'</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2109,16 +2092,294 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
+        <translation>MMMM d 'd.', dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count}&#xa0;%</translation>
+        <translation>{count} %</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
+</context><context><name>FirstRun</name><message numerus="yes">
+        <source>%n digits or more, and no row such as 111111 or 123456.</source>
+        <translation>
+            <numerusform>%n skaitmuo ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
+            <numerusform>%n skaitmenys ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
+            <numerusform>%n skaitmenų ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>A PIN of %n digits or more</source>
+        <translation>
+            <numerusform>PIN: bent %n skaitmuo</numerusform>
+            <numerusform>PIN: bent %n skaitmenys</numerusform>
+            <numerusform>PIN: bent %n skaitmenų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A café with a year behind it</source>
+        <translation>Kavinė su vienų metų istorija</translation>
+    </message>
+    <message>
+        <source>A hand scanner and typed numbers work as well.</source>
+        <translation>Tinka ir rankinis skaitytuvas bei įvestas numeris.</translation>
+    </message>
+    <message>
+        <source>A name is missing: it stands beside what you do.</source>
+        <translation>Trūksta vardo: jis rašomas prie Jūsų veiksmų.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Serverio adresas</translation>
+    </message>
+    <message>
+        <source>After ten visits, an hour with a trainer is on us.</source>
+        <translation>Po dešimties apsilankymų valandą su treneriu dovanojame mes.</translation>
+    </message>
+    <message>
+        <source>Another PIN was given before. Key in that one.</source>
+        <translation>Anksčiau buvo įvestas kitas PIN. Įveskite jį.</translation>
+    </message>
+    <message>
+        <source>Another hub answers there than the code is from.</source>
+        <translation>Ten atsako ne tas serveris, kurio yra kodas.</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Klausiame serverio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atgal</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>a step</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Šalis</translation>
+    </message>
+    <message>
+        <source>Customers, rules and staff come from there.</source>
+        <translation>Klientai, taisyklės ir darbuotojai ateina iš ten.</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us, and points on every bill.</source>
+        <translation>Kas dešimtą kavą dovanojame mes, o taškai – už kiekvieną pirkinį.</translation>
+    </message>
+    <message>
+        <source>Every tenth haircut is on us.</source>
+        <translation>Kas dešimtą kirpimą dovanojame mes.</translation>
+    </message>
+    <message>
+        <source>Five short steps. All of it can be changed later.</source>
+        <translation>Penki trumpi žingsniai. Viską vėliau galima pakeisti.</translation>
+    </message>
+    <message>
+        <source>It joins the one you have</source>
+        <translation>Jis prisijungs prie turimo</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Prisijungti</translation>
+    </message>
+    <message>
+        <source>Join the kiosk you have</source>
+        <translation>Prisijungimas prie turimo kiosko</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a step</comment>
+        <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vėliau</translation>
+    </message>
+    <message>
+        <source>Later: the kiosk finds it by itself once it is plugged in.</source>
+        <translation>Vėliau: prijungtą kamerą kioskas ras pats.</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>Apžiūrėti pavyzdinę parduotuvę</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Ieškoti kamerų dar kartą</translation>
+    </message>
+    <message>
+        <source>Loyalty kiosk</source>
+        <translation>Lojalumo kioskas</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Parduotuvės pavadinimas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Toliau</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in now, or later.</source>
+        <translation>Kamera nerasta. Prijunkite ją dabar arba vėliau.</translation>
+    </message>
+    <message>
+        <source>On the hub’s computer, “kiosk hub invite” shows a code for one more kiosk.</source>
+        <translation>Serverio kompiuteryje komanda „kiosk hub invite“ parodo kodą dar vienam kioskui.</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Atidaryti kasą</translation>
+    </message>
+    <message>
+        <source>Opening the counter</source>
+        <translation>Kasa atidaroma</translation>
+    </message>
+    <message>
+        <source>Owner’s PIN</source>
+        <comment>a step</comment>
+        <translation>Savininko PIN</translation>
+    </message>
+    <message>
+        <source>Points on every bill, and they pay for part of the next one.</source>
+        <translation>Taškai už kiekvieną pirkinį, jais apmokama dalis kito.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>a step</comment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation>Viskas nuskaitoma</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>a step</comment>
+        <translation>Parduotuvė</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept.</source>
+        <translation>Įvyko kažkas netikėto. Tai, ką įvedėte, išsaugota.</translation>
+    </message>
+    <message>
+        <source>Take what is nearest. Items, prices and rewards are yours to change.</source>
+        <translation>Rinkitės artimiausią. Prekes, kainas ir dovanas galėsite keisti.</translation>
+    </message>
+    <message>
+        <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
+        <translation>PIN atveria vadovo puslapius ir leidžia išeiti iš viso ekrano.</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>Darbo diena baigiasi</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Trūksta kodo.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <translation>Diskas neįrašė. Gal jis pilnas arba į jį negalima rašyti?</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <translation>Į aplanką {folder} nepavyksta įrašyti. Gal diskas pilnas arba į jį negalima rašyti?</translation>
+    </message>
+    <message>
+        <source>The hub does not answer at {address}. The code stays good.</source>
+        <translation>Serveris neatsako adresu {address}. Kodas tebegalioja.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code any more. Ask for a new one.</source>
+        <translation>Serveris šio kodo nebepažįsta. Paprašykite naujo.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this kiosk in.</source>
+        <translation>Serveris neįleidžia šio kiosko.</translation>
+    </message>
+    <message>
+        <source>The others who work here are added there, each with a PIN of their own.</source>
+        <translation>Kiti darbuotojai pridedami ten, kiekvienas su savo PIN.</translation>
+    </message>
+    <message>
+        <source>The owner’s PIN, which nobody else knows.</source>
+        <translation>Savininko PIN, kurio niekas kitas nežino.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Tas pats PIN dar kartą</translation>
+    </message>
+    <message>
+        <source>The shop needs a name: it stands on cards and slips.</source>
+        <translation>Parduotuvei reikia pavadinimo: jis rašomas ant kortelių ir lapelių.</translation>
+    </message>
+    <message>
+        <source>The state language comes first. Each customer is greeted in their own.</source>
+        <translation>Valstybinė kalba – pirmoji. Kiekvienas klientas sveikinamas sava kalba.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Once more from the start.</source>
+        <translation>Jie nesutapo. Dar kartą nuo pradžių.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>Tai ne serverio adresas.</translation>
+    </message>
+    <message>
+        <source>This is our second kiosk</source>
+        <translation>Tai mūsų antras kioskas</translation>
+    </message>
+    <message>
+        <source>This is what it sees.</source>
+        <translation>Tai mato kamera.</translation>
+    </message>
+    <message>
+        <source>This kiosk has customers of its own already.</source>
+        <translation>Šis kioskas jau turi savo klientų.</translation>
+    </message>
+    <message>
+        <source>Welcome. What is your shop called?</source>
+        <translation>Sveiki. Kaip vadinasi Jūsų parduotuvė?</translation>
+    </message>
+    <message>
+        <source>What do your customers collect?</source>
+        <translation>Ką kaupia Jūsų klientai?</translation>
+    </message>
+    <message>
+        <source>Which camera reads the cards?</source>
+        <translation>Kuri kamera skaito korteles?</translation>
+    </message>
+    <message>
+        <source>Which languages do you serve in?</source>
+        <translation>Kuriomis kalbomis aptarnaujate?</translation>
+    </message>
+    <message>
+        <source>Who keeps the keys?</source>
+        <translation>Kas laiko raktus?</translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation>Be kameros</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsų vardas</translation>
+    </message>
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2195,7 +2456,7 @@
         <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -2239,7 +2500,7 @@
         <translation>Kita</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -2286,10 +2547,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -2581,10 +2839,7 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -2688,10 +2943,7 @@
         <source>news</source>
         <translation>naujienos</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Kitos</translation>
     </message>
@@ -2747,10 +2999,47 @@
         <source>Whose</source>
         <translation>Kieno</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
+</context><context><name>Practice</name><message>
+        <source>A copy of the shop is being made</source>
+        <translation>Daroma parduotuvės kopija</translation>
+    </message>
     <message>
+        <source>A copy of the shop: nothing counts here.</source>
+        <translation>Parduotuvės kopija: čia niekas neskaičiuojama.</translation>
+    </message>
+    <message>
+        <source>A shop to look at: nobody in it is real.</source>
+        <translation>Parduotuvė apžiūrai: čia nėra tikrų žmonių.</translation>
+    </message>
+    <message>
+        <source>A year of a café is being made. It takes a moment, once.</source>
+        <translation>Kuriami kavinės metai. Tai užtrunka akimirką, tik kartą.</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Atgal į parduotuvę</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Pavyzdys</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Mokymai</translation>
+    </message>
+    <message>
+        <source>Practise in a copy</source>
+        <translation>Mokytis kopijoje</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Šiame diske nėra vietos parduotuvės kopijai.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>Į savo parduotuvę</translation>
+    </message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML faile yra visos taisyklės, taip pat ir tos, kurių čia keisti negalima.</translation>
     </message>
@@ -2958,10 +3247,131 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n taškas</numerusform>
+            <numerusform>%n taškai</numerusform>
+            <numerusform>%n taškų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Kas {size}-as nemokamai</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Už {amount} pirkinį: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>Po {size} vienas nemokamai</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Pridėti antspaudų kortelę</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Bet koks pirkinys, kartą per apsilankymą</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Esamos kategorijos</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Kiek?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minutės tarp dviejų kliento antspaudų</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nauja kortelė</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Nauja prekė</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Nauja dovana</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Ne, tik antspaudai</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Nieko: už pilną kortelę arba kaip dovana</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Vienas palietimas įrašo šią, kai nėra įprastos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Taškai</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Ar už išleistus pinigus skiriami taškai?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Antspaudų kortelės</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Ką duoda pilna kortelė?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Kiek tai kainuoja klientui?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Už ką uždedamas antspaudas?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Kiek kainuoja mums</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Ką įvesti į kasos aparatą</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Kokia rūšis?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>mums kainuoja {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>už kiekvienus</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -3341,10 +3751,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -3484,10 +3891,7 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3617,5 +4021,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -83,10 +81,7 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
@@ -875,7 +867,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -1214,7 +1206,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1569,10 +1561,7 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -1987,7 +1976,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2022,10 +2011,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2093,32 +2079,307 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day in a list, as Qt date letters</comment>
-        <translation>d.&#xa0;MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
+</context><context><name>FirstRun</name><message numerus="yes">
+        <source>%n digits or more, and no row such as 111111 or 123456.</source>
+        <translation>
+            <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
+            <numerusform>%n cipari vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
+            <numerusform>%n cipari vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>A PIN of %n digits or more</source>
+        <translation>
+            <numerusform>PIN: vismaz %n cipars</numerusform>
+            <numerusform>PIN: vismaz %n cipari</numerusform>
+            <numerusform>PIN: vismaz %n cipari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A café with a year behind it</source>
+        <translation>Kafejnīca ar gadu aiz muguras</translation>
+    </message>
+    <message>
+        <source>A hand scanner and typed numbers work as well.</source>
+        <translation>Der arī rokas skeneris un ievadīts numurs.</translation>
+    </message>
+    <message>
+        <source>A name is missing: it stands beside what you do.</source>
+        <translation>Trūkst vārda: tas stāv pie Jūsu darbībām.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Servera adrese</translation>
+    </message>
+    <message>
+        <source>After ten visits, an hour with a trainer is on us.</source>
+        <translation>Pēc desmit apmeklējumiem stundu ar treneri dāvinām mēs.</translation>
+    </message>
+    <message>
+        <source>Another PIN was given before. Key in that one.</source>
+        <translation>Iepriekš tika dots cits PIN. Ievadiet to.</translation>
+    </message>
+    <message>
+        <source>Another hub answers there than the code is from.</source>
+        <translation>Tur atbild cits serveris, nevis tas, no kura ir kods.</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Jautājam serverim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>a step</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kods</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Customers, rules and staff come from there.</source>
+        <translation>Klienti, noteikumi un darbinieki nāk no turienes.</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us, and points on every bill.</source>
+        <translation>Katru desmito kafiju dāvinām mēs, un punkti par katru pirkumu.</translation>
+    </message>
+    <message>
+        <source>Every tenth haircut is on us.</source>
+        <translation>Katru desmito matu griezumu dāvinām mēs.</translation>
+    </message>
+    <message>
+        <source>Five short steps. All of it can be changed later.</source>
+        <translation>Pieci īsi soļi. Visu vēlāk var mainīt.</translation>
+    </message>
+    <message>
+        <source>It joins the one you have</source>
+        <translation>Tas pievienosies esošajam</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Pievienoties</translation>
+    </message>
+    <message>
+        <source>Join the kiosk you have</source>
+        <translation>Pievienošanās esošajam kioskam</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a step</comment>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>Later: the kiosk finds it by itself once it is plugged in.</source>
+        <translation>Vēlāk: kad kamera būs pievienota, kiosks to atradīs pats.</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>Apskatīt paraugveikalu</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Meklēt kameras vēlreiz</translation>
+    </message>
+    <message>
+        <source>Loyalty kiosk</source>
+        <translation>Lojalitātes kiosks</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Veikala nosaukums</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in now, or later.</source>
+        <translation>Kamera nav atrasta. Pievienojiet to tagad vai vēlāk.</translation>
+    </message>
+    <message>
+        <source>On the hub’s computer, “kiosk hub invite” shows a code for one more kiosk.</source>
+        <translation>Servera datorā komanda “kiosk hub invite” parāda kodu vēl vienam kioskam.</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Atvērt kasi</translation>
+    </message>
+    <message>
+        <source>Opening the counter</source>
+        <translation>Kase tiek atvērta</translation>
+    </message>
+    <message>
+        <source>Owner’s PIN</source>
+        <comment>a step</comment>
+        <translation>Īpašnieka PIN</translation>
+    </message>
+    <message>
+        <source>Points on every bill, and they pay for part of the next one.</source>
+        <translation>Punkti par katru pirkumu, un tie apmaksā daļu nākamā.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>a step</comment>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation>Visu nolasām</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>a step</comment>
+        <translation>Veikals</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept.</source>
+        <translation>Notika kas negaidīts. Ievadītais ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Take what is nearest. Items, prices and rewards are yours to change.</source>
+        <translation>Izvēlieties tuvāko. Preces, cenas un balvas varēs mainīt.</translation>
+    </message>
+    <message>
+        <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
+        <translation>PIN atver vadītāja lapas un ļauj iziet no pilnekrāna.</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>Darba diena beidzas plkst.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Trūkst koda.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <translation>Disks nesaglabāja. Vai tas ir pilns, vai tajā nedrīkst rakstīt?</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <translation>Mapē {folder} nevar saglabāt. Vai disks ir pilns, vai tajā nedrīkst rakstīt?</translation>
+    </message>
+    <message>
+        <source>The hub does not answer at {address}. The code stays good.</source>
+        <translation>Serveris neatbild adresē {address}. Kods paliek derīgs.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code any more. Ask for a new one.</source>
+        <translation>Serveris šo kodu vairs nepazīst. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this kiosk in.</source>
+        <translation>Serveris šo kiosku nelaiž iekšā.</translation>
+    </message>
+    <message>
+        <source>The others who work here are added there, each with a PIN of their own.</source>
+        <translation>Pārējos darbiniekus pievieno tur, katram savs PIN.</translation>
+    </message>
+    <message>
+        <source>The owner’s PIN, which nobody else knows.</source>
+        <translation>Īpašnieka PIN, ko neviens cits nezina.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Tas pats PIN vēlreiz</translation>
+    </message>
+    <message>
+        <source>The shop needs a name: it stands on cards and slips.</source>
+        <translation>Veikalam vajag nosaukumu: tas ir uz kartēm un lapiņām.</translation>
+    </message>
+    <message>
+        <source>The state language comes first. Each customer is greeted in their own.</source>
+        <translation>Valsts valoda ir pirmā. Katru klientu sveicina viņa valodā.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Once more from the start.</source>
+        <translation>Abi nebija vienādi. Vēlreiz no sākuma.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>Tā nav servera adrese.</translation>
+    </message>
+    <message>
+        <source>This is our second kiosk</source>
+        <translation>Šis ir mūsu otrais kiosks</translation>
+    </message>
+    <message>
+        <source>This is what it sees.</source>
+        <translation>To kamera redz.</translation>
+    </message>
+    <message>
+        <source>This kiosk has customers of its own already.</source>
+        <translation>Šim kioskam jau ir savi klienti.</translation>
+    </message>
+    <message>
+        <source>Welcome. What is your shop called?</source>
+        <translation>Laipni lūdzam. Kā sauc Jūsu veikalu?</translation>
+    </message>
+    <message>
+        <source>What do your customers collect?</source>
+        <translation>Ko krāj Jūsu klienti?</translation>
+    </message>
+    <message>
+        <source>Which camera reads the cards?</source>
+        <translation>Kura kamera nolasa kartes?</translation>
+    </message>
+    <message>
+        <source>Which languages do you serve in?</source>
+        <translation>Kurās valodās Jūs apkalpojat?</translation>
+    </message>
+    <message>
+        <source>Who keeps the keys?</source>
+        <translation>Pie kā glabājas atslēgas?</translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation>Bez kameras</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2195,7 +2456,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -2239,7 +2500,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -2286,10 +2547,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -2581,10 +2839,7 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -2688,10 +2943,7 @@
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Nākamās</translation>
     </message>
@@ -2747,10 +2999,47 @@
         <source>Whose</source>
         <translation>Kura</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
+</context><context><name>Practice</name><message>
+        <source>A copy of the shop is being made</source>
+        <translation>Tiek veidota veikala kopija</translation>
+    </message>
     <message>
+        <source>A copy of the shop: nothing counts here.</source>
+        <translation>Veikala kopija: šeit nekas neskaitās.</translation>
+    </message>
+    <message>
+        <source>A shop to look at: nobody in it is real.</source>
+        <translation>Veikals apskatei: neviens tajā nav īsts.</translation>
+    </message>
+    <message>
+        <source>A year of a café is being made. It takes a moment, once.</source>
+        <translation>Tiek veidots kafejnīcas gads. Tas aizņem mirkli, tikai vienreiz.</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Atpakaļ uz veikalu</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Paraugs</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Mācības</translation>
+    </message>
+    <message>
+        <source>Practise in a copy</source>
+        <translation>Mācīties kopijā</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Šajā diskā nepietiek vietas veikala kopijai.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>Uz savu veikalu</translation>
+    </message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML failā ir visi noteikumi, arī tie, kurus šeit mainīt nevar.</translation>
     </message>
@@ -2958,10 +3247,131 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Katrs {size}. bez maksas</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Par pirkumu {amount}: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>Pēc {size} viens bez maksas</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Pievienot zīmogu karti</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Jebkurš pirkums, reizi apmeklējumā</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Esošās kategorijas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Cik?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minūtes starp diviem klienta zīmogiem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Jauna karte</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Jauna prece</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Jauna balva</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Nē, tikai zīmogi</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Neko: par pilnu karti vai kā dāvana</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Viens pieskāriens pievieno šo, ja nav ierastā</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Vai par iztērēto naudu ir punkti?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Zīmogu kartes</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Ko dod pilna karte?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Cik tas maksā klientam?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Par ko uzliek zīmogu?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Cik maksā mums</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Ko ievadīt kases aparātā</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Kāda veida?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>mums maksā {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>par katriem</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3341,10 +3751,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -3484,10 +3891,7 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3617,5 +4021,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-</context>
-</TS>
+</context></TS>

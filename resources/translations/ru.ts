@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -83,10 +81,7 @@
         <source>Worth a look</source>
         <translation>Стоит взглянуть</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
@@ -875,7 +867,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -1214,7 +1206,7 @@
         <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
@@ -1569,10 +1561,7 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1987,7 +1976,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2022,10 +2011,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2093,10 +2079,7 @@
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2113,12 +2096,290 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count}&#xa0;%</translation>
+        <translation>{count} %</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
+</context><context><name>FirstRun</name><message numerus="yes">
+        <source>%n digits or more, and no row such as 111111 or 123456.</source>
+        <translation>
+            <numerusform>%n цифра или больше, но не ряд вроде 111111 или 123456.</numerusform>
+            <numerusform>%n цифры или больше, но не ряд вроде 111111 или 123456.</numerusform>
+            <numerusform>%n цифр или больше, но не ряд вроде 111111 или 123456.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
+        <source>A PIN of %n digits or more</source>
+        <translation>
+            <numerusform>PIN: не меньше %n цифры</numerusform>
+            <numerusform>PIN: не меньше %n цифр</numerusform>
+            <numerusform>PIN: не меньше %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A café with a year behind it</source>
+        <translation>Кафе, у которого позади целый год</translation>
+    </message>
+    <message>
+        <source>A hand scanner and typed numbers work as well.</source>
+        <translation>Ручной сканер и введённый номер тоже подойдут.</translation>
+    </message>
+    <message>
+        <source>A name is missing: it stands beside what you do.</source>
+        <translation>Не указано имя: оно стоит рядом с вашими действиями.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>After ten visits, an hour with a trainer is on us.</source>
+        <translation>После десяти визитов час с тренером в подарок.</translation>
+    </message>
+    <message>
+        <source>Another PIN was given before. Key in that one.</source>
+        <translation>Раньше был задан другой PIN. Введите его.</translation>
+    </message>
+    <message>
+        <source>Another hub answers there than the code is from.</source>
+        <translation>Там отвечает не тот сервер, который выдал код.</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Спрашиваем сервер</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>a step</comment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Камера {number}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Customers, rules and staff come from there.</source>
+        <translation>Клиенты, правила и сотрудники придут оттуда.</translation>
+    </message>
+    <message>
+        <source>Every tenth coffee is on us, and points on every bill.</source>
+        <translation>Каждый десятый кофе в подарок, и баллы с каждого чека.</translation>
+    </message>
+    <message>
+        <source>Every tenth haircut is on us.</source>
+        <translation>Каждая десятая стрижка в подарок.</translation>
+    </message>
+    <message>
+        <source>Five short steps. All of it can be changed later.</source>
+        <translation>Пять коротких шагов. Всё это можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>It joins the one you have</source>
+        <translation>Он присоединится к имеющемуся</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <source>Join the kiosk you have</source>
+        <translation>Присоединение к имеющемуся киоску</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a step</comment>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Later: the kiosk finds it by itself once it is plugged in.</source>
+        <translation>Позже: когда камеру подключат, киоск найдёт её сам.</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>Посмотреть демо-магазин</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Искать камеры ещё раз</translation>
+    </message>
+    <message>
+        <source>Loyalty kiosk</source>
+        <translation>Киоск лояльности</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in now, or later.</source>
+        <translation>Камера не найдена. Подключите её сейчас или позже.</translation>
+    </message>
+    <message>
+        <source>On the hub’s computer, “kiosk hub invite” shows a code for one more kiosk.</source>
+        <translation>На компьютере сервера команда «kiosk hub invite» покажет код для ещё одного киоска.</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Открыть кассу</translation>
+    </message>
+    <message>
+        <source>Opening the counter</source>
+        <translation>Касса открывается</translation>
+    </message>
+    <message>
+        <source>Owner’s PIN</source>
+        <comment>a step</comment>
+        <translation>PIN владельца</translation>
+    </message>
+    <message>
+        <source>Points on every bill, and they pay for part of the next one.</source>
+        <translation>Баллы с каждого чека, и ими можно оплатить часть следующего.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>a step</comment>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation>Всё считывается</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>a step</comment>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you typed is kept.</source>
+        <translation>Случилось что-то неожиданное. Введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Take what is nearest. Items, prices and rewards are yours to change.</source>
+        <translation>Выберите самое близкое. Товары, цены и награды можно менять.</translation>
+    </message>
+    <message>
+        <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
+        <translation>PIN открывает страницы управляющего и позволяет выйти из полного экрана.</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>Рабочий день заканчивается в</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Не указан код.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <translation>Диск не записал. Он заполнен или закрыт для записи?</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <translation>В папку {folder} не записать. Диск заполнен или закрыт для записи?</translation>
+    </message>
+    <message>
+        <source>The hub does not answer at {address}. The code stays good.</source>
+        <translation>Сервер не отвечает по адресу {address}. Код остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code any more. Ask for a new one.</source>
+        <translation>Сервер больше не знает этот код. Попросите новый.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this kiosk in.</source>
+        <translation>Сервер не впускает этот киоск.</translation>
+    </message>
+    <message>
+        <source>The others who work here are added there, each with a PIN of their own.</source>
+        <translation>Остальных сотрудников добавляют там, у каждого свой PIN.</translation>
+    </message>
+    <message>
+        <source>The owner’s PIN, which nobody else knows.</source>
+        <translation>PIN владельца, которого больше никто не знает.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Тот же PIN ещё раз</translation>
+    </message>
+    <message>
+        <source>The shop needs a name: it stands on cards and slips.</source>
+        <translation>Магазину нужно название: оно стоит на картах и листках.</translation>
+    </message>
+    <message>
+        <source>The state language comes first. Each customer is greeted in their own.</source>
+        <translation>Государственный язык первый. Каждого клиента приветствуют на его языке.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Once more from the start.</source>
+        <translation>Они не совпали. Ещё раз с начала.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>Это не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>This is our second kiosk</source>
+        <translation>Это наш второй киоск</translation>
+    </message>
+    <message>
+        <source>This is what it sees.</source>
+        <translation>Вот что видит камера.</translation>
+    </message>
+    <message>
+        <source>This kiosk has customers of its own already.</source>
+        <translation>У этого киоска уже есть свои клиенты.</translation>
+    </message>
+    <message>
+        <source>Welcome. What is your shop called?</source>
+        <translation>Добро пожаловать. Как называется ваш магазин?</translation>
+    </message>
+    <message>
+        <source>What do your customers collect?</source>
+        <translation>Что копят ваши клиенты?</translation>
+    </message>
+    <message>
+        <source>Which camera reads the cards?</source>
+        <translation>Какая камера читает карты?</translation>
+    </message>
+    <message>
+        <source>Which languages do you serve in?</source>
+        <translation>На каких языках вы обслуживаете?</translation>
+    </message>
+    <message>
+        <source>Who keeps the keys?</source>
+        <translation>У кого ключи?</translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation>Без камеры</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2195,7 +2456,7 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
@@ -2239,7 +2500,7 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Код билета</translation>
     </message>
     <message>
@@ -2286,10 +2547,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -2581,10 +2839,7 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -2688,10 +2943,7 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Следующие</translation>
     </message>
@@ -2747,10 +2999,47 @@
         <source>Whose</source>
         <translation>Чьё</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
+</context><context><name>Practice</name><message>
+        <source>A copy of the shop is being made</source>
+        <translation>Делается копия магазина</translation>
+    </message>
     <message>
+        <source>A copy of the shop: nothing counts here.</source>
+        <translation>Копия магазина: здесь ничего не засчитывается.</translation>
+    </message>
+    <message>
+        <source>A shop to look at: nobody in it is real.</source>
+        <translation>Магазин для знакомства: людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>A year of a café is being made. It takes a moment, once.</source>
+        <translation>Создаётся год из жизни кафе. Это займёт немного времени, один раз.</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Назад в магазин</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Practise in a copy</source>
+        <translation>Учиться на копии</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>На этом диске нет места для копии магазина.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>К своему магазину</translation>
+    </message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>В файле TOML все правила, в том числе те, для которых здесь нет формы.</translation>
     </message>
@@ -2958,10 +3247,131 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n балл</numerusform>
+            <numerusform>%n балла</numerusform>
+            <numerusform>%n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Каждый {size}-й в подарок</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>За чек {amount}: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>После {size} один в подарок</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Добавить карту штампов</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Любая покупка, раз за визит</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Имеющиеся категории</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Сколько?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Минут между двумя штампами клиента</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Новая позиция</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Новая награда</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Нет, только штампы</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Нисколько: за полную карту или в подарок</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Одно касание записывает это, если нет обычного</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Начислять баллы за потраченное?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Карты штампов</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Что даёт полная карта?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Сколько это стоит клиенту?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>За что ставится штамп?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Сколько стоит нам</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Что пробить на кассе</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Какого вида?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>нам стоит {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>за каждые</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -3341,10 +3751,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -3484,10 +3891,7 @@
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3617,5 +4021,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-</context>
-</TS>
+</context></TS>

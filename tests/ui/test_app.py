@@ -21,6 +21,7 @@ from kiosk.home import Home
 from kiosk.shop import open_shop
 from tests.makers import make_programme
 from ui import app
+from ui.wanted import Wanted
 from ui.window import Window
 
 shop = open_shop(Home(Path(sys.argv[1])), programme=make_programme())
@@ -41,9 +42,9 @@ def and_close_soon(settings):
     QTimer.singleShot(300, tell_and_close)
     return application
 app.make_application = and_close_soon
-code = app.run(shop.till, msgspec.structs.replace(shop.settings, camera=""))
+wanted = app.run(shop.till, msgspec.structs.replace(shop.settings, camera=""))
 shop.close()
-sys.exit(code)
+sys.exit(wanted is not Wanted.NOTHING)
 """
 
 

@@ -55,6 +55,8 @@ class CustomerScreen(QWidget):
     recommended = Signal(object, int)
     """A slip's `Question`, and 0–10."""
     stay_asked = Signal()
+    spoke = Signal()
+    """Perhaps in another language than before."""
     left = Signal()
     """The customer is done with a page of their own, and nobody is served."""
 
@@ -252,6 +254,7 @@ class CustomerScreen(QWidget):
             has_something_to_hide=self._visit is not None,
             has_consents=has_consents,
         )
+        self.spoke.emit()
 
     def _show_notice(self, notice: Callable[[Words], NoticeText]) -> None:
         self._forget()

@@ -8,11 +8,13 @@ import msgspec
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.pretence import Pretence
 from tests.pages import CashierPage
 from tests.ui.cashier.states import STATES as CASHIER_STATES
 from tests.ui.cashier.visits import MENU, TODAY
 from tests.ui.customer.makers import MARTA
 from tests.ui.customer.states import PREVIEW, own_states_of, states_of
+from tests.ui.first_run.states import states_of as first_run_states_of
 from tests.ui.gallery.wanted import Wanted
 from tests.ui.manager.audit_states import STATES as AUDIT_STATES
 from tests.ui.manager.care_states import STATES as CARE_STATES
@@ -24,7 +26,10 @@ from tests.ui.manager.programme_states import STATES as PROGRAMME_STATES
 from tests.ui.manager.settings_states import STATES as SETTINGS_STATES
 from tests.ui.manager.staff_states import STATES as STAFF_STATES
 from tests.ui.manager.sync_states import STATES as SYNC_STATES
+from ui.cashier.screen import CashierScreen
+from ui.curtain import Awaited, Curtain, awaited_words
 from ui.customer.screen import CustomerScreen
+from ui.first_run.screen import FirstRunScreen
 from ui.look import Look
 from ui.manager.audit.page import AuditPage
 from ui.manager.care.page import CarePage
@@ -35,7 +40,9 @@ from ui.manager.programme.page import ProgrammePage
 from ui.manager.settings.page import SettingsPage
 from ui.manager.staff.page import StaffPage
 from ui.manager.sync import SyncPage
+from ui.marking import Marking
 from ui.theme import TEXT_SIZES, THEMES
+from ui.window import Window
 from ui.words import Words
 
 LONG_CALL_NAME = "Maximiliane"
@@ -157,6 +164,43 @@ def audit(wanted: Wanted) -> Booth:
     return Booth(frame, {name: partial(show, page) for name, show in AUDIT_STATES.items()})
 
 
+def first_run(wanted: Wanted) -> Booth:
+    screen = FirstRunScreen(_look(wanted), Words(wanted.language))
+    return Booth(_shown(screen, wanted), first_run_states_of(screen))
+
+
+def practice(wanted: Wanted) -> Booth:
+    """The cashier's window and the day's page in it, in a copy of the shop."""
+    cashiers, states = cashier(wanted)
+    days, day_states = day(wanted)
+    window = Window("HARJUTUS · Kohvik Päike", cashiers)
+    window.add_page(days)
+    assert isinstance(cashiers, CashierScreen)
+    Marking(Pretence.PRACTICE, window).mark_cashier(window, cashiers.look, wanted.language)
+
+    def turn(page: QWidget, show: Callable[[], None]) -> None:
+        window.turn_to(page)
+        show()
+
+    shown = {name: partial(turn, cashiers, states[name]) for name in ("idle", "visit", "stamped")}
+    shown["the day"] = partial(turn, days, next(iter(day_states.values())))
+    return Booth(_shown(window, wanted), shown)
+
+
+def demo(wanted: Wanted) -> Booth:
+    """A self-service window in the demo shop, and what is seen while its year is made."""
+    screen = CustomerScreen(_look(wanted), "Kohvik Päike", wanted.language, lambda: PREVIEW, is_alone=True)
+    curtain = Curtain(_look(wanted), awaited_words(Words(wanted.language), Awaited.DEMO))
+    curtain.show_share(0.4)
+    window = Window("Kohvik Päike", screen)
+    window.add_page(curtain)
+    Marking(Pretence.DEMO, window).mark_customer(window, screen, can_leave=True)
+    pages: dict[str, QWidget] = {"idle": screen, "being made": curtain}
+    return Booth(
+        _shown(window, wanted), {name: partial(window.turn_to, page) for name, page in pages.items()}
+    )
+
+
 BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "cashier": cashier,
     "customer": customer,
@@ -169,6 +213,9 @@ BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "staff": staff,
     "sync": sync,
     "settings": settings,
+    "first run": first_run,
+    "practice": practice,
+    "demo": demo,
 }
 
 

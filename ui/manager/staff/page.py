@@ -24,6 +24,7 @@ class StaffPage(ManagerPage):
     saved = Signal(str, object)
     badge_asked = Signal(str)
     end_asked = Signal(str)
+    practice_asked = Signal()
 
     def __init__(self, look: Look, words: Words) -> None:
         super().__init__(look, words)
@@ -31,6 +32,10 @@ class StaffPage(ManagerPage):
         self._picked = ""
         self.title.write(words.translate("Staff", "Staff"))
         self.deeds.add_stretch()
+        self._practice = self.deeds.add(ActionButton(look, ButtonLook.QUIET, "school", height=52))
+        self._practice.write(words.translate("Practice", "Practise in a copy"))
+        self._practice.clicked.connect(self._ask_practice)
+        self._practice.hide()
         self._new = self.deeds.add(ActionButton(look, ButtonLook.PLAIN, "user-plus", height=52))
         self._new.write(words.translate("Staff", "Somebody new"))
         self._new.clicked.connect(lambda: self.pick(""))
@@ -60,6 +65,16 @@ class StaffPage(ManagerPage):
         if is_saved:
             self._form.say(self.words.translate("Staff", "Saved"), is_good=True)
 
+    def offer_practice(self) -> None:
+        """Somebody may learn here with nothing at stake."""
+        self._practice.show()
+
+    def show_no_practice(self) -> None:
+        """The copy could not be made."""
+        told = self.words.translate("Practice", "There is no room for a copy of the shop on this disk.")
+        self.line.write(told, "danger")
+        self._practice.setEnabled(True)
+
     def show_refusal(self, refusal: Refusal) -> None:
         """Beside what was typed, which stays."""
         self._form.say(refusal_words(self.words, refusal))
@@ -78,7 +93,7 @@ class StaffPage(ManagerPage):
         self._picked = found.id if found else ""
         colleagues = self._staff.colleagues
         people = self.words.translate("Staff", "%n people work here", "", len(colleagues))
-        self.line.write(people if colleagues else "")
+        self.line.write(people if colleagues else "", "muted")
         self._nobody.setVisible(not colleagues)
         self._new.setVisible(bool(colleagues))
         if found is not None:
@@ -86,6 +101,12 @@ class StaffPage(ManagerPage):
         else:
             self._form.show_new(is_first=not colleagues)
         self._rows.show_rows(len(colleagues), self._make_row, keep_page=True)
+
+    def _ask_practice(self) -> None:
+        """The copy takes a moment, and nobody asks for it twice."""
+        self._practice.setEnabled(False)
+        self.line.write(self.words.translate("Practice", "A copy of the shop is being made"), "muted")
+        self.practice_asked.emit()
 
     def _make_row(self, at: int) -> QWidget:
         one: Colleague = self._staff.colleagues[at]
