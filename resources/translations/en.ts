@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -22,7 +24,10 @@
             <numerusform>%n undone</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>%n is left for today. Nothing was added.</numerusform>
@@ -296,7 +301,10 @@
             <numerusform>−%n stamps</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>%n more point</numerusform>
@@ -367,28 +375,37 @@
             <numerusform>points</numerusform>
         </translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n digit or more, and no row such as 111111 or 123456.</numerusform>
+            <numerusform>%n digits or more, and no row such as 111111 or 123456.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A PIN of %n digits or more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>A PIN of %n digit or more</numerusform>
+            <numerusform>A PIN of %n digits or more</numerusform>
         </translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n guest visit</numerusform>
@@ -409,7 +426,10 @@
             <numerusform>%n points are valid until {day}</numerusform>
         </translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n chain unbroken</numerusform>
@@ -487,28 +507,30 @@
             <numerusform>{who}: {what}, %n too many</numerusform>
         </translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>of %n customers</source>
         <translation>
             <numerusform>of %n customer</numerusform>
             <numerusform>of %n customers</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n sign was read. It is not one of our cards.</numerusform>
             <numerusform>%n signs were read. It is not one of our cards.</numerusform>
         </translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n digit or more</numerusform>
@@ -529,7 +551,10 @@
             <numerusform>The PIN needs %n digits or more, and not 1234 or 1111.</numerusform>
         </translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -579,4 +604,5 @@
             <numerusform>{kiosk}: %n entries, {why}</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

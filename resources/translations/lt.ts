@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Verta pažiūrėti</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -867,7 +875,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1561,7 +1569,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -1976,7 +1987,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -2011,7 +2022,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2079,10 +2093,13 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2092,13 +2109,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
@@ -2379,7 +2399,10 @@
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2456,7 +2479,7 @@
         <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -2500,7 +2523,7 @@
         <translation>Kita</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -2547,7 +2570,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -2839,7 +2865,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -2943,7 +2972,10 @@
         <source>news</source>
         <translation>naujienos</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Kitos</translation>
     </message>
@@ -2999,7 +3031,10 @@
         <source>Whose</source>
         <translation>Kieno</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Daroma parduotuvės kopija</translation>
     </message>
@@ -3039,7 +3074,10 @@
         <source>To my own shop</source>
         <translation>Į savo parduotuvę</translation>
     </message>
-</context><context><name>Programme</name><message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML faile yra visos taisyklės, taip pat ir tos, kurių čia keisti negalima.</translation>
     </message>
@@ -3247,131 +3285,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-<message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n taškas</numerusform>
-            <numerusform>%n taškai</numerusform>
-            <numerusform>%n taškų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Kas {size}-as nemokamai</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>Už {amount} pirkinį: {points}.</translation>
-    </message>
-    <message>
-        <source>After {size}, one is free</source>
-        <translation>Po {size} vienas nemokamai</translation>
-    </message>
-    <message>
-        <source>Another stamp card</source>
-        <translation>Pridėti antspaudų kortelę</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Bet koks pirkinys, kartą per apsilankymą</translation>
-    </message>
-    <message>
-        <source>Categories there are</source>
-        <translation>Esamos kategorijos</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
-    </message>
-    <message>
-        <source>How many?</source>
-        <translation>Kiek?</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Minutės tarp dviejų kliento antspaudų</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Nauja kortelė</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Nauja prekė</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Nauja dovana</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Ne, tik antspaudai</translation>
-    </message>
-    <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Nieko: už pilną kortelę arba kaip dovana</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Vienas palietimas įrašo šią, kai nėra įprastos</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Taškai</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Ar už išleistus pinigus skiriami taškai?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Kaina</translation>
-    </message>
-    <message>
-        <source>Stamp cards</source>
-        <translation>Antspaudų kortelės</translation>
-    </message>
-    <message>
-        <source>What does a full card give?</source>
-        <translation>Ką duoda pilna kortelė?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Kiek tai kainuoja klientui?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Už ką uždedamas antspaudas?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Kiek kainuoja mums</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Ką įvesti į kasos aparatą</translation>
-    </message>
-    <message>
-        <source>Which kind?</source>
-        <translation>Kokia rūšis?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Taip</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>mums kainuoja {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>už kiekvienus</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -3751,7 +3668,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -3891,7 +3811,10 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4021,4 +3944,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Стоит взглянуть</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
@@ -867,7 +875,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
@@ -1561,7 +1569,10 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1976,7 +1987,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2011,7 +2022,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2079,7 +2093,10 @@
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2096,9 +2113,12 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n цифра или больше, но не ряд вроде 111111 или 123456.</numerusform>
@@ -2379,7 +2399,10 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2456,7 +2479,7 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
@@ -2500,7 +2523,7 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Код билета</translation>
     </message>
     <message>
@@ -2547,7 +2570,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -2839,7 +2865,10 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -2943,7 +2972,10 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Следующие</translation>
     </message>
@@ -2999,7 +3031,10 @@
         <source>Whose</source>
         <translation>Чьё</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Делается копия магазина</translation>
     </message>
@@ -3039,7 +3074,10 @@
         <source>To my own shop</source>
         <translation>К своему магазину</translation>
     </message>
-</context><context><name>Programme</name><message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>В файле TOML все правила, в том числе те, для которых здесь нет формы.</translation>
     </message>
@@ -3247,131 +3285,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-<message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n балл</numerusform>
-            <numerusform>%n балла</numerusform>
-            <numerusform>%n баллов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Каждый {size}-й в подарок</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>За чек {amount}: {points}.</translation>
-    </message>
-    <message>
-        <source>After {size}, one is free</source>
-        <translation>После {size} один в подарок</translation>
-    </message>
-    <message>
-        <source>Another stamp card</source>
-        <translation>Добавить карту штампов</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Любая покупка, раз за визит</translation>
-    </message>
-    <message>
-        <source>Categories there are</source>
-        <translation>Имеющиеся категории</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>How many?</source>
-        <translation>Сколько?</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Минут между двумя штампами клиента</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Новая карта</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Новая позиция</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Новая награда</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Нет, только штампы</translation>
-    </message>
-    <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Нисколько: за полную карту или в подарок</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Одно касание записывает это, если нет обычного</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Начислять баллы за потраченное?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Stamp cards</source>
-        <translation>Карты штампов</translation>
-    </message>
-    <message>
-        <source>What does a full card give?</source>
-        <translation>Что даёт полная карта?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Сколько это стоит клиенту?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>За что ставится штамп?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Сколько стоит нам</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Что пробить на кассе</translation>
-    </message>
-    <message>
-        <source>Which kind?</source>
-        <translation>Какого вида?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>нам стоит {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>за каждые</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -3751,7 +3668,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -3891,7 +3811,10 @@
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4021,4 +3944,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-</context></TS>
+</context>
+</TS>
