@@ -24,7 +24,13 @@ class Background(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
+        self._unanswered = 0
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything that was asked was answered."""
+        return not self._unanswered
 
     def run(
         self,
@@ -50,7 +56,9 @@ class Background(QObject):
 
         if is_waited_for:
             self._worker.way.begin_serving()
-        if not self._worker.submit(job, answer, report) and is_waited_for:
+        if self._worker.submit(job, answer, report):
+            self._unanswered += 1
+        elif is_waited_for:
             self._worker.way.end_serving()
 
     def stir(self) -> None:
@@ -60,6 +68,7 @@ class Background(QObject):
     @Slot(object)
     def _deliver(self, arrived: tuple[Callable[[], None], bool]) -> None:
         answer, is_waited_for = arrived
+        self._unanswered -= 1
         try:
             answer()
         finally:

@@ -4,7 +4,8 @@ Preview frames do not come this way: queued signals never merge, so a slow scree
 for ever. The watch overwrites one slot, and a timer of the screen draws the newest (`latest_preview`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,6 +23,9 @@ class Watch(Protocol):
     @property
     def frames_read(self) -> int: ...
 
+
+MayGoOn = Callable[[int], bool]
+"""Whether all is done for the film's scene of that number."""
 
 MakeWatch = Callable[[Callable[[Seen], None], Callable[[CameraState], None]], Watch]
 """Given the two calls back (made on the camera's thread), a watch that is not started yet."""
@@ -92,5 +96,20 @@ def watch_at(place: str, is_genuine: Callable[[str], bool]) -> MakeWatch | None:
         from kiosk.camera.watch import CameraWatch
 
         return CameraWatch(int(place) if place.isdecimal() else place, is_genuine, on_seen, on_state)
+
+    return make_watch
+
+
+def watch_patiently(
+    film: Path, scene_ends: Sequence[int], is_genuine: Callable[[str], bool], may_go_on: MayGoOn
+) -> MakeWatch:
+    """A film that waits at the end of each scene until that one may be over (see `kiosk.camera.patient`)."""
+
+    def make_watch(on_seen: Callable[[Seen], None], on_state: Callable[[CameraState], None]) -> Watch:
+        from kiosk.camera.patient import open_patiently
+        from kiosk.camera.watch import CameraWatch
+
+        opens = open_patiently(film, scene_ends, may_go_on)
+        return CameraWatch(film, is_genuine, on_seen, on_state, opens=opens)
 
     return make_watch

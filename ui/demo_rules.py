@@ -4,12 +4,10 @@ something back: each with a picture, and a picture of its "why".
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 
 from ui.demo_day import DemoDay, Step
 
-ANSWER_MILLISECONDS = 700
-"""After which a question that writes nothing has been answered and painted."""
 BILL_CENTS = 1240
 
 
@@ -25,9 +23,9 @@ class RulesStory:
         day = self._day
         day.expect(
             self._key_bill,
-            day.together(day.picture("23-tier-reached"), day.settled(self._ask_tier)),
-            day.together(day.picture("26-part-redeemed"), day.settled(self._open_history)),
-            day.together(day.picture("29-returned"), day.settled(self._ask_points)),
+            day.picture("23-tier-reached", then=self._ask_tier),
+            day.picture("26-part-redeemed", then=self._open_history),
+            day.picture("29-returned", then=self._ask_points),
         )
         day.type(self._number, day.enter())()
 
@@ -79,8 +77,4 @@ class RulesStory:
         self._day.press(key)()
 
     def _soon(self, then: Step, *, picture: str) -> None:
-        def take() -> None:
-            self._day.take(picture, with_customer=False)
-            then()
-
-        QTimer.singleShot(ANSWER_MILLISECONDS, take)
+        self._day.picture(picture, with_customer=False, then=then)()

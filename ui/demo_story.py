@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 
 from kiosk.camera.state import CameraState
 from kiosk.proving import Proving
 from kiosk.settings import Settings
 from kiosk.till import Till
 from ui.app import make_application
-from ui.camera_feed import watch_at
+from ui.camera_feed import watch_at, watch_patiently
 from ui.day_desk import DayPapers
 from ui.demo_day import DemoDay, Step
 from ui.demo_rules import RulesStory
@@ -39,19 +39,22 @@ def play_story(
     moments: Sequence[tuple[str, str]],
     typed_numbers: tuple[str, str],
     film: Path,
+    scene_ends: Sequence[int],
     out: Path,
 ) -> Played:
     """Opens the screens on the film and returns when the day is over. `moments` are (name, text held up);
     `typed_numbers` the cards of somebody whose birthday it is and of a regular, who come when the film is
-    over."""
+    over. The film waits at each of `scene_ends` until the guest is served."""
     application = make_application(settings)
     stage = Stage(till, settings, watch_at(str(film), till.is_ours), papers)
     day = DemoDay(stage, out)
-    story = Story(day, typed_numbers)
+    story = Story(day, typed_numbers, lambda: papers.proof is not None)
     for name, text in moments:
         day.play(text, *story.steps[name])
     story.ended.append(application.quit)
+    day.gave_up.connect(application.quit)
     if stage.feed is not None:
+        stage.feed.watch_with(watch_patiently(film, scene_ends, till.is_ours, day.may_go_on))
         stage.feed.state_changed.connect(story.when_camera)
     stage.open()
     stage.prove_later(proving)
@@ -74,61 +77,51 @@ def play_story(
 class Story:
     """The steps for each moment of the day, and its end."""
 
-    def __init__(self, day: DemoDay, typed_numbers: tuple[str, str]) -> None:
+    def __init__(self, day: DemoDay, typed_numbers: tuple[str, str], is_proved: Callable[[], bool]) -> None:
         self._day = day
+        self._is_proved = is_proved
         self._typed_number = typed_numbers[0]
         self._rules = RulesStory(day, typed_numbers[1], self._open_the_day)
         self.ended: list[Callable[[], None]] = []
         self.frames_read = 0
         press, picture, key = day.press, day.picture, Qt.Key
         self.steps: Mapping[str, Sequence[Step]] = {
-            "full_card": (
-                day.together(picture("01-recognised"), day.settled(press(key.Key_F1))),
-                day.together(picture("02-card-full")),
-            ),
+            "full_card": (picture("01-recognised", then=press(key.Key_F1)), picture("02-card-full")),
             "reward": (
                 press(key.Key_F2),
-                day.together(picture("03-redeemed"), day.settled(press(key.Key_F9))),
+                picture("03-redeemed", then=press(key.Key_F9)),
                 picture("04-redemption-undone"),
             ),
             "birthday": (
-                day.together(
-                    picture("05-birthday"),
-                    day.settled(day.together(day.click("Why?"), self._take_why, press(key.Key_F1))),
+                picture(
+                    "05-birthday", then=day.together(day.click("Why?"), self._take_why, press(key.Key_F1))
                 ),
-                day.settled(day.together(press(key.Key_Escape), picture("00-idle"))),
+                lambda: day.at_rest(day.together(press(key.Key_Escape), picture("00-idle"))),
             ),
             "not_ours": (picture("06-not-ours"),),
             # the undo of the guest before outlives this scan
             "allergy": (
-                day.together(picture("07-allergy"), day.settled(press(key.Key_F9))),
+                picture("07-allergy", then=press(key.Key_F9)),
                 press(key.Key_F1),
                 picture("08-stamped"),
             ),
             "replaced": (picture("09-replaced"),),
-            "new_card": (press(key.Key_F1),),
-            "enrol": (
-                day.together(picture("10-blank-card"), day.settled(self._fill_in)),
-                picture("12-enrolled"),
-            ),
+            "new_card": (press(key.Key_F1), day.look),
+            "enrol": (picture("10-blank-card", then=self._fill_in), picture("12-enrolled")),
             "unknown": (press(key.Key_F1), picture("13-new-here")),
-            # once more for somebody who was stamped a minute ago: the quantity is asked first
+            # once more for somebody who was stamped a minute ago: "+" asks for another
             "too_soon": (
-                # once more for somebody who was stamped a minute ago: "+" asks for another
-                day.together(press(key.Key_Plus), day.settled(press(key.Key_F1))),
+                day.together(press(key.Key_Plus), lambda: day.at_rest(press(key.Key_F1))),
                 picture("14-too-soon"),
             ),
             "bill": (
                 day.together(press(key.Key_F3), self._key_bill),
-                day.together(picture("16-bill-recorded"), day.settled(press(key.Key_Escape))),
+                picture("16-bill-recorded", then=press(key.Key_Escape)),
             ),
-            "guest": (
-                day.together(picture("21-guest-ticket"), day.settled(press(key.Key_F1))),
-                picture("22-guest-let-in"),
-            ),
+            "guest": (picture("21-guest-ticket", then=press(key.Key_F1)), picture("22-guest-let-in")),
             "long_gone": (
-                day.together(picture("17-long-gone"), day.settled(press(key.Key_F1))),
-                lambda: QTimer.singleShot(LAST_CARD_MILLISECONDS, press(key.Key_Escape)),
+                picture("17-long-gone", then=press(key.Key_F1)),
+                lambda: day.later(LAST_CARD_MILLISECONDS, press(key.Key_Escape)),
             ),
         }
 
@@ -138,7 +131,7 @@ class Story:
     def when_camera(self, state: str) -> None:
         """The film is over, as if the camera were unplugged: typing goes on without it."""
         if state == CameraState.ENDED.value:
-            QTimer.singleShot(2 * LAST_CARD_MILLISECONDS, self._type_number)
+            self._day.later(2 * LAST_CARD_MILLISECONDS, self._type_number)
 
     def _fill_in(self) -> None:
         self._day.press(Qt.Key.Key_F6)()
@@ -158,7 +151,7 @@ class Story:
     def _type_number(self) -> None:
         day = self._day
         day.take("18-camera-ended")
-        day.expect(day.together(day.picture("19-number-typed"), day.settled(self._begin_rules)))
+        day.expect(day.picture("19-number-typed", then=self._begin_rules))
         day.type(self._typed_number, day.enter())()
 
     def _begin_rules(self) -> None:
@@ -166,8 +159,13 @@ class Story:
         self._rules.begin()
 
     def _open_the_day(self) -> None:
-        self._day.press(Qt.Key.Key_F10)()
-        QTimer.singleShot(LAST_CARD_MILLISECONDS, self._close_the_day)
+        """Once the journal is verified: the page has its proved line."""
+
+        def ask() -> None:
+            self._day.press(Qt.Key.Key_F10)()
+            self._day.when(self._day.is_manager_here, lambda: self._day.at_rest(self._close_the_day))
+
+        self._day.when(self._is_proved, ask)
 
     def _close_the_day(self) -> None:
         self._day.take_day("20-the-day")

@@ -8,6 +8,7 @@ same seed gives the same film. Used by the demo, the tests and the benchmarks.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,11 @@ class Scene:
     """How far automatic exposure overshoots when the card comes, before it settles: 1 is twice the light."""
     mirrored: bool = False
 
+    @property
+    def seconds(self) -> float:
+        """Into view, held, out again, and the empty counter."""
+        return 2 * MOVE_SECONDS + self.held_seconds + self.gap_seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Showing:
@@ -71,9 +77,10 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class FilmTruth:
-    """What a right reader finds in the film."""
+    """What a right reader finds in the film. A scene ends before the frame in `scene_ends`."""
 
     showings: tuple[Showing, ...]
+    scene_ends: tuple[int, ...]
     frames: int
     frames_per_second: float
 
@@ -95,6 +102,7 @@ def render_film(
         if not writer.isOpened():
             raise FilmUnwritable(f"The film {path.name} cannot be written there.")
         shown: dict[int, list[int]] = {}
+        lengths = [frame_count(scene, frames_per_second) for scene in scenes]
         frames = 0
         for frame, whole in draw_frames(scenes, seed, frames_per_second, size):
             writer.write(frame)
@@ -104,7 +112,11 @@ def render_film(
     finally:
         writer.release()
     showings = tuple(Showing(scenes[i].text, seen[0], seen[-1]) for i, seen in sorted(shown.items()))
-    return FilmTruth(showings, frames, frames_per_second)
+    return FilmTruth(showings, tuple(accumulate(lengths)), frames, frames_per_second)
+
+
+def frame_count(scene: Scene, frames_per_second: float) -> int:
+    return max(1, round(scene.seconds * frames_per_second))
 
 
 def draw_frames(
@@ -119,7 +131,7 @@ def draw_frames(
     counter = draw_counter(rng, size)
     for number, scene in enumerate(scenes):
         take = Take(scene, rng, size)
-        for index in range(max(1, round(take.seconds * frames_per_second))):
+        for index in range(frame_count(scene, frames_per_second)):
             seconds = index / frames_per_second
             frame = counter.copy()
             whole = take.draw_onto(frame, seconds)
@@ -137,7 +149,6 @@ class Take:
         self._card = frame_card(scene)
         self._phases = rng.uniform(0, 2 * np.pi, 6)
         self._last: NDArray[np.float64] | None = None
-        self.seconds = 2 * MOVE_SECONDS + scene.held_seconds + scene.gap_seconds
 
     def draw_onto(self, frame: Frame, seconds: float) -> bool:
         """Draws the card where it is at that time; True when it lies wholly within the frame."""

@@ -113,7 +113,15 @@ def _play(home: Home, out: Path, seed: int, customers: int, theme: str) -> dict[
         guests = (cast.parts[Part.BIRTHDAY_TODAY], cast.parts[Part.REGULAR])
         typed = number_of(guests[0].card_id), number_of(guests[1].card_id)
         played = play_story(
-            shop.till, shop.settings, papers, Proving(home), film.moments, typed, out / "film.avi", out
+            shop.till,
+            shop.settings,
+            papers,
+            Proving(home),
+            film.moments,
+            typed,
+            out / "film.avi",
+            truth.scene_ends,
+            out,
         )
     finally:
         shop.close()

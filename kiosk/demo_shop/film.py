@@ -13,10 +13,8 @@ from kiosk.demo_shop.cast import DemoCast, Part
 
 FOREIGN_TEXT = "https://example.org/menu?table=7"
 HELD_SECONDS = 1.4
-GAP_SECONDS = 1.6
-"""Long enough to serve: the next guest comes to the counter when the last one has gone."""
-LONG_GAP_SECONDS = 3.2
-"""Where more is done than one tap."""
+GAP_SECONDS = 0.8
+"""The counter is empty; the next guest comes when the last one has been served (`kiosk.camera.patient`)."""
 CARD_PIXELS = 700
 
 
@@ -58,12 +56,12 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
         (
             Moment.REWARD,
             of(Part.REWARD_READY),
-            {"form": Form.PHONE, "bands": 0.15, "enters_from": 90.0, "gap_seconds": LONG_GAP_SECONDS},
+            {"form": Form.PHONE, "bands": 0.15, "enters_from": 90.0},
         ),
         (
             Moment.BIRTHDAY,
             of(Part.BIRTHDAY_TODAY),
-            {"turn": -14.0, "light": 0.6, "gap_seconds": LONG_GAP_SECONDS},
+            {"turn": -14.0, "light": 0.6},
         ),
         (Moment.ALLERGY, of(Part.ALLERGIC), {"form": Form.PHONE, "light_swing": 0.2}),
         (Moment.REPLACED, lost, {"tilt": -12.0, "blur": 0.9}),
@@ -74,7 +72,7 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
         (
             Moment.BILL,
             of(Part.REGULAR),
-            {"form": Form.PHONE, "bands": 0.2, "noise": 6.0, "gap_seconds": LONG_GAP_SECONDS},
+            {"form": Form.PHONE, "bands": 0.2, "noise": 6.0},
         ),
         # said only where nobody is served: the bill before ends with Escape
         (Moment.NOT_OURS, FOREIGN_TEXT, {"turn": 3.0}),
@@ -87,7 +85,7 @@ def make_demo_film(cast: DemoCast, keys: KeyRing, shop_name: str) -> DemoFilm:
         picture = _foreign_picture(text) if isinstance(shown, str) else _card_picture(shown, shop_name)
         make: Callable[..., Scene] = Scene
         scenes.append(
-            make(text=text, picture=picture, held_seconds=HELD_SECONDS, **{"gap_seconds": GAP_SECONDS, **how})
+            make(text=text, picture=picture, held_seconds=HELD_SECONDS, gap_seconds=GAP_SECONDS, **how)
         )
         moments.append((moment, text))
     return DemoFilm(tuple(scenes), tuple(moments))

@@ -8,6 +8,7 @@ from threading import Event
 import numpy as np
 import pytest
 
+from kiosk.camera.patient import open_patiently
 from kiosk.camera.source import Capture, Playback
 from kiosk.camera.state import CameraState, CardSeen, Seen
 from kiosk.camera.watch import PREVIEW_HEIGHT, PREVIEW_WIDTH, CameraWatch, Patience
@@ -86,6 +87,28 @@ def test_film_is_read_through_the_real_capture_path(tmp_path: Path) -> None:
     assert watch.frames_read == truth.frames
     assert watch.state is CameraState.ENDED
     assert heard.wait_for(CameraState.ENDED) == [CameraState.OPENING, CameraState.LOOKING, CameraState.ENDED]
+
+
+def test_a_patient_film_shows_the_empty_counter_until_the_guest_is_served(tmp_path: Path) -> None:
+    film = tmp_path / "film.avi"
+    truth = make_film(film, ANNA, BRUNO, gap_seconds=0.8)
+    heard, asked, is_served = Heard(), SimpleQueue[int](), Event()
+
+    def may_go_on(scene: int) -> bool:
+        asked.put(scene)
+        return scene > 0 or is_served.is_set()
+
+    opens = open_patiently(film, truth.scene_ends, may_go_on)
+    watch = watch_of(film, heard, playback=Playback(every_frame=True), opens=opens)
+    watch.start()
+    assert [asked.get(timeout=10) for _ in range(6)] == [0] * 6
+    assert heard.seen.get(timeout=10).text == ANNA
+    assert heard.seen.empty()
+    is_served.set()
+    assert heard.seen.get(timeout=10).text == BRUNO
+    assert watch.join(20)
+    assert heard.seen.empty()
+    assert watch.state is CameraState.ENDED
 
 
 def test_looped_film_says_the_card_again_until_stopped_and_stops_at_once(tmp_path: Path) -> None:
