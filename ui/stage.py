@@ -118,13 +118,14 @@ class Stage(QObject):
         if syncing is not None and syncing.has_hub:
             self._others = Others(syncing, till, self.background, self)
         self._quiet = Countdown(settings.clear_seconds_customer, self)
+        self._served = Countdown(settings.clear_seconds_cashier, self)
         self.customer_side = CustomerSide(self.customer, self._quiet)
         self.counter = Counter(
             till,
             self.background,
             self.cashier or NoCashier(),
             self.customer_side,
-            Countdown(settings.clear_seconds_cashier, self),
+            self._served,
             self._others,
         )
         self._join(till)
@@ -202,12 +203,16 @@ class Stage(QObject):
         if self.slips is not None:
             self.slips.stop()
         self.worker.stop()
+        for countdown in (self._quiet, self._served):
+            countdown.stop()
         for window in self.windows:
             if window is not None:
                 window.close()
+                window.deleteLater()
         self.last_resort.remove()
         self._garbage.stop()
         self.closed.emit()
+        self.deleteLater()  # as the windows: what signals are joined to would keep them all for ever
 
     def close_for(self, wanted: Wanted) -> None:
         """Another shop is to be opened instead."""

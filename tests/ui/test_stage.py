@@ -205,3 +205,13 @@ def test_a_monitor_that_comes_or_goes_places_the_windows_anew(
         qapp.screenRemoved.emit(qapp.primaryScreen())
         qtbot.waitUntil(lambda: not customer.isVisible())
         assert cashier.isVisible()
+
+
+def test_a_closed_stage_leaves_no_widget_behind(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    before = len(QApplication.allWidgets())
+    for _ in range(2):
+        with opened(shop, clock):
+            pass
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(QApplication.allWidgets()) == before

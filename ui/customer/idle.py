@@ -44,11 +44,10 @@ class IdlePage(Box):
         for button in (self._join, self._help):
             button.setVisible(is_alone)
         words.add_stretch()
-        self._has_camera = latest is not None
         self._state = CameraState.OPENING.value
-        self._view = CameraView(look, latest or (lambda: None), corner="background", height=380)
-        if self._has_camera:
-            self.add(self._view, 5)
+        self._view: CameraView | None = None
+        if latest is not None:
+            self._view = self.add(CameraView(look, latest, corner="background", height=380), 5)
 
     def show_camera(self, state: str) -> None:
         self._state = state
@@ -60,10 +59,15 @@ class IdlePage(Box):
         )
         self._help.write(words.translate("Customer", "I have no card with me"))
         self._lead.write(words.translate("Customer", "See your stamps and rewards."))
-        self._view.set_advice(advice_words(words))
-        if self._has_camera and self._state in WORKING:
+        is_looking = self._view is not None and self._state in WORKING
+        if is_looking:
             self._title.write(words.translate("Customer", "Hold your card up to the camera"))
-            self._view.show_state(ViewState.LOOKING, words.translate("Customer", "Looking for a card"))
+        else:
+            self._title.write(words.translate("Customer", "Please show your card to our team"))
+        if self._view is None:
             return
-        self._title.write(words.translate("Customer", "Please show your card to our team"))
-        self._view.show_state(ViewState.LOST, words.translate("Customer", "The camera is taking a break"))
+        self._view.set_advice(advice_words(words))
+        if is_looking:
+            self._view.show_state(ViewState.LOOKING, words.translate("Customer", "Looking for a card"))
+        else:
+            self._view.show_state(ViewState.LOST, words.translate("Customer", "The camera is taking a break"))
