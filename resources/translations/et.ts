@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -46,7 +44,7 @@
     </message>
     <message>
         <source>Nothing of this on that day.</source>
-        <translation>Sel päeval pole midagi sellist.</translation>
+        <translation>Sel päeval selliseid tegevusi ei olnud.</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -78,12 +76,9 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>Vaatamist väärt</translation>
+        <translation>Tasub üle vaadata</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -103,10 +98,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -336,7 +328,7 @@
     </message>
     <message>
         <source>Below zero: the next points pay for it first.</source>
-        <translation>Alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
+        <translation>Saldo on alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
     </message>
     <message>
         <source>Birthdays today</source>
@@ -344,7 +336,7 @@
     </message>
     <message>
         <source>Came through a friend</source>
-        <translation>Tuli sõbra kaudu</translation>
+        <translation>Tuli sõbra kutsel</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -482,7 +474,7 @@
     </message>
     <message>
         <source>From the menu</source>
-        <translation>Menüüst</translation>
+        <translation>Hinnakirjast</translation>
     </message>
     <message>
         <source>Full cards: {before} → {after}</source>
@@ -501,7 +493,7 @@
     </message>
     <message>
         <source>Give back: {money}</source>
-        <translation>Anna tagasi: {money}</translation>
+        <translation>Tagasi anda: {money}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -550,7 +542,7 @@
     </message>
     <message>
         <source>In steps of {step}, from {least} to {most}</source>
-        <translation>Sammuga {step}, alates {least} kuni {most}</translation>
+        <translation>Sammuga {step}, vahemikus {least} kuni {most}</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -558,7 +550,7 @@
     </message>
     <message>
         <source>Join by fee</source>
-        <translation>Liitub tasu eest</translation>
+        <translation>Liitub liikmetasuga</translation>
     </message>
     <message>
         <source>Join by invitation</source>
@@ -570,7 +562,7 @@
     </message>
     <message>
         <source>Joined the club</source>
-        <translation>Klubiga liitunud</translation>
+        <translation>Liitus klubiga</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -586,7 +578,7 @@
     </message>
     <message>
         <source>Key the fee into the till: {money}</source>
-        <translation>Sisestage tasu kassasse: {money}</translation>
+        <translation>Lööge liikmetasu kassasse: {money}</translation>
     </message>
     <message>
         <source>Last in step: {time}</source>
@@ -629,11 +621,11 @@
     </message>
     <message>
         <source>Made right, and noted</source>
-        <translation>Heaks tehtud ja kirja pandud</translation>
+        <translation>Kaebus lahendatud ja kirja pandud</translation>
     </message>
     <message>
         <source>Make it right</source>
-        <translation>Tee heaks</translation>
+        <translation>Lahenda kaebus</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -686,7 +678,7 @@
     </message>
     <message>
         <source>New card works, the old one is blocked</source>
-        <translation>Uus kaart töötab, vana on suletud</translation>
+        <translation>Uus kaart kehtib, vana on suletud</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -734,8 +726,8 @@
     <message numerus="yes">
         <source>No word from them for %n hours. Ask the manager.</source>
         <translation>
-            <numerusform>Ühendust pole olnud %n tund. Küsige juhatajalt.</numerusform>
-            <numerusform>Ühendust pole olnud %n tundi. Küsige juhatajalt.</numerusform>
+            <numerusform>Viimasest ühendusest on möödas %n tund. Küsige juhatajalt.</numerusform>
+            <numerusform>Viimasest ühendusest on möödas %n tundi. Küsige juhatajalt.</numerusform>
         </translation>
     </message>
     <message>
@@ -826,7 +818,7 @@
     </message>
     <message>
         <source>Nothing was changed. Note this sale on paper; the team can bring the records back.</source>
-        <translation>Midagi ei muudetud. Märkige see ost paberile, andmed saab taastada.</translation>
+        <translation>Midagi ei muudetud. Märkige see ost paberile. Andmed saab taastada.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another blank card.</source>
@@ -842,14 +834,14 @@
     </message>
     <message>
         <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
-        <translation>Midagi ei pandud kirja. Klient annab nõusoleku oma ekraanil või lipikul.</translation>
+        <translation>Midagi ei pandud kirja. Klient annab nõusoleku oma ekraanil või allkirjaga sedelil.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1104,7 +1096,7 @@
     </message>
     <message>
         <source>Scan the friend’s card</source>
-        <translation>Skanni sõbra kaarti</translation>
+        <translation>Skannige sõbra kaart</translation>
     </message>
     <message>
         <source>Scan the new card</source>
@@ -1128,7 +1120,7 @@
     </message>
     <message>
         <source>Sign in, and what you tapped goes on by itself.</source>
-        <translation>Logige sisse, ja vajutatu tehakse kohe ära.</translation>
+        <translation>Logige sisse ja vajutatu tehakse kohe ära.</translation>
     </message>
     <message>
         <source>Some entries could not be proved</source>
@@ -1178,10 +1170,10 @@
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
-        <translation>Klient otsustab ise, oma ekraanil või paberil:</translation>
+        <translation>Klient otsustab ise, oma ekraanil või sedelil:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1242,7 +1234,7 @@
     </message>
     <message>
         <source>This is not on the menu any more</source>
-        <translation>Seda menüüs enam ei ole</translation>
+        <translation>Seda hinnakirjas enam ei ole</translation>
     </message>
     <message>
         <source>This kiosk needs an update first</source>
@@ -1258,7 +1250,7 @@
     </message>
     <message>
         <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
-        <translation>Vana kaart jääb suletuks. Templid on uuel kaardil alles, küsige seda.</translation>
+        <translation>Vana kaart jääb suletuks. Templid on uuel kaardil alles: küsige seda.</translation>
     </message>
     <message>
         <source>This person cannot do that here.</source>
@@ -1282,7 +1274,7 @@
     </message>
     <message>
         <source>To make up for it. Left today: {money}</source>
-        <translation>Heakstegemiseks. Täna jäänud: {money}</translation>
+        <translation>Hüvituseks. Täna jäänud: {money}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1406,7 +1398,7 @@
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation>Miks need arvud?</translation>
+        <translation>Kust need arvud tulevad?</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1455,7 +1447,7 @@
     </message>
     <message>
         <source>of {left}</source>
-        <translation>kokku {left}</translation>
+        <translation>/ {left}</translation>
     </message>
     <message>
         <source>on the bill (F3)</source>
@@ -1495,11 +1487,11 @@
     </message>
     <message>
         <source>{card}: {before} → {after} of {size}</source>
-        <translation>{card}: {before} → {after}, kokku {size}</translation>
+        <translation>{card}: {before} → {after} / {size}</translation>
     </message>
     <message>
         <source>{money} more to buy first</source>
-        <translation>Enne veel ostes: {money}</translation>
+        <translation>Puudu on veel oste: {money}</translation>
     </message>
     <message>
         <source>{name} now has {count}</source>
@@ -1528,10 +1520,7 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -1562,8 +1551,8 @@
     <message numerus="yes">
         <source>%n points for you.</source>
         <translation>
-            <numerusform>%n punkt teile.</numerusform>
-            <numerusform>%n punkti teile.</numerusform>
+            <numerusform>Saite %n punkti.</numerusform>
+            <numerusform>Saite %n punkti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1576,8 +1565,8 @@
     <message numerus="yes">
         <source>+%n points for any answer.</source>
         <translation>
-            <numerusform>+%n punkt iga vastuse eest.</numerusform>
-            <numerusform>+%n punkti iga vastuse eest.</numerusform>
+            <numerusform>Iga vastuse eest +%n punkt.</numerusform>
+            <numerusform>Iga vastuse eest +%n punkti.</numerusform>
         </translation>
     </message>
     <message>
@@ -1670,7 +1659,7 @@
     </message>
     <message>
         <source>It comes out on paper too. A picture of it works as well.</source>
-        <translation>See tuleb ka paberil. Sobib ka foto sellest.</translation>
+        <translation>See prinditakse ka paberile. Sobib ka foto sellest.</translation>
     </message>
     <message>
         <source>It takes 20 seconds</source>
@@ -1694,7 +1683,7 @@
     </message>
     <message>
         <source>May we?</source>
-        <translation>Kas tohib?</translation>
+        <translation>Kas tohime?</translation>
     </message>
     <message>
         <source>No</source>
@@ -1706,7 +1695,7 @@
     </message>
     <message>
         <source>No name needed. Two questions, and both may be a no.</source>
-        <translation>Nime pole vaja. Kaks küsimust, ja mõlemale võib vastata ei.</translation>
+        <translation>Nime pole vaja. Kaks küsimust ja mõlemale võib vastata „ei“.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1843,7 +1832,7 @@
     </message>
     <message>
         <source>This question waits at our self-service kiosk, away from the counter.</source>
-        <translation>See küsimus ootab teid meie iseteeninduskioskis, letist eemal.</translation>
+        <translation>See küsimus ootab teid meie iseteeninduskioski juures, letist eemal.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1929,7 +1918,7 @@
     </message>
     <message>
         <source>Your new card works, and everything on the old one is kept.</source>
-        <translation>Uus kaart töötab ja kõik, mis vanal oli, on alles.</translation>
+        <translation>Uus kaart kehtib ja kõik, mis vanal oli, on alles.</translation>
     </message>
     <message>
         <source>Your rewards</source>
@@ -1937,7 +1926,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -1971,10 +1960,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2023,7 +2009,7 @@
     </message>
     <message>
         <source>Not erased: the disk took nothing. Please try again.</source>
-        <translation>Kustutamata: ketas ei salvestanud. Palun proovige uuesti.</translation>
+        <translation>Kustutamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
     </message>
     <message>
         <source>Nothing is kept here.</source>
@@ -2041,10 +2027,7 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2063,10 +2046,7 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n number või rohkem, aga mitte rida nagu 111111 või 123456.</numerusform>
@@ -2345,14 +2325,11 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
-            <numerusform>%n külalise külastus</numerusform>
-            <numerusform>%n külalise külastust</numerusform>
+            <numerusform>%n külalispilet</numerusform>
+            <numerusform>%n külalispiletit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2419,15 +2396,15 @@
     </message>
     <message>
         <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>Kas külalisel on kaart? Skanni enne kaarti, siis uuesti piletit.</translation>
+        <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation>Lase sisse</translation>
+        <translation>Võta pilet vastu</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
@@ -2435,7 +2412,7 @@
     </message>
     <message>
         <source>No guest visits are left</source>
-        <translation>Külalise külastusi ei ole enam</translation>
+        <translation>Külalispileteid enam ei ole</translation>
     </message>
     <message>
         <source>Nobody can bring themselves</source>
@@ -2447,11 +2424,11 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation>Teel eesmärgini</translation>
+        <translation>Teel eesmärgi poole</translation>
     </message>
     <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
-        <translation>Võib-olla tehti see äsja mujal: proovi minuti pärast uuesti.</translation>
+        <translation>Võib-olla tehti see äsja mujal: proovige minuti pärast uuesti.</translation>
     </message>
     <message>
         <source>Print the ticket</source>
@@ -2459,14 +2436,14 @@
     </message>
     <message>
         <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
-        <translation>Skanni kutsunud sõbra kaarti. Kirjutatu on alles.</translation>
+        <translation>Skannige kutsunud sõbra kaart. Sisestatu on alles.</translation>
     </message>
     <message>
         <source>Something else</source>
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -2513,10 +2490,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -2541,7 +2515,7 @@
         <source>%n people see it at their next scan.</source>
         <translation>
             <numerusform>%n inimene näeb seda järgmisel korral.</numerusform>
-            <numerusform>%n inimest näevad seda järgmisel korral.</numerusform>
+            <numerusform>%n inimest näeb seda järgmisel korral.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2715,7 +2689,7 @@
     </message>
     <message>
         <source>Tell those who said it</source>
-        <translation>Ütle neile, kes seda ütlesid</translation>
+        <translation>Anna neile teada</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -2735,7 +2709,7 @@
     </message>
     <message>
         <source>What did you do about it?</source>
-        <translation>Mida selle heaks tegite?</translation>
+        <translation>Mida ette võtsite?</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -2786,8 +2760,8 @@
     <message numerus="yes">
         <source>{who}: %n points spent too many</source>
         <translation>
-            <numerusform>{who}: %n punkt liiga palju kulutatud</numerusform>
-            <numerusform>{who}: %n punkti liiga palju kulutatud</numerusform>
+            <numerusform>{who}: %n punkt liiga palju kasutatud</numerusform>
+            <numerusform>{who}: %n punkti liiga palju kasutatud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2797,10 +2771,7 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -2834,7 +2805,7 @@
     </message>
     <message>
         <source>Leave them apart</source>
-        <translation>Jäta lahku</translation>
+        <translation>Jäta eraldi</translation>
     </message>
     <message>
         <source>No cards are joined.</source>
@@ -2850,11 +2821,11 @@
     </message>
     <message>
         <source>Part again</source>
-        <translation>Lahuta taas</translation>
+        <translation>Lahuta kaardid</translation>
     </message>
     <message>
         <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>Lahutatult on kummalgi jälle see, mis oli tema oma, ja see, mis tehti tema kaardiga.</translation>
+        <translation>Pärast lahutamist on kummalgi jälle oma andmed ja kõik, mis tehti tema kaardiga.</translation>
     </message>
     <message>
         <source>Parted. Each card opens its own page again.</source>
@@ -2898,16 +2869,13 @@
     </message>
     <message>
         <source>birthday wishes</source>
-        <translation>sünnipäevasoovid</translation>
+        <translation>sünnipäevaõnnitlused</translation>
     </message>
     <message>
         <source>news</source>
         <translation>uudised</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Järgmised</translation>
     </message>
@@ -2941,7 +2909,7 @@
     </message>
     <message>
         <source>They said yes on the slip</source>
-        <translation>Klient andis lipikul nõusoleku</translation>
+        <translation>Klient andis sedelil nõusoleku</translation>
     </message>
     <message>
         <source>They told us</source>
@@ -2963,10 +2931,7 @@
         <source>Whose</source>
         <translation>Kelle oma</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Poest tehakse koopia</translation>
     </message>
@@ -3006,10 +2971,7 @@
         <source>To my own shop</source>
         <translation>Minu oma poodi</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML-failis on kõik reeglid, ka need, mida siin muuta ei saa.</translation>
     </message>
@@ -3119,7 +3081,7 @@
     </message>
     <message>
         <source>Not published yet: the disk took nothing. Please try again.</source>
-        <translation>Veel avaldamata: ketas ei salvestanud. Palun proovige uuesti.</translation>
+        <translation>Veel avaldamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
     </message>
     <message>
         <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
@@ -3216,10 +3178,130 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Iga {size}. tasuta</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Arve {amount} annab: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>{size} järel üks tasuta</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Lisa templikaart</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Iga ost, kord külastuse jooksul</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Olemasolevad kategooriad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Mitu?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minuteid kliendi kahe templi vahel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Uus kaart</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Uus toode</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Uus preemia</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Ei, ainult templid</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Tasuta: täis kaardi eest või kingituseks</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Üks puudutus lisab selle, kui tavapärast ostu pole</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punktid</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Kas ostusumma eest saab punkte?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Templikaardid</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Mida täis kaart annab?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Mida see kliendile maksab?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Mille eest saab templi?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Meie kulu</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Mida kassasse lüüa</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Millist liiki?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>meile maksab {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>iga</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3424,7 +3506,7 @@
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation>Prindi proovitalong</translation>
+        <translation>Prindi proovisedel</translation>
     </message>
     <message>
         <source>Printed. Look whether every letter is there.</source>
@@ -3476,7 +3558,7 @@
     </message>
     <message>
         <source>Shown as {colour}, so that it can be read here.</source>
-        <translation>Näidatakse kui {colour}, et kiri oleks loetav.</translation>
+        <translation>Näidatakse värvina {colour}, et kiri oleks loetav.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3492,7 +3574,7 @@
     </message>
     <message>
         <source>The camera opens</source>
-        <translation>Kaamera avaneb</translation>
+        <translation>Kaamera käivitub</translation>
     </message>
     <message>
         <source>The cashier’s screen is on monitor</source>
@@ -3504,7 +3586,7 @@
     </message>
     <message>
         <source>The disk did not take it; nothing was changed.</source>
-        <translation>Ketas ei salvestanud; midagi ei muudetud.</translation>
+        <translation>Kettale ei saanud salvestada; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3524,7 +3606,7 @@
     </message>
     <message>
         <source>The slip printer</source>
-        <translation>Talongiprinter</translation>
+        <translation>Tšekiprinter</translation>
     </message>
     <message>
         <source>Then history and allergies stay covered until they are tapped.</source>
@@ -3598,10 +3680,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -3635,7 +3714,7 @@
     </message>
     <message>
         <source>May stay empty</source>
-        <translation>Võib tühjaks jääda</translation>
+        <translation>Pole kohustuslik</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3651,11 +3730,11 @@
     </message>
     <message>
         <source>Nobody changes who stands above them.</source>
-        <translation>Endast kõrgemal olijat muuta ei saa.</translation>
+        <translation>Endast kõrgema rolliga töötajat muuta ei saa.</translation>
     </message>
     <message>
         <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
-        <translation>Kedagi pole lisatud: leti taga tohivad kõik kõike teha ja midagi ei küsita.</translation>
+        <translation>Kedagi pole lisatud: leti taga tohivad kõik teha kõike ja PIN-i ei küsita.</translation>
     </message>
     <message>
         <source>Nobody with this card number is known here.</source>
@@ -3710,8 +3789,8 @@
     <message numerus="yes">
         <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
         <translation>
-            <numerusform>PIN peab olema vähemalt %n number ja mitte 1234 ega 1111.</numerusform>
-            <numerusform>PIN peab olema vähemalt %n numbrit ja mitte 1234 ega 1111.</numerusform>
+            <numerusform>PIN-is peab olema vähemalt %n number ja see ei tohi olla 1234 ega 1111.</numerusform>
+            <numerusform>PIN-is peab olema vähemalt %n numbrit ja see ei tohi olla 1234 ega 1111.</numerusform>
         </translation>
     </message>
     <message>
@@ -3738,10 +3817,7 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3864,5 +3940,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -53,7 +53,7 @@ SENTENCES = [
     (LATE, Occasion.LATE_BIRTHDAY, "Happy belated birthday, Marta! We hope it was a lovely day.",
      "Tagantjärele palju õnne sünnipäevaks, Marta! Loodame, et see oli tore päev."),
     (JOINED, Occasion.ANNIVERSARY, "Hello, Marta! It’s 2 years today since you joined us. Thank you!",
-     "Tere, Marta! Täna saab 2 aastat sellest, kui meie püsikliendiks hakkasite. Aitäh!"),
+     "Tere, Marta! Täna möödub 2 aastat sellest, kui meiega liitusite. Aitäh!"),
     (JOINED_ONE_YEAR, Occasion.ANNIVERSARY,
      "Hello, Marta! You’ve been with us for a year now. Thank you for coming!",
      "Tere, Marta! Olete olnud meie püsiklient juba aasta. Aitäh, et meil käite!"),
