@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n bejegyzés</numerusform>
@@ -75,12 +73,9 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>Figyelmet érdemel</translation>
+        <translation>Érdemes megnézni</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -98,12 +93,9 @@
     </message>
     <message>
         <source>Two cards: the one in the middle is read</source>
-        <translation>Két kártya: a középsőt olvasom</translation>
+        <translation>Két kártya: a középsőt olvassuk be</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
@@ -230,7 +222,7 @@
     </message>
     <message>
         <source>Add points</source>
-        <translation>+ pontok</translation>
+        <translation>Pontjóváírás</translation>
     </message>
     <message>
         <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
@@ -318,7 +310,7 @@
     </message>
     <message>
         <source>Below zero: the next points pay for it first.</source>
-        <translation>Nulla alatt: először a következő pontok pótolják.</translation>
+        <translation>Nulla alatti egyenleg: először ezt egyenlítik ki a következő pontok.</translation>
     </message>
     <message>
         <source>Birthdays today</source>
@@ -326,7 +318,7 @@
     </message>
     <message>
         <source>Came through a friend</source>
-        <translation>Ismerős ajánlására jött</translation>
+        <translation>Barát ajánlására jött</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -383,7 +375,7 @@
     <message numerus="yes">
         <source>Clears in %n s</source>
         <translation>
-            <numerusform>%n mp múlva bezárul</numerusform>
+            <numerusform>%n mp múlva kiürül</numerusform>
         </translation>
     </message>
     <message>
@@ -466,7 +458,7 @@
     </message>
     <message>
         <source>Full cards: {before} → {after}</source>
-        <translation>Megtelt kártyák: {before} → {after}</translation>
+        <translation>Betelt kártyák: {before} → {after}</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -492,7 +484,7 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation>Vendég</translation>
+        <translation>Meghívott</translation>
     </message>
     <message>
         <source>Guest ticket</source>
@@ -561,7 +553,7 @@
     </message>
     <message>
         <source>Key into the till: {what}</source>
-        <translation>Kasszába: {what}</translation>
+        <translation>Üsse be a kasszába: {what}</translation>
     </message>
     <message>
         <source>Key the fee into the till: {money}</source>
@@ -607,11 +599,11 @@
     </message>
     <message>
         <source>Made right, and noted</source>
-        <translation>Jóvátéve és feljegyezve</translation>
+        <translation>Panasz rendezve és feljegyezve</translation>
     </message>
     <message>
         <source>Make it right</source>
-        <translation>Jóvátétel</translation>
+        <translation>Panasz rendezése</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -697,7 +689,7 @@
     <message numerus="yes">
         <source>No paper: %n slips wait</source>
         <translation>
-            <numerusform>Nincs papír: %n lap vár</numerusform>
+            <numerusform>Nincs papír: %n cédula vár</numerusform>
         </translation>
     </message>
     <message>
@@ -759,7 +751,7 @@
     <message numerus="yes">
         <source>Not this PIN. %n tries left.</source>
         <translation>
-            <numerusform>Nem ez a PIN-kód. Még %n próbálkozás maradt.</numerusform>
+            <numerusform>Hibás PIN-kód. Még %n próbálkozás maradt.</numerusform>
         </translation>
     </message>
     <message>
@@ -808,22 +800,22 @@
     </message>
     <message>
         <source>Nothing was given here. Try again in a few seconds.</source>
-        <translation>Itt nem történt kiadás. Próbálja újra néhány másodperc múlva.</translation>
+        <translation>Itt nem adtunk ki semmit. Próbálja újra néhány másodperc múlva.</translation>
     </message>
     <message>
         <source>Nothing was given. A colleague with more to give can let it go on.</source>
-        <translation>Semmi sem lett odaadva. Egy nagyobb keretű kolléga engedélyezheti.</translation>
+        <translation>Nem adtunk ki semmit. Egy nagyobb keretű kolléga engedélyezheti.</translation>
     </message>
     <message>
         <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
-        <translation>Semmit sem jegyeztünk fel. A vendég a saját képernyőjén vagy a cédulán egyezik bele.</translation>
+        <translation>Semmit sem jegyeztünk fel. A vendég a saját képernyőjén egyezik bele, vagy aláírja a cédulát.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -901,7 +893,7 @@
     </message>
     <message>
         <source>Or tap what they bought</source>
-        <translation>Vagy koppintson arra, amit vett</translation>
+        <translation>Vagy koppintson arra, amit a vendég vett</translation>
     </message>
     <message>
         <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
@@ -946,12 +938,12 @@
     <message numerus="yes">
         <source>Points are spent in steps of %n</source>
         <translation>
-            <numerusform>A pontok %n-es lépésekben válthatók be</numerusform>
+            <numerusform>A pontok beváltásának lépésköze: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Points by hand</source>
-        <translation>Pontok kézzel</translation>
+        <translation>Kézi pontmódosítás</translation>
     </message>
     <message>
         <source>Points changed by hand</source>
@@ -967,12 +959,12 @@
     </message>
     <message>
         <source>Print slip</source>
-        <translation>Lap nyomtatása</translation>
+        <translation>Cédula nyomtatása</translation>
     </message>
     <message numerus="yes">
         <source>Printer off: %n slips wait</source>
         <translation>
-            <numerusform>A nyomtató nem válaszol: %n lap vár</numerusform>
+            <numerusform>A nyomtató nem válaszol: %n cédula vár</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,15 +1137,15 @@
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
-        <translation>A vendég dönt, a saját képernyőjén vagy papíron:</translation>
+        <translation>A vendég dönt, a saját képernyőjén vagy a cédulán:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>A vendég nyelve</translation>
     </message>
     <message>
         <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Az erre kijelölt nap: {day}. Semmi sem változott.</translation>
+        <translation>Semmi sem változott. A kitűzött nap: {day}</translation>
     </message>
     <message>
         <source>The last one has been given</source>
@@ -1355,7 +1347,7 @@
     </message>
     <message>
         <source>Whether this reward was given there just now.</source>
-        <translation>Nem adták-e ki ott épp most ezt a jutalmat.</translation>
+        <translation>Kiadták-e ott épp most ezt a jutalmat.</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -1419,7 +1411,7 @@
     </message>
     <message>
         <source>of {left}</source>
-        <translation>ennyiből: {left}</translation>
+        <translation>/ {left}</translation>
     </message>
     <message>
         <source>on the bill (F3)</source>
@@ -1445,7 +1437,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>lejár: {day}</translation>
+        <translation>eddig: {day}</translation>
     </message>
     <message numerus="yes">
         <source>visits</source>
@@ -1460,7 +1452,7 @@
     </message>
     <message>
         <source>{money} more to buy first</source>
-        <translation>Előbb még vásárlás: {money}</translation>
+        <translation>Még vásárolni kell: {money}</translation>
     </message>
     <message>
         <source>{name} now has {count}</source>
@@ -1487,10 +1479,7 @@
             <numerusform>−%n pecsét</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -1622,7 +1611,7 @@
     </message>
     <message>
         <source>It comes out on paper too. A picture of it works as well.</source>
-        <translation>Papíron is kijön. A fényképe is működik.</translation>
+        <translation>Papírra is kinyomtatjuk. Lefotózva is használható.</translation>
     </message>
     <message>
         <source>It takes 20 seconds</source>
@@ -1686,7 +1675,7 @@
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
-        <translation>Kérjük, „{shop}” kártyát mutasson, vagy szóljon nekünk.</translation>
+        <translation>Kérjük, „{shop}” feliratú kártyát mutasson, vagy szóljon nekünk.</translation>
     </message>
     <message>
         <source>Please show your card to our team</source>
@@ -1715,7 +1704,7 @@
     </message>
     <message>
         <source>Take a photo and pass it on. It is good once, until {day}.</source>
-        <translation>Fényképezze le, és adja tovább. Egyszer érvényes, eddig: {day}.</translation>
+        <translation>Fényképezze le, és adja tovább. Egyszer használható (eddig: {day}).</translation>
     </message>
     <message>
         <source>Take a picture of it: that is your card.</source>
@@ -1800,7 +1789,7 @@
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
-            <numerusform>A képernyő %n másodperc múlva bezárul</numerusform>
+            <numerusform>A képernyő %n másodperc múlva kiürül</numerusform>
         </translation>
     </message>
     <message>
@@ -1871,7 +1860,7 @@
     </message>
     <message>
         <source>Your card is full. {reward} is waiting for you!</source>
-        <translation>Megtelt a kártyája. Önre vár: {reward}!</translation>
+        <translation>Betelt a kártyája. Önre vár: {reward}!</translation>
     </message>
     <message>
         <source>Your guest ticket</source>
@@ -1887,7 +1876,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -1920,10 +1909,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>
@@ -1939,7 +1925,7 @@
     </message>
     <message>
         <source>Erase this person</source>
-        <translation>Személy törlése</translation>
+        <translation>A vendég törlése</translation>
     </message>
     <message>
         <source>Erased for good. Balances and reports stay as they are.</source>
@@ -1971,7 +1957,7 @@
     </message>
     <message>
         <source>Not erased: the disk took nothing. Please try again.</source>
-        <translation>Nincs törölve: a lemez nem mentett. Próbálja újra.</translation>
+        <translation>Nincs törölve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
     </message>
     <message>
         <source>Nothing is kept here.</source>
@@ -1989,10 +1975,7 @@
         <source>last: {day}</source>
         <translation>utoljára: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -2011,10 +1994,7 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>Legalább %n számjegy, és nem sor, mint 111111 vagy 123456.</numerusform>
@@ -2291,13 +2271,10 @@
         <source>Your name</source>
         <translation>Az Ön neve</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
-            <numerusform>%n vendéglátogatás</numerusform>
+            <numerusform>%n vendégjegy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2314,7 +2291,7 @@
     </message>
     <message>
         <source>A celebration</source>
-        <translation>Ünneplés</translation>
+        <translation>Ünnep</translation>
     </message>
     <message>
         <source>A guest of {name} · until {day}</source>
@@ -2322,7 +2299,7 @@
     </message>
     <message>
         <source>A guest without a card</source>
-        <translation>Kártya nélküli vendég</translation>
+        <translation>Kártya nélküli meghívott</translation>
     </message>
     <message>
         <source>A thank-you</source>
@@ -2334,7 +2311,7 @@
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
-        <translation>Minden jegy egyszer érvényes. Semmi sem változott.</translation>
+        <translation>Minden jegy egyszer használható. Semmi sem változott.</translation>
     </message>
     <message>
         <source>For {name}</source>
@@ -2362,15 +2339,15 @@
     </message>
     <message>
         <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>Van a vendégnek kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
+        <translation>Van a meghívottnak kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
-        <translation>A vásárló képernyőjén is ott van: onnan lefényképezhető.</translation>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <translation>A vendég képernyőjén is ott van: onnan lefényképezheti.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation>Beengedés</translation>
+        <translation>Jegy elfogadása</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
@@ -2378,11 +2355,11 @@
     </message>
     <message>
         <source>No guest visits are left</source>
-        <translation>Nincs több vendéglátogatás</translation>
+        <translation>Nincs több vendégjegy</translation>
     </message>
     <message>
         <source>Nobody can bring themselves</source>
-        <translation>Senki sem hozhatja el önmagát</translation>
+        <translation>Önmagát senki sem hívhatja meg</translation>
     </message>
     <message>
         <source>Nobody visited on these days</source>
@@ -2402,14 +2379,14 @@
     </message>
     <message>
         <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
-        <translation>Olvassa be a meghívó barát kártyáját. A beírtak megmaradtak.</translation>
+        <translation>Olvassa be a meghívó barát kártyáját. Amit beírt, megmaradt.</translation>
     </message>
     <message>
         <source>Something else</source>
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>A jegy kódja</translation>
     </message>
     <message>
@@ -2450,16 +2427,13 @@
     </message>
     <message>
         <source>{number} · good once, until {day}</source>
-        <translation>{number} · egyszer érvényes, eddig: {day}</translation>
+        <translation>{number} · egyszer használható, eddig: {day}</translation>
     </message>
     <message>
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2672,7 +2646,7 @@
     </message>
     <message>
         <source>What did you do about it?</source>
-        <translation>Mit tettek érte?</translation>
+        <translation>Mit tettek az ügyben?</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -2729,10 +2703,7 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Másik kártyája</translation>
     </message>
@@ -2798,7 +2769,7 @@
     </message>
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
-        <translation>Olvassa be a vendég másik kártyáját, vagy döntsön egy kolléga. Nem változott semmi.</translation>
+        <translation>Olvassa be a vendég másik kártyáját, vagy döntsön egy kolléga. Semmi sem változott.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -2836,10 +2807,7 @@
         <source>news</source>
         <translation>hírek</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Következők</translation>
     </message>
@@ -2895,10 +2863,7 @@
         <source>Whose</source>
         <translation>Kié</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Másolat készül a boltról</translation>
     </message>
@@ -2938,10 +2903,7 @@
         <source>To my own shop</source>
         <translation>A saját boltomhoz</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>A TOML-fájlban minden szabály benne van, az is, amelyhez itt nincs űrlap.</translation>
     </message>
@@ -3051,7 +3013,7 @@
     </message>
     <message>
         <source>Not published yet: the disk took nothing. Please try again.</source>
-        <translation>Még nincs közzétéve: a lemez nem mentett. Próbálja újra.</translation>
+        <translation>Még nincs közzétéve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
     </message>
     <message>
         <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
@@ -3147,10 +3109,129 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n pont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Minden {size}. ajándék</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>{amount} összegű számla után: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>{size} után egy ajándék</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Új pecsétgyűjtő kártya</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Bármilyen vásárlás, látogatásonként egyszer</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Meglévő kategóriák</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Hány?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Perc egy vendég két pecsétje között</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Új kártya</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Új tétel</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Új jutalom</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Nem, csak pecsétek</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Semmibe: betelt kártyáért vagy ajándékként</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Egy érintés ezt rögzíti, ha nincs szokásos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontok</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Jár pont az elköltött pénzért?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Pecsétgyűjtők</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Mit ad a betelt kártya?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Mennyibe kerül a vendégnek?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Miért jár pecsét?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Költségünk</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Mit üssünk be a kasszába</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Melyik fajta?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>költségünk {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>minden</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -3222,7 +3303,7 @@
     </message>
     <message>
         <source>Each change is saved at once.</source>
-        <translation>Minden változás azonnal mentődik.</translation>
+        <translation>Minden módosítást azonnal mentünk.</translation>
     </message>
     <message>
         <source>Empty: nothing is printed.</source>
@@ -3394,11 +3475,11 @@
     </message>
     <message>
         <source>Seconds until the cashier’s screen clears</source>
-        <translation>A pénztáros képernyője ennyi másodperc után ürül</translation>
+        <translation>A pénztáros képernyője ennyi másodperc után kiürül</translation>
     </message>
     <message>
         <source>Seconds until the customer’s screen clears</source>
-        <translation>A vendég képernyője ennyi másodperc után ürül</translation>
+        <translation>A vendég képernyője ennyi másodperc után kiürül</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3434,7 +3515,7 @@
     </message>
     <message>
         <source>The disk did not take it; nothing was changed.</source>
-        <translation>A lemez nem mentette; semmi sem változott.</translation>
+        <translation>Nem sikerült a lemezre menteni; semmi sem változott.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3454,7 +3535,7 @@
     </message>
     <message>
         <source>The slip printer</source>
-        <translation>A bizonylatnyomtató</translation>
+        <translation>Blokknyomtató</translation>
     </message>
     <message>
         <source>Then history and allergies stay covered until they are tapped.</source>
@@ -3462,7 +3543,7 @@
     </message>
     <message>
         <source>Things may move</source>
-        <translation>Mozgás a képernyőn</translation>
+        <translation>Animációk</translation>
     </message>
     <message>
         <source>This camera gives no picture.</source>
@@ -3470,7 +3551,7 @@
     </message>
     <message>
         <source>This cannot be so; nothing was changed.</source>
-        <translation>Ez így nem lehet; semmi sem változott.</translation>
+        <translation>Ez így nem lehetséges; semmi sem változott.</translation>
     </message>
     <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
@@ -3528,10 +3609,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -3563,7 +3641,7 @@
     </message>
     <message>
         <source>May stay empty</source>
-        <translation>Üresen maradhat</translation>
+        <translation>Nem kötelező</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3583,11 +3661,11 @@
     </message>
     <message>
         <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
-        <translation>Még senki sincs felvéve: a pultnál mindenki mindent megtehet, és senkitől sem kérünk semmit.</translation>
+        <translation>Még senki sincs felvéve: a pultnál mindenki mindent megtehet, és PIN-kódot sem kérünk.</translation>
     </message>
     <message>
         <source>Nobody with this card number is known here.</source>
-        <translation>Ezzel a kártyaszámmal itt senki sem ismert.</translation>
+        <translation>Ilyen kártyaszámmal nincs vendégünk.</translation>
     </message>
     <message>
         <source>Number of their own loyalty card</source>
@@ -3665,10 +3743,7 @@
         <source>Works here no more</source>
         <translation>Már nem dolgozik itt</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3784,5 +3859,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: {done}/{all} kioszkról törölve</translation>
     </message>
-</context>
-</TS>
+</context></TS>
