@@ -34,7 +34,7 @@ GUESTS = GuestTickets(
     key_in={
         "en": "1 coffee, 100% off, reason: guest",
         "et": "1 kohv, allahindlus 100%, põhjus: külaline",
-        "hu": "1 kávé, 100% kedvezmény, ok: vendég",
+        "hu": "1 kávé, 100% kedvezmény, ok: vendégjegy",
         "lv": "1 kafija, atlaide 100%, iemesls: viesis",
         "lt": "1 kava, nuolaida 100 %, priežastis: svečias",
         "ru": "1 кофе, скидка 100 %, причина: гость",

@@ -31,7 +31,7 @@ PLATINUM = {
 }
 TABLE = {
     "en": "A table kept at noon",
-    "et": "Lõuna ajal hoiame lauda",
+    "et": "Kinni pandud laud lõunaajal",
     "hu": "Délben fenntartott asztal",
     "lv": "Galdiņš pusdienlaikā",
     "lt": "Staliukas per pietus",
@@ -63,7 +63,7 @@ MONEY_OFF = Reward(
     key_in={
         "en": "Discount, reason: loyalty",
         "et": "Allahindlus, põhjus: püsiklient",
-        "hu": "Kedvezmény, ok: törzsvásárló",
+        "hu": "Kedvezmény, ok: hűségprogram",
         "lv": "Atlaide, iemesls: pastāvīgais klients",
         "lt": "Nuolaida, priežastis: nuolatinis klientas",
         "ru": "Скидка, причина: постоянный клиент",
