@@ -12,7 +12,7 @@ NAME_DAY = {
     "en": "Name day",
     "et": "Nimepäev",
     "hu": "Névnap",
-    "lv": "Vārdadiena",
+    "lv": "Vārda diena",
     "lt": "Vardadienis",
     "ru": "Именины",
 }

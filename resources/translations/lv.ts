@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -14,9 +12,9 @@
     <message numerus="yes">
         <source>%n times over “too soon”</source>
         <translation>
-            <numerusform>“par agru” pārkāpts: %n</numerusform>
-            <numerusform>“par agru” pārkāpts: %n</numerusform>
-            <numerusform>“par agru” pārkāpts: %n</numerusform>
+            <numerusform>par spīti “par agru”: %n</numerusform>
+            <numerusform>par spīti “par agru”: %n</numerusform>
+            <numerusform>par spīti “par agru”: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,20 +81,17 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
     <message>
         <source>Hold the card still, please</source>
-        <translation>Lūdzu, turiet karti mierīgi</translation>
+        <translation>Lūdzu, nekustiniet karti</translation>
     </message>
     <message>
         <source>Too bright. Tilt the card a little</source>
-        <translation>Pārāk spilgti. Nedaudz sasveriet karti</translation>
+        <translation>Pārāk spilgts. Nedaudz sasveriet karti</translation>
     </message>
     <message>
         <source>Too dark. Hold the card to the light</source>
@@ -106,15 +101,12 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
-            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
-            <numerusform>Šodienai atlikuši %n. Nekas netika pievienots.</numerusform>
-            <numerusform>Šodienai atlicis %n. Nekas netika pievienots.</numerusform>
+            <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
+            <numerusform>Šodienai atlikuši %n. Nekas nav pievienots.</numerusform>
+            <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,7 +233,7 @@
     </message>
     <message>
         <source>A new one</source>
-        <translation>Jauns vietā</translation>
+        <translation>Apmaiņa</translation>
     </message>
     <message>
         <source>A return cannot be returned</source>
@@ -266,7 +258,7 @@
     </message>
     <message>
         <source>Add points</source>
-        <translation>Pievienot punktus</translation>
+        <translation>Dot punktus</translation>
     </message>
     <message>
         <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
@@ -338,7 +330,7 @@
     </message>
     <message>
         <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>Reizē vismaz {count}. Nekas netika mainīts.</translation>
+        <translation>Reizē vismaz {count}. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -362,7 +354,7 @@
     </message>
     <message>
         <source>Came through a friend</source>
-        <translation>Ar drauga ieteikumu</translation>
+        <translation>Atveda draugs</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -470,7 +462,7 @@
     </message>
     <message>
         <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>Par katriem {points} atlaide {money}. Tagad līdz {most}.</translation>
+        <translation>{points} dod atlaidi {money}. Tagad līdz {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -515,9 +507,9 @@
     <message numerus="yes">
         <source>Give (%n left today)</source>
         <translation>
-            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
-            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
-            <numerusform>Pieskaitīt (šodien vēl %n)</numerusform>
+            <numerusform>Dot (šodien vēl %n)</numerusform>
+            <numerusform>Dot (šodien vēl %n)</numerusform>
+            <numerusform>Dot (šodien vēl %n)</numerusform>
         </translation>
     </message>
     <message>
@@ -530,7 +522,7 @@
     </message>
     <message>
         <source>Goodwill</source>
-        <translation>Laba griba</translation>
+        <translation>Pretimnākšana</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -587,11 +579,11 @@
     </message>
     <message>
         <source>Join by what was bought</source>
-        <translation>Iestāties par pirkumiem</translation>
+        <translation>Iestāties pēc pirkumiem</translation>
     </message>
     <message>
         <source>Joined the club</source>
-        <translation>Uzņemts klubā</translation>
+        <translation>Iestājās klubā</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -684,7 +676,7 @@
     </message>
     <message>
         <source>More than may be given by hand today</source>
-        <translation>Vairāk, nekā šodien drīkst pievienot ar roku</translation>
+        <translation>Vairāk, nekā šodien drīkst pievienot manuāli</translation>
     </message>
     <message>
         <source>More than you may give today</source>
@@ -772,7 +764,7 @@
     </message>
     <message>
         <source>Nobody serves themselves here</source>
-        <translation>Sevi pašu šeit neapkalpo</translation>
+        <translation>Sevi apkalpot nevar</translation>
     </message>
     <message>
         <source>Nobody with this number is known here</source>
@@ -864,18 +856,18 @@
     </message>
     <message>
         <source>Nothing was given. A colleague with more to give can let it go on.</source>
-        <translation>Nekas netika dots. Kolēģis ar lielāku limitu var ļaut turpināt.</translation>
+        <translation>Nekas nav dots. Kolēģis ar lielāku limitu var ļaut turpināt.</translation>
     </message>
     <message>
         <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
-        <translation>Nekas netika pierakstīts. Klients piekrīt savā ekrānā vai paraksta lapiņu.</translation>
+        <translation>Nekas nav pierakstīts. Klients piekrīt savā ekrānā vai paraksta lapiņu.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -957,7 +949,7 @@
     </message>
     <message>
         <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas netika mainīts.</translation>
+        <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -1013,11 +1005,11 @@
     </message>
     <message>
         <source>Points by hand</source>
-        <translation>Punkti ar roku</translation>
+        <translation>Manuāla punktu maiņa</translation>
     </message>
     <message>
         <source>Points changed by hand</source>
-        <translation>Punkti mainīti ar roku</translation>
+        <translation>Punkti mainīti manuāli</translation>
     </message>
     <message>
         <source>Points: {before} → {after}</source>
@@ -1161,7 +1153,7 @@
     </message>
     <message>
         <source>Sign in, and what you tapped goes on by itself.</source>
-        <translation>Piesakieties, un iesāktais tiks pabeigts pats.</translation>
+        <translation>Piesakieties, un iesāktais turpināsies.</translation>
     </message>
     <message>
         <source>Some entries could not be proved</source>
@@ -1178,7 +1170,7 @@
     </message>
     <message>
         <source>Something later builds on this</source>
-        <translation>Uz šo balstās kas vēlāks</translation>
+        <translation>Uz šo balstās vēlāki ieraksti</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1214,12 +1206,12 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
         <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Tam noteiktā diena: {day}. Nekas netika mainīts.</translation>
+        <translation>Tam noteiktā diena: {day}. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>The last one has been given</source>
@@ -1271,7 +1263,7 @@
     </message>
     <message>
         <source>This is for another tier</source>
-        <translation>Tas ir citam līmenim</translation>
+        <translation>Paredzēts citam līmenim</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -1279,7 +1271,7 @@
     </message>
     <message>
         <source>This kiosk needs an update first</source>
-        <translation>Vispirms jāatjaunina programma</translation>
+        <translation>Vispirms jāatjaunina kiosks</translation>
     </message>
     <message>
         <source>This name cannot be saved</source>
@@ -1323,7 +1315,7 @@
     </message>
     <message>
         <source>Tomorrow it counts again. Nothing was added.</source>
-        <translation>Rīt atkal ieskaitīs. Nekas netika pievienots.</translation>
+        <translation>Rīt atkal ieskaitīs. Nekas nav pievienots.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minutes.</source>
@@ -1569,10 +1561,7 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -1642,11 +1631,11 @@
     </message>
     <message>
         <source>A friend treats you today</source>
-        <translation>Šodien jūs cienā draugs</translation>
+        <translation>Šodien Jūs cienā draugs</translation>
     </message>
     <message>
         <source>A gift for you – {gift}</source>
-        <translation>Dāvana jums – {gift}</translation>
+        <translation>Dāvana Jums – {gift}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1730,7 +1719,7 @@
     </message>
     <message>
         <source>Join here</source>
-        <translation>Pievienoties šeit</translation>
+        <translation>Reģistrēties šeit</translation>
     </message>
     <message>
         <source>Just tell our team</source>
@@ -1987,7 +1976,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2022,10 +2011,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2093,32 +2079,26 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day in a list, as Qt date letters</comment>
-        <translation>d.&#xa0;MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
@@ -2399,10 +2379,7 @@
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2448,7 +2425,7 @@
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
-        <translation>Katra biļete ir derīga vienreiz. Nekas netika mainīts.</translation>
+        <translation>Katra biļete ir derīga vienreiz. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>For {name}</source>
@@ -2479,7 +2456,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -2516,19 +2493,19 @@
     </message>
     <message>
         <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
-        <translation>Noskenējiet tā drauga karti, kurš atveda. Ierakstītais ir saglabāts.</translation>
+        <translation>Noskenējiet tā drauga karti, kurš atveda. Ievadītais nav pazudis.</translation>
     </message>
     <message>
         <source>Something else</source>
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
         <source>They were brought by somebody already</source>
-        <translation>Viņus jau kāds ir atvedis</translation>
+        <translation>Klientu jau kāds ir atvedis</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2570,10 +2547,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -2757,7 +2731,7 @@
     </message>
     <message>
         <source>Seen by exactly those who said it</source>
-        <translation>Redzēs tieši tie, kas to teica</translation>
+        <translation>Redzēs tikai tie, kas to teica</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2802,7 +2776,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation>Ko viņi teica</translation>
+        <translation>Ko teica klienti</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -2852,9 +2826,9 @@
     <message numerus="yes">
         <source>{who}: %n points spent too many</source>
         <translation>
-            <numerusform>{who}: iztērēts par %n punktu par daudz</numerusform>
-            <numerusform>{who}: iztērēts par %n punktiem par daudz</numerusform>
-            <numerusform>{who}: iztērēts par %n punktiem par daudz</numerusform>
+            <numerusform>{who}: izmantots %n punkts par daudz</numerusform>
+            <numerusform>{who}: izmantoti %n punkti par daudz</numerusform>
+            <numerusform>{who}: izmantots %n punktu par daudz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2865,10 +2839,7 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -2922,7 +2893,7 @@
     </message>
     <message>
         <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>Atdalot katram atkal ir tas, kas viņam bija, un tas, kas darīts ar viņa karti.</translation>
+        <translation>Pēc atdalīšanas katram atkal ir tas, kas bija viņa, un tas, kas darīts ar viņa karti.</translation>
     </message>
     <message>
         <source>Parted. Each card opens its own page again.</source>
@@ -2934,7 +2905,7 @@
     </message>
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
-        <translation>Noskenējiet klienta otro karti, vai lai izlemj kolēģis. Nekas netika mainīts.</translation>
+        <translation>Noskenējiet klienta otro karti vai ļaujiet izlemt kolēģim. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -2966,16 +2937,13 @@
     </message>
     <message>
         <source>birthday wishes</source>
-        <translation>apsveikumi dzimšanas dienā</translation>
+        <translation>dzimšanas dienas sveicieni</translation>
     </message>
     <message>
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Nākamās</translation>
     </message>
@@ -3029,12 +2997,9 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Kura</translation>
+        <translation>Par kuru</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Tiek veidota veikala kopija</translation>
     </message>
@@ -3074,10 +3039,7 @@
         <source>To my own shop</source>
         <translation>Uz savu veikalu</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message>
+</context><context><name>Programme</name><message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML failā ir visi noteikumi, arī tie, kurus šeit mainīt nevar.</translation>
     </message>
@@ -3147,7 +3109,7 @@
     </message>
     <message>
         <source>From a day on</source>
-        <translation>No kādas dienas</translation>
+        <translation>No noteiktas dienas</translation>
     </message>
     <message>
         <source>Garage</source>
@@ -3163,7 +3125,7 @@
     </message>
     <message>
         <source>Gym</source>
-        <translation>Sporta zāle</translation>
+        <translation>Sporta klubs</translation>
     </message>
     <message>
         <source>Holds since {day}</source>
@@ -3207,7 +3169,7 @@
     </message>
     <message>
         <source>Ready ones and files</source>
-        <translation>Gatavās un faili</translation>
+        <translation>Paraugi un faili</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3285,10 +3247,131 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of {size} is free</source>
+        <translation>Katrs {size}. bez maksas</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>Par pirkumu {amount}: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>Pēc {size} viens bez maksas</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Pievienot zīmogu karti</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Jebkurš pirkums, reizi apmeklējumā</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Esošās kategorijas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Cik?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Minūtes starp diviem klienta zīmogiem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Jauna karte</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Jauna prece</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Jauna balva</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Nē, tikai zīmogi</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Neko: par pilnu karti vai kā dāvana</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Viens pieskāriens pievieno šo, ja nav ierastā</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkti</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Vai par iztērēto naudu dod punktus?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Zīmogu kartes</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Ko dod pilna karte?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Cik tas maksā klientam?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Par ko uzliek zīmogu?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Cik maksā mums</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Ko ievadīt kases aparātā</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Kāda veida?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>mums maksā {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>par katriem</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3402,7 +3485,7 @@
     </message>
     <message>
         <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Pašas licence: MIT. Darbojas arī bez tīkla.</translation>
+        <translation>Programmas licence: MIT. Darbojas arī bez tīkla.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3494,7 +3577,7 @@
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation>Izdrukāt izmēģinājumu</translation>
+        <translation>Drukāt izmēģinājuma lapiņu</translation>
     </message>
     <message>
         <source>Printed. Look whether every letter is there.</source>
@@ -3638,7 +3721,7 @@
     </message>
     <message>
         <source>Which ones are there?</source>
-        <translation>Kādas ir?</translation>
+        <translation>Meklēt kameras</translation>
     </message>
     <message>
         <source>Width of its paper</source>
@@ -3668,10 +3751,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -3727,7 +3807,7 @@
     </message>
     <message>
         <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
-        <translation>Neviens nav pievienots: pie kases visi drīkst visu, un nekas netiek prasīts.</translation>
+        <translation>Neviens nav pievienots: pie kases visi drīkst visu, un nevienam neko neprasa.</translation>
     </message>
     <message>
         <source>Nobody with this card number is known here.</source>
@@ -3735,7 +3815,7 @@
     </message>
     <message>
         <source>Number of their own loyalty card</source>
-        <translation>Darbinieka pašu lojalitātes kartes numurs</translation>
+        <translation>Paša darbinieka lojalitātes kartes numurs</translation>
     </message>
     <message>
         <source>One owner has to stay.</source>
@@ -3782,9 +3862,9 @@
     <message numerus="yes">
         <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
         <translation>
-            <numerusform>PIN vajag vismaz %n ciparu, un ne 1234 vai 1111.</numerusform>
-            <numerusform>PIN vajag vismaz %n ciparus, un ne 1234 vai 1111.</numerusform>
-            <numerusform>PIN vajag vismaz %n ciparus, un ne 1234 vai 1111.</numerusform>
+            <numerusform>PIN kodā jābūt vismaz %n ciparam; 1234 un 1111 neder.</numerusform>
+            <numerusform>PIN kodā jābūt vismaz %n cipariem; 1234 un 1111 neder.</numerusform>
+            <numerusform>PIN kodā jābūt vismaz %n cipariem; 1234 un 1111 neder.</numerusform>
         </translation>
     </message>
     <message>
@@ -3797,7 +3877,7 @@
     </message>
     <message>
         <source>This could not be saved now. Nothing was changed.</source>
-        <translation>Tagad nevarēja saglabāt. Nekas netika mainīts.</translation>
+        <translation>Tagad nevarēja saglabāt. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>This name cannot be saved.</source>
@@ -3811,10 +3891,7 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3873,7 +3950,7 @@
     </message>
     <message>
         <source>Set aside, word for word</source>
-        <translation>Atlikts malā, saglabāts burtiski</translation>
+        <translation>Atlikts malā, saglabāts vārds vārdā</translation>
     </message>
     <message>
         <source>The hub has not been reached since the start.</source>
@@ -3944,5 +4021,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-</context>
-</TS>
+</context></TS>
