@@ -14,9 +14,9 @@
     <message numerus="yes">
         <source>%n times over “too soon”</source>
         <translation>
-            <numerusform>„per anksti“ nepaisyta: %n</numerusform>
-            <numerusform>„per anksti“ nepaisyta: %n</numerusform>
-            <numerusform>„per anksti“ nepaisyta: %n</numerusform>
+            <numerusform>nepaisant „per anksti“: %n</numerusform>
+            <numerusform>nepaisant „per anksti“: %n</numerusform>
+            <numerusform>nepaisant „per anksti“: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>Verta pažiūrėti</translation>
+        <translation>Verta peržiūrėti</translation>
     </message>
 </context>
 <context>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Hold the card still, please</source>
-        <translation>Prašom laikyti kortelę ramiai</translation>
+        <translation>Prašom nejudinti kortelės</translation>
     </message>
     <message>
         <source>Too bright. Tilt the card a little</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>A new one</source>
-        <translation>Pakeisti nauju</translation>
+        <translation>Pakeitimas nauju</translation>
     </message>
     <message>
         <source>A return cannot be returned</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>Vienu kartu bent {count}. Niekas nepakeista.</translation>
+        <translation>Vienu kartu bent {count}. Nieko nepakeista.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Came through a friend</source>
-        <translation>Draugo rekomendacija</translation>
+        <translation>Atvedė draugas</translation>
     </message>
     <message>
         <source>Camera ready</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>Už kas {points} nuolaida {money}. Dabar iki {most}.</translation>
+        <translation>{points} suteikia {money} nuolaidą. Dabar iki {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Goodwill</source>
-        <translation>Geranoriškai</translation>
+        <translation>Geranoriškumas</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Join by what was bought</source>
-        <translation>Įstoti už pirkinius</translation>
+        <translation>Įstoti pagal pirkinius</translation>
     </message>
     <message>
         <source>Joined the club</source>
-        <translation>Priimta į klubą</translation>
+        <translation>Įstojo į klubą</translation>
     </message>
     <message>
         <source>Just served</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Key the fee into the till: {money}</source>
-        <translation>Įveskite mokestį į kasą: {money}</translation>
+        <translation>Įveskite mokestį kasoje: {money}</translation>
     </message>
     <message>
         <source>Last in step: {time}</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Money back at the till</source>
-        <translation>Grąžinti pinigus kasoje</translation>
+        <translation>Pinigų grąžinimas kasoje</translation>
     </message>
     <message>
         <source>More</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>More than may be given by hand today</source>
-        <translation>Daugiau, nei šiandien galima pridėti ranka</translation>
+        <translation>Daugiau, nei šiandien galima pridėti rankiniu būdu</translation>
     </message>
     <message>
         <source>More than you may give today</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Nobody serves themselves here</source>
-        <translation>Savęs čia neaptarnaujama</translation>
+        <translation>Savęs aptarnauti negalima</translation>
     </message>
     <message>
         <source>Nobody with this number is known here</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Niekas nepakeista.</translation>
+        <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Nieko nepakeista.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Partly returned</source>
-        <translation>Dalis grąžinta</translation>
+        <translation>Iš dalies grąžinta</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Points by hand</source>
-        <translation>Taškai ranka</translation>
+        <translation>Rankinis taškų keitimas</translation>
     </message>
     <message>
         <source>Points changed by hand</source>
-        <translation>Taškai pakeisti ranka</translation>
+        <translation>Taškai pakeisti rankiniu būdu</translation>
     </message>
     <message>
         <source>Points: {before} → {after}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Scan the friend’s card</source>
-        <translation>Nuskenuokite draugo kortelę</translation>
+        <translation>Nuskaitykite draugo kortelę</translation>
     </message>
     <message>
         <source>Scan the new card</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Sign in, and what you tapped goes on by itself.</source>
-        <translation>Prisijunkite, ir pradėtas veiksmas bus baigtas savaime.</translation>
+        <translation>Prisijunkite, ir pradėtas veiksmas tęsis.</translation>
     </message>
     <message>
         <source>Some entries could not be proved</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Atsiimti</translation>
+        <translation>Paimti atgal</translation>
     </message>
     <message>
         <source>That did not work here</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Tam skirta diena: {day}. Niekas nepakeista.</translation>
+        <translation>Tam skirta diena: {day}. Nieko nepakeista.</translation>
     </message>
     <message>
         <source>The last one has been given</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>This is for another tier</source>
-        <translation>Tai kitam lygiui</translation>
+        <translation>Skirta kitam lygiui</translation>
     </message>
     <message>
         <source>This is not on the menu any more</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>This kiosk needs an update first</source>
-        <translation>Pirmiausia reikia atnaujinti programą</translation>
+        <translation>Pirmiausia reikia atnaujinti kioską</translation>
     </message>
     <message>
         <source>This name cannot be saved</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>What went wrong?</source>
-        <translation>Kas nepavyko?</translation>
+        <translation>Kas buvo ne taip?</translation>
     </message>
     <message>
         <source>What you typed is still there.</source>
@@ -1642,11 +1642,11 @@
     </message>
     <message>
         <source>A friend treats you today</source>
-        <translation>Šiandien jus vaišina draugas</translation>
+        <translation>Šiandien Jus vaišina draugas</translation>
     </message>
     <message>
         <source>A gift for you – {gift}</source>
-        <translation>Dovanėlė jums – {gift}</translation>
+        <translation>Dovanėlė Jums – {gift}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>How did it go today?</source>
-        <translation>Kaip šiandien sekėsi?</translation>
+        <translation>Kaip Jums šiandien patiko?</translation>
     </message>
     <message>
         <source>How was your last visit, on {day}?</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Join here</source>
-        <translation>Prisijunkite čia</translation>
+        <translation>Registruotis čia</translation>
     </message>
     <message>
         <source>Just tell our team</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
         <source>Welcome!</source>
-        <translation>Sveiki atvykę!</translation>
+        <translation>Sveiki!</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
-        <translation>Sveiki atvykę, {name}!</translation>
+        <translation>Sveiki, {name}!</translation>
     </message>
     <message>
         <source>We’re sorry, and we’ll do better.</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
-        <translation>Kiekvienas bilietas galioja vieną kartą. Niekas nepakeista.</translation>
+        <translation>Kiekvienas bilietas galioja vieną kartą. Nieko nepakeista.</translation>
     </message>
     <message>
         <source>For {name}</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>Svečias turi kortelę? Pirma nuskenuokite ją, paskui vėl bilietą.</translation>
+        <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
         <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>Scan the card of the friend who brought them. Nothing typed is lost.</source>
-        <translation>Nuskenuokite atvedusio draugo kortelę. Kas įrašyta, išliko.</translation>
+        <translation>Nuskaitykite atvedusio draugo kortelę. Tai, ką įvedėte, išliko.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation>Kita</translation>
+        <translation>Kas kita</translation>
     </message>
     <message>
         <source>The ticket&apos;s code</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>They were brought by somebody already</source>
-        <translation>Juos jau kažkas atvedė</translation>
+        <translation>Klientą jau kažkas atvedė</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Seen by exactly those who said it</source>
-        <translation>Matys tie, kurie tai pasakė</translation>
+        <translation>Matys tik tie, kurie tai pasakė</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation>Ką jie sakė</translation>
+        <translation>Ką sakė klientai</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
-        <translation>Nuskaitykite kitą kliento kortelę arba tegul sprendžia kolega. Niekas nepakeista.</translation>
+        <translation>Nuskaitykite kitą kliento kortelę arba tegul sprendžia kolega. Nieko nepakeista.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>From a day on</source>
-        <translation>Nuo dienos</translation>
+        <translation>Nuo pasirinktos dienos</translation>
     </message>
     <message>
         <source>Garage</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Ready ones and files</source>
-        <translation>Paruoštos ir failai</translation>
+        <translation>Pavyzdžiai ir failai</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Empty: nothing is printed.</source>
-        <translation>Tuščia: niekas nespausdinama.</translation>
+        <translation>Tuščia: nieko nespausdinama.</translation>
     </message>
     <message>
         <source>Graphite</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Jos licencija: MIT. Veikia ir be tinklo.</translation>
+        <translation>Programos licencija: MIT. Veikia ir be tinklo.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation>Spausdinti bandomąjį</translation>
+        <translation>Spausdinti bandomąjį lapelį</translation>
     </message>
     <message>
         <source>Printed. Look whether every letter is there.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>The disk did not take it; nothing was changed.</source>
-        <translation>Diskas neįrašė; niekas nepakeista.</translation>
+        <translation>Diskas neįrašė; nieko nepakeista.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>This cannot be so; nothing was changed.</source>
-        <translation>Taip būti negali; niekas nepakeista.</translation>
+        <translation>Taip būti negali; nieko nepakeista.</translation>
     </message>
     <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Which ones are there?</source>
-        <translation>Kokios yra?</translation>
+        <translation>Ieškoti kamerų</translation>
     </message>
     <message>
         <source>Width of its paper</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
-        <translation>Niekas nepridėtas: prie kasos visi gali viską, ir nieko neklausiama.</translation>
+        <translation>Niekas nepridėtas: prie kasos visi gali viską, ir nieko neprašoma.</translation>
     </message>
     <message>
         <source>Nobody with this card number is known here.</source>
@@ -3777,14 +3777,14 @@
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation>Lieka kaip buvęs</translation>
+        <translation>Lieka toks pat</translation>
     </message>
     <message numerus="yes">
         <source>The PIN needs %n digits or more, and not 1234 or 1111.</source>
         <translation>
-            <numerusform>PIN turi būti bent %n skaitmens, ir ne 1234 ar 1111.</numerusform>
-            <numerusform>PIN turi būti bent %n skaitmenų, ir ne 1234 ar 1111.</numerusform>
-            <numerusform>PIN turi būti bent %n skaitmenų, ir ne 1234 ar 1111.</numerusform>
+            <numerusform>PIN turi sudaryti bent %n skaitmuo; 1234 ir 1111 netinka.</numerusform>
+            <numerusform>PIN turi sudaryti bent %n skaitmenys; 1234 ir 1111 netinka.</numerusform>
+            <numerusform>PIN turi sudaryti bent %n skaitmenų; 1234 ir 1111 netinka.</numerusform>
         </translation>
     </message>
     <message>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>This could not be saved now. Nothing was changed.</source>
-        <translation>Dabar nepavyko įrašyti. Niekas nepakeista.</translation>
+        <translation>Dabar nepavyko įrašyti. Nieko nepakeista.</translation>
     </message>
     <message>
         <source>This name cannot be saved.</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>To print: {file}. The old badge opens nothing now.</source>
-        <translation>Spausdinti: {file}. Senoji kortelė nebegalioja.</translation>
+        <translation>Spausdinti: {file}. Senoji darbuotojo kortelė nebegalioja.</translation>
     </message>
     <message>
         <source>Works here no more</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Set aside, word for word</source>
-        <translation>Atidėta, išsaugota pažodžiui</translation>
+        <translation>Atidėta, išsaugota žodis žodin</translation>
     </message>
     <message>
         <source>The hub has not been reached since the start.</source>

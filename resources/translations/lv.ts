@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
@@ -867,7 +875,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -1206,7 +1214,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1561,7 +1569,10 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -1976,7 +1987,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2011,7 +2022,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2079,10 +2093,13 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2092,13 +2109,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
@@ -2379,7 +2399,10 @@
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2456,7 +2479,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -2500,7 +2523,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -2547,7 +2570,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -2839,7 +2865,10 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -2943,7 +2972,10 @@
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Nākamās</translation>
     </message>
@@ -2999,7 +3031,10 @@
         <source>Whose</source>
         <translation>Par kuru</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Tiek veidota veikala kopija</translation>
     </message>
@@ -3039,7 +3074,10 @@
         <source>To my own shop</source>
         <translation>Uz savu veikalu</translation>
     </message>
-</context><context><name>Programme</name><message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML failā ir visi noteikumi, arī tie, kurus šeit mainīt nevar.</translation>
     </message>
@@ -3247,131 +3285,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-<message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punkts</numerusform>
-            <numerusform>%n punkti</numerusform>
-            <numerusform>%n punktu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of {size} is free</source>
-        <translation>Katrs {size}. bez maksas</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>Par pirkumu {amount}: {points}.</translation>
-    </message>
-    <message>
-        <source>After {size}, one is free</source>
-        <translation>Pēc {size} viens bez maksas</translation>
-    </message>
-    <message>
-        <source>Another stamp card</source>
-        <translation>Pievienot zīmogu karti</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Jebkurš pirkums, reizi apmeklējumā</translation>
-    </message>
-    <message>
-        <source>Categories there are</source>
-        <translation>Esošās kategorijas</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
-    </message>
-    <message>
-        <source>How many?</source>
-        <translation>Cik?</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Minūtes starp diviem klienta zīmogiem</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nosaukums</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Jauna karte</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Jauna prece</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Jauna balva</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Nē, tikai zīmogi</translation>
-    </message>
-    <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Neko: par pilnu karti vai kā dāvana</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Viens pieskāriens pievieno šo, ja nav ierastā</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkti</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Vai par iztērēto naudu dod punktus?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Cena</translation>
-    </message>
-    <message>
-        <source>Stamp cards</source>
-        <translation>Zīmogu kartes</translation>
-    </message>
-    <message>
-        <source>What does a full card give?</source>
-        <translation>Ko dod pilna karte?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Cik tas maksā klientam?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Par ko uzliek zīmogu?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Cik maksā mums</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Ko ievadīt kases aparātā</translation>
-    </message>
-    <message>
-        <source>Which kind?</source>
-        <translation>Kāda veida?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Jā</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>mums maksā {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>par katriem</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3751,7 +3668,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -3891,7 +3811,10 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4021,4 +3944,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-</context></TS>
+</context>
+</TS>
