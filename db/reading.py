@@ -89,6 +89,16 @@ _last_entries_of_kind = Query(
     .limit(bindparam("most")),
     Entry,
 )
+_entries_of_kind_between = Query(
+    _select_entries()
+    .where(
+        entries.c.kind == bindparam("kind"),
+        entries.c.hlc.between(bindparam("from"), bindparam("to")),
+        entries.c.business_date.between(bindparam("since"), bindparam("until")),
+    )
+    .order_by(entries.c.hlc, entries.c.id),
+    Entry,
+)
 _personal = Query(select(personal.c.text).where(personal.c.entry == bindparam("entry")), only)
 _accounts_in_debt = Query(
     select(accounts).where(accounts.c.owes > 0).order_by(accounts.c.customer), AccountRow
@@ -193,20 +203,34 @@ def entries_of_kind(connection: Connection, kind: str) -> list[Entry]:
     return _entries_of_kind.all(connection, kind)
 
 
+def entries_between(
+    connection: Connection, since: str, until: str, kinds: Collection[str]
+) -> Iterator[Entry]:
+    """The entries of these kinds on these business dates (both included), kind by kind, in (hlc, id) order;
+    read row by row."""
+    first, last = _around(since)[0], _around(until)[1]
+    for kind in kinds:
+        yield from _entries_of_kind_between.stream(connection, kind, first, last, since, until)
+
+
 def last_entries(
     connection: Connection, business_date: str, kinds: Collection[str], most: int
 ) -> list[Entry]:
     """The day's last entries of these kinds, the newest first."""
-    # The index is by kind and hlc. Whatever the time zone and the hour the shop's day ends, its
-    # entries were stamped within a day of that date's midnights in UTC.
-    midnight = (date.fromisoformat(business_date) - date(1970, 1, 1)).days * _DAY_MILLIS
-    since, until = (midnight - _DAY_MILLIS) << 16, (midnight + 3 * _DAY_MILLIS) << 16
+    since, until = _around(business_date)
     found = [
         entry
         for kind in kinds
         for entry in _last_entries_of_kind.all(connection, kind, since, until, business_date, most)
     ]
     return sorted(found, key=lambda entry: entry.order, reverse=True)[:most]
+
+
+def _around(business_date: str) -> tuple[int, int]:
+    """Between which clocks entries of that date lie. The index is by kind and hlc: whatever the time zone and
+    the hour the shop's day ends, they were stamped within a day of that date's midnights in UTC."""
+    midnight = (date.fromisoformat(business_date) - date(1970, 1, 1)).days * _DAY_MILLIS
+    return (midnight - _DAY_MILLIS) << 16, (midnight + 3 * _DAY_MILLIS) << 16
 
 
 def personal_of(connection: Connection, entry_ids: Iterable[str]) -> dict[str, str]:

@@ -10,12 +10,14 @@ from kiosk.syncing import Syncing
 from kiosk.till import Till
 from ui.audit_desk import AuditDesk
 from ui.background import Background
+from ui.campaigns_desk import CampaignsDesk
 from ui.care_desk import CareDesk
 from ui.customers_desk import CustomersDesk
 from ui.day_desk import DayDesk, DayPapers
 from ui.desk import Desk
 from ui.look import Look
 from ui.manager.audit.page import AuditPage
+from ui.manager.campaigns.page import CampaignsPage
 from ui.manager.care.page import CarePage
 from ui.manager.customers.page import CustomersPage
 from ui.manager.day import DayScreen
@@ -63,6 +65,7 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
     if supplies.office is not None:
         yield make_customers_desk(supplies, supplies.office)
         yield make_programme_desk(supplies, supplies.office)
+        yield make_campaigns_desk(supplies, supplies.office)
         yield make_audit_desk(supplies, supplies.office)
         yield make_settings_desk(supplies, supplies.office)
 
@@ -100,6 +103,11 @@ def make_programme_desk(supplies: Supplies, office: Office) -> ProgrammeDesk:
         supplies.writing,
         supplies.clock,
     )
+
+
+def make_campaigns_desk(supplies: Supplies, office: Office) -> CampaignsDesk:
+    page = CampaignsPage(supplies.look, supplies.words, supplies.settings.currency)
+    return CampaignsDesk(page, office.campaigns, supplies.till, supplies.asking, supplies.writing)
 
 
 def make_audit_desk(supplies: Supplies, office: Office) -> AuditDesk:

@@ -1,11 +1,14 @@
 """Who answers the manager's pages? One office per open shop, for the papers' thread."""
 
+from functools import partial
 from pathlib import Path
 
 from db.engine import Engine
 from kiosk.clock import Clock, business_date, system_clock
 from kiosk.home import Home
+from kiosk.name_days import find_name_days
 from kiosk.office.audit import Audit
+from kiosk.office.campaigns import Campaigns
 from kiosk.office.keeping import back_up_to, take_logo
 from kiosk.office.people import People
 from kiosk.office.rules import RuleBook
@@ -17,8 +20,8 @@ from kiosk.storage_refusals import refuse_storage_problems
 
 
 class Office:
-    """`rules`: what holds and what is to come. `people`: the customers. `start_trying` gives a run of other
-    rules over the past."""
+    """`rules`: what holds and what is to come. `people`: the customers. `campaigns`: what gifts did, and
+    draws. `start_trying` gives a run of other rules over the past."""
 
     def __init__(self, engine: Engine, home: Home, settings: Settings, clock: Clock = system_clock) -> None:
         self._engine = engine
@@ -28,6 +31,7 @@ class Office:
         self.rules = RuleBook(engine, settings, clock)
         self.people = People(engine, settings, clock)
         self.audit = Audit(engine, settings, clock)
+        self.campaigns = self._make_campaigns()
 
     def use(self, settings: Settings) -> None:
         """What was changed in the settings holds here too."""
@@ -35,6 +39,11 @@ class Office:
         self.rules = RuleBook(self._engine, settings, self._clock)
         self.people = People(self._engine, settings, self._clock)
         self.audit = Audit(self._engine, settings, self._clock)
+        self.campaigns = self._make_campaigns()
+
+    def _make_campaigns(self) -> Campaigns:
+        calendar = partial(find_name_days, self.home.name_days, self.settings.country)
+        return Campaigns(self._engine, self.settings, self._clock, calendar)
 
     def take_logo(self, picture: Path) -> Path:
         """Raises BadLogoError where it is no picture, or OSError."""

@@ -6,16 +6,30 @@ The list, the seed and the winners are kept as entries, so anybody may draw agai
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from hashlib import sha256
 
 import msgspec
 
 from db.entry import Fact, Kind
+from kiosk.ids import OPERATION_ENTRIES_MOST
 from kiosk.programme.bodies import Count
 from kiosk.programme.fold import standing
 
+WINNERS_MOST = OPERATION_ENTRIES_MOST - 1
+"""They and the draw itself are one tap: there is no draw without its prizes."""
 ENTRANTS_A_LIST = 500
 """An entry must stay small enough to be given to the hub with others."""
+
+
+class DrawAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """All who visited from `since` to `until` (both included) take part; `winners` of them get the reward."""
+
+    name: str
+    reward: str
+    since: date
+    until: date
+    winners: int = 1
 
 
 class DrawListed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

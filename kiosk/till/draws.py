@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import date
 
 import msgspec
 
@@ -11,28 +10,24 @@ from db.entry import Kind
 from kiosk.ids import OPERATION_ENTRIES_MOST, Id, new_id
 from kiosk.programme.bodies import to_body
 from kiosk.programme.document_gifts import Gift
-from kiosk.programme.draws import ENTRANTS_A_LIST, DrawHeld, DrawListed, draw_winners, draws_in
+from kiosk.programme.draws import (
+    ENTRANTS_A_LIST,
+    WINNERS_MOST,
+    DrawAsked,
+    DrawHeld,
+    DrawListed,
+    draw_winners,
+    draws_in,
+)
 from kiosk.programme.earn import find_reward
 from kiosk.programme.giving import make_grant
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.desk import Desk
 
-WINNERS_MOST = OPERATION_ENTRIES_MOST - 1
-"""They and the draw itself are one tap: there is no draw without its prizes."""
 VALID_DAYS = 60
 DRAW = "draw"
 """The campaign of what winners get."""
-
-
-class DrawAsked(msgspec.Struct, frozen=True, kw_only=True):
-    """All who visited from `since` to `until` (both included) take part; `winners` of them get the reward."""
-
-    name: str
-    reward: str
-    since: date
-    until: date
-    winners: int = 1
 
 
 class Draws:

@@ -26,6 +26,72 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n gift</numerusform>
+            <numerusform>%n gifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest tickets</source>
+        <translation>
+            <numerusform>%n guest ticket</numerusform>
+            <numerusform>%n guest tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached</source>
+        <translation>
+            <numerusform>%n person reached</numerusform>
+            <numerusform>%n people reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n person takes part</numerusform>
+            <numerusform>%n people take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>%n person took part</numerusform>
+            <numerusform>%n people took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perks</source>
+        <translation>
+            <numerusform>%n perk</numerusform>
+            <numerusform>%n perks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>In the last %n day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n vouchers used</source>
+        <translation>
+            <numerusform>{used} of %n voucher used</numerusform>
+            <numerusform>{used} of %n vouchers used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
@@ -510,6 +576,13 @@
 </context>
 <context>
     <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>of %n customers</source>
         <translation>

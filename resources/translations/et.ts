@@ -105,6 +105,208 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päeva jooksul</numerusform>
+            <numerusform>%n päeva jooksul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n kingitus</numerusform>
+            <numerusform>%n kingitust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest tickets</source>
+        <translation>
+            <numerusform>%n külalispilet</numerusform>
+            <numerusform>%n külalispiletit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached</source>
+        <translation>
+            <numerusform>%n inimeseni jõutud</numerusform>
+            <numerusform>%n inimeseni jõutud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>osaleb %n inimene</numerusform>
+            <numerusform>osaleb %n inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>osales %n inimene</numerusform>
+            <numerusform>osales %n inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perks</source>
+        <translation>
+            <numerusform>%n hüve</numerusform>
+            <numerusform>%n hüve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody may draw again from the list, and find the same</source>
+        <translation>Nimekirjast võib igaüks uuesti loosida ja saada sama</translation>
+    </message>
+    <message>
+        <source>Birthdays and name days of the next seven days</source>
+        <translation>Järgmise seitsme päeva sünni- ja nimepäevad</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Loosi kohe</translation>
+    </message>
+    <message>
+        <source>Drawn again: the same winners</source>
+        <translation>Uuesti loositud: samad võitjad</translation>
+    </message>
+    <message>
+        <source>Hold a draw</source>
+        <translation>Korralda loosimine</translation>
+    </message>
+    <message>
+        <source>How many win?</source>
+        <translation>Mitu võitjat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>Viimase %n päeva jooksul</numerusform>
+            <numerusform>Viimase %n päeva jooksul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Eelmine kuu</translation>
+    </message>
+    <message>
+        <source>No draw was held yet.</source>
+        <translation>Ühtegi loosimist pole veel olnud.</translation>
+    </message>
+    <message>
+        <source>No perk of a partner was given.</source>
+        <translation>Partneri hüvesid pole välja antud.</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>Neil päevil ei käinud keegi.</translation>
+    </message>
+    <message>
+        <source>Nobody in the next seven days.</source>
+        <translation>Järgmisel seitsmel päeval mitte keegi.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Veel mitte keegi</translation>
+    </message>
+    <message>
+        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <translation>Veel loosimata: kettale ei saanud kirjutada. Palun proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerid</translation>
+    </message>
+    <message>
+        <source>Please give the draw a name.</source>
+        <translation>Palun andke loosimisele nimi.</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Loosimised</translation>
+    </message>
+    <message>
+        <source>Said at the scan</source>
+        <translation>Öeldakse kaardi lugemisel</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Salvesta tabelina (CSV)</translation>
+    </message>
+    <message>
+        <source>The list and the winners are kept</source>
+        <translation>Nimekiri ja võitjad jäävad alles</translation>
+    </message>
+    <message>
+        <source>The list that is here does not lead to these winners</source>
+        <translation>Siinne nimekiri ei anna neid võitjaid</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>Lähipäevad</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>See kuu</translation>
+    </message>
+    <message>
+        <source>This reward is not there any more.</source>
+        <translation>Seda preemiat enam pole.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mis selle nimi on?</translation>
+    </message>
+    <message>
+        <source>What is won?</source>
+        <translation>Mida võidetakse?</translation>
+    </message>
+    <message>
+        <source>What partners gave for us, at what we owe them</source>
+        <translation>Mida partnerid meie eest andsid ja palju me võlgneme</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Mis käib</translation>
+    </message>
+    <message>
+        <source>Who takes part? All who came in</source>
+        <translation>Kes osaleb? Kõik, kes on käinud viimase</translation>
+    </message>
+    <message>
+        <source>Won {reward}: {winners}</source>
+        <translation>Võitis {reward}: {winners}</translation>
+    </message>
+    <message>
+        <source>cost us {amount}</source>
+        <translation>meie kulu {amount}</translation>
+    </message>
+    <message>
+        <source>held {day}</source>
+        <translation>peetud {day}</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>viimati: {day}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>seeme {seed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n vouchers used</source>
+        <translation>
+            <numerusform>{used} kupongi %n-st kasutatud</numerusform>
+            <numerusform>{used} kupongi %n-st kasutatud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
@@ -3009,6 +3211,13 @@
 </context>
 <context>
     <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML-failis on kõik reeglid, ka need, mida siin muuta ei saa.</translation>

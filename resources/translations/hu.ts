@@ -102,6 +102,199 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n napban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n ajándék</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest tickets</source>
+        <translation>
+            <numerusform>%n vendégjegy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached</source>
+        <translation>
+            <numerusform>%n embert ért el</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n ember vesz részt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>%n ember vett részt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perks</source>
+        <translation>
+            <numerusform>%n kedvezmény</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody may draw again from the list, and find the same</source>
+        <translation>A listából bárki újra sorsolhat, és ugyanazt kapja</translation>
+    </message>
+    <message>
+        <source>Birthdays and name days of the next seven days</source>
+        <translation>A következő hét nap születés- és névnapjai</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Sorsolás most</translation>
+    </message>
+    <message>
+        <source>Drawn again: the same winners</source>
+        <translation>Újrasorsolva: ugyanazok a nyertesek</translation>
+    </message>
+    <message>
+        <source>Hold a draw</source>
+        <translation>Sorsolás tartása</translation>
+    </message>
+    <message>
+        <source>How many win?</source>
+        <translation>Hány nyertes?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>Az utolsó %n napban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Múlt hónap</translation>
+    </message>
+    <message>
+        <source>No draw was held yet.</source>
+        <translation>Még nem volt sorsolás.</translation>
+    </message>
+    <message>
+        <source>No perk of a partner was given.</source>
+        <translation>Nem adtunk ki partnerkedvezményt.</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>Ezeken a napokon senki sem jött.</translation>
+    </message>
+    <message>
+        <source>Nobody in the next seven days.</source>
+        <translation>A következő hét napban senki.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Még senki</translation>
+    </message>
+    <message>
+        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <translation>Még nincs sorsolás: a lemez nem írható. Kérjük, próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerek</translation>
+    </message>
+    <message>
+        <source>Please give the draw a name.</source>
+        <translation>Kérjük, adjon nevet a sorsolásnak.</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Sorsolások</translation>
+    </message>
+    <message>
+        <source>Said at the scan</source>
+        <translation>Beolvasáskor mondjuk</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Mentés táblázatként (CSV)</translation>
+    </message>
+    <message>
+        <source>The list and the winners are kept</source>
+        <translation>A lista és a nyertesek megmaradnak</translation>
+    </message>
+    <message>
+        <source>The list that is here does not lead to these winners</source>
+        <translation>Az itteni lista nem ezekhez a nyertesekhez vezet</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>A következő napok</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ez a hónap</translation>
+    </message>
+    <message>
+        <source>This reward is not there any more.</source>
+        <translation>Ez a jutalom már nincs meg.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mi a neve?</translation>
+    </message>
+    <message>
+        <source>What is won?</source>
+        <translation>Mi a nyeremény?</translation>
+    </message>
+    <message>
+        <source>What partners gave for us, at what we owe them</source>
+        <translation>Amit a partnerek helyettünk adtak, és amivel tartozunk</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Ami fut</translation>
+    </message>
+    <message>
+        <source>Who takes part? All who came in</source>
+        <translation>Ki vesz részt? Aki járt itt az utóbbi</translation>
+    </message>
+    <message>
+        <source>Won {reward}: {winners}</source>
+        <translation>Nyeremény – {reward}: {winners}</translation>
+    </message>
+    <message>
+        <source>cost us {amount}</source>
+        <translation>költségünk {amount}</translation>
+    </message>
+    <message>
+        <source>held {day}</source>
+        <translation>megtartva: {day}</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>utoljára: {day}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>mag: {seed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n vouchers used</source>
+        <translation>
+            <numerusform>%n kuponból {used} beváltva</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
@@ -2941,6 +3134,12 @@
 </context>
 <context>
     <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n pont</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>A TOML-fájlban minden szabály benne van, az is, amelyhez itt nincs űrlap.</translation>

@@ -108,6 +108,217 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dieną</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n dovanėlė</numerusform>
+            <numerusform>%n dovanėlės</numerusform>
+            <numerusform>%n dovanėlių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest tickets</source>
+        <translation>
+            <numerusform>%n svečio bilietas</numerusform>
+            <numerusform>%n svečio bilietai</numerusform>
+            <numerusform>%n svečio bilietų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached</source>
+        <translation>
+            <numerusform>pasiektas %n žmogus</numerusform>
+            <numerusform>pasiekti %n žmonės</numerusform>
+            <numerusform>pasiekta %n žmonių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>dalyvauja %n žmogus</numerusform>
+            <numerusform>dalyvauja %n žmonės</numerusform>
+            <numerusform>dalyvauja %n žmonių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>dalyvavo %n žmogus</numerusform>
+            <numerusform>dalyvavo %n žmonės</numerusform>
+            <numerusform>dalyvavo %n žmonių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perks</source>
+        <translation>
+            <numerusform>%n privilegija</numerusform>
+            <numerusform>%n privilegijos</numerusform>
+            <numerusform>%n privilegijų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody may draw again from the list, and find the same</source>
+        <translation>Iš sąrašo bet kas gali traukti dar kartą ir gauti tą patį</translation>
+    </message>
+    <message>
+        <source>Birthdays and name days of the next seven days</source>
+        <translation>Artimiausių septynių dienų gimtadieniai ir vardadieniai</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Traukti dabar</translation>
+    </message>
+    <message>
+        <source>Drawn again: the same winners</source>
+        <translation>Traukta dar kartą: tie patys</translation>
+    </message>
+    <message>
+        <source>Hold a draw</source>
+        <translation>Surengti loteriją</translation>
+    </message>
+    <message>
+        <source>How many win?</source>
+        <translation>Kiek laimėtojų?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>Per paskutinę %n dieną</numerusform>
+            <numerusform>Per paskutines %n dienas</numerusform>
+            <numerusform>Per paskutines %n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Praėjęs mėnuo</translation>
+    </message>
+    <message>
+        <source>No draw was held yet.</source>
+        <translation>Loterijų dar nebuvo.</translation>
+    </message>
+    <message>
+        <source>No perk of a partner was given.</source>
+        <translation>Partnerių privilegijų neišduota.</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>Tomis dienomis niekas neatėjo.</translation>
+    </message>
+    <message>
+        <source>Nobody in the next seven days.</source>
+        <translation>Per kitas septynias dienas – niekas.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Dar niekas</translation>
+    </message>
+    <message>
+        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <translation>Dar netraukta: į diską nepavyko įrašyti. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriai</translation>
+    </message>
+    <message>
+        <source>Please give the draw a name.</source>
+        <translation>Pavadinkite loteriją.</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Loterijos</translation>
+    </message>
+    <message>
+        <source>Said at the scan</source>
+        <translation>Sakoma nuskaitant kortelę</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Įrašyti kaip lentelę (CSV)</translation>
+    </message>
+    <message>
+        <source>The list and the winners are kept</source>
+        <translation>Sąrašas ir laimėtojai išsaugomi</translation>
+    </message>
+    <message>
+        <source>The list that is here does not lead to these winners</source>
+        <translation>Čia esantis sąrašas neduoda šių laimėtojų</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>Artimiausios dienos</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Šis mėnuo</translation>
+    </message>
+    <message>
+        <source>This reward is not there any more.</source>
+        <translation>Šios dovanos nebėra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šiandien</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Kaip ji vadinasi?</translation>
+    </message>
+    <message>
+        <source>What is won?</source>
+        <translation>Kas laimima?</translation>
+    </message>
+    <message>
+        <source>What partners gave for us, at what we owe them</source>
+        <translation>Ką partneriai išdavė už mus ir kiek esame skolingi</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Kas vyksta</translation>
+    </message>
+    <message>
+        <source>Who takes part? All who came in</source>
+        <translation>Kas dalyvauja? Visi, kas buvo per</translation>
+    </message>
+    <message>
+        <source>Won {reward}: {winners}</source>
+        <translation>Laimėta {reward}: {winners}</translation>
+    </message>
+    <message>
+        <source>cost us {amount}</source>
+        <translation>kainavo {amount}</translation>
+    </message>
+    <message>
+        <source>held {day}</source>
+        <translation>vyko {day}</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>paskutinį kartą: {day}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>sėkla {seed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n vouchers used</source>
+        <translation>
+            <numerusform>panaudota {used} iš %n kupono</numerusform>
+            <numerusform>panaudota {used} iš %n kuponų</numerusform>
+            <numerusform>panaudota {used} iš %n kuponų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
@@ -3077,6 +3288,14 @@
 </context>
 <context>
     <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n taškas</numerusform>
+            <numerusform>%n taškai</numerusform>
+            <numerusform>%n taškų</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML faile yra visos taisyklės, taip pat ir tos, kurių čia keisti negalima.</translation>

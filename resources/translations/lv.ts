@@ -108,6 +108,217 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dienā</numerusform>
+            <numerusform>%n dienās</numerusform>
+            <numerusform>%n dienās</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n dāvana</numerusform>
+            <numerusform>%n dāvanas</numerusform>
+            <numerusform>%n dāvanu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest tickets</source>
+        <translation>
+            <numerusform>%n viesa biļete</numerusform>
+            <numerusform>%n viesa biļetes</numerusform>
+            <numerusform>%n viesa biļešu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached</source>
+        <translation>
+            <numerusform>sasniegts %n cilvēks</numerusform>
+            <numerusform>sasniegti %n cilvēki</numerusform>
+            <numerusform>sasniegts %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>piedalās %n cilvēks</numerusform>
+            <numerusform>piedalās %n cilvēki</numerusform>
+            <numerusform>piedalās %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>piedalījās %n cilvēks</numerusform>
+            <numerusform>piedalījās %n cilvēki</numerusform>
+            <numerusform>piedalījās %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perks</source>
+        <translation>
+            <numerusform>%n labums</numerusform>
+            <numerusform>%n labumi</numerusform>
+            <numerusform>%n labumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody may draw again from the list, and find the same</source>
+        <translation>No saraksta ikviens var izlozēt vēlreiz un iegūt to pašu</translation>
+    </message>
+    <message>
+        <source>Birthdays and name days of the next seven days</source>
+        <translation>Nākamo septiņu dienu dzimšanas un vārda dienas</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Izlozēt tagad</translation>
+    </message>
+    <message>
+        <source>Drawn again: the same winners</source>
+        <translation>Izlozēts vēlreiz: tie paši</translation>
+    </message>
+    <message>
+        <source>Hold a draw</source>
+        <translation>Rīkot izlozi</translation>
+    </message>
+    <message>
+        <source>How many win?</source>
+        <translation>Cik uzvarētāju?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>Pēdējā %n dienā</numerusform>
+            <numerusform>Pēdējās %n dienās</numerusform>
+            <numerusform>Pēdējās %n dienās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Pagājušais mēnesis</translation>
+    </message>
+    <message>
+        <source>No draw was held yet.</source>
+        <translation>Izlozes vēl nav bijis.</translation>
+    </message>
+    <message>
+        <source>No perk of a partner was given.</source>
+        <translation>Partneru labumi nav izsniegti.</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>Šajās dienās neviens nav bijis.</translation>
+    </message>
+    <message>
+        <source>Nobody in the next seven days.</source>
+        <translation>Nākamajās septiņās dienās neviens.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Vēl neviens</translation>
+    </message>
+    <message>
+        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <translation>Vēl nav izlozēts: diskā neko nevarēja ierakstīt. Lūdzu, mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Please give the draw a name.</source>
+        <translation>Lūdzu, dodiet izlozei nosaukumu.</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Izlozes</translation>
+    </message>
+    <message>
+        <source>Said at the scan</source>
+        <translation>Saka, skenējot karti</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Saglabāt kā tabulu (CSV)</translation>
+    </message>
+    <message>
+        <source>The list and the winners are kept</source>
+        <translation>Saraksts un uzvarētāji tiek saglabāti</translation>
+    </message>
+    <message>
+        <source>The list that is here does not lead to these winners</source>
+        <translation>Šeit esošais saraksts nedod šos uzvarētājus</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>Tuvākās dienas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Šis mēnesis</translation>
+    </message>
+    <message>
+        <source>This reward is not there any more.</source>
+        <translation>Šīs balvas vairs nav.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Kā to sauc?</translation>
+    </message>
+    <message>
+        <source>What is won?</source>
+        <translation>Ko var laimēt?</translation>
+    </message>
+    <message>
+        <source>What partners gave for us, at what we owe them</source>
+        <translation>Ko partneri izsnieguši mūsu vietā un cik esam parādā</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Kas notiek</translation>
+    </message>
+    <message>
+        <source>Who takes part? All who came in</source>
+        <translation>Kas piedalās? Visi, kas bijuši pēdējās</translation>
+    </message>
+    <message>
+        <source>Won {reward}: {winners}</source>
+        <translation>Balva – {reward}: {winners}</translation>
+    </message>
+    <message>
+        <source>cost us {amount}</source>
+        <translation>izmaksāja {amount}</translation>
+    </message>
+    <message>
+        <source>held {day}</source>
+        <translation>notika {day}</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>pēdējoreiz: {day}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>sēkla {seed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n vouchers used</source>
+        <translation>
+            <numerusform>izmantoti {used} no %n kupona</numerusform>
+            <numerusform>izmantoti {used} no %n kuponiem</numerusform>
+            <numerusform>izmantoti {used} no %n kuponiem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
@@ -3077,6 +3288,14 @@
 </context>
 <context>
     <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punkts</numerusform>
+            <numerusform>%n punkti</numerusform>
+            <numerusform>%n punktu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>TOML failā ir visi noteikumi, arī tie, kurus šeit mainīt nevar.</translation>

@@ -108,6 +108,217 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n подарок</numerusform>
+            <numerusform>%n подарка</numerusform>
+            <numerusform>%n подарков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest tickets</source>
+        <translation>
+            <numerusform>%n гостевой билет</numerusform>
+            <numerusform>%n гостевых билета</numerusform>
+            <numerusform>%n гостевых билетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached</source>
+        <translation>
+            <numerusform>получил %n человек</numerusform>
+            <numerusform>получили %n человека</numerusform>
+            <numerusform>получили %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>участвует %n человек</numerusform>
+            <numerusform>участвуют %n человека</numerusform>
+            <numerusform>участвуют %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>участвовал %n человек</numerusform>
+            <numerusform>участвовали %n человека</numerusform>
+            <numerusform>участвовали %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perks</source>
+        <translation>
+            <numerusform>%n бонус</numerusform>
+            <numerusform>%n бонуса</numerusform>
+            <numerusform>%n бонусов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody may draw again from the list, and find the same</source>
+        <translation>По списку любой может разыграть снова и получить то же</translation>
+    </message>
+    <message>
+        <source>Birthdays and name days of the next seven days</source>
+        <translation>Дни рождения и именины ближайших семи дней</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Разыграть сейчас</translation>
+    </message>
+    <message>
+        <source>Drawn again: the same winners</source>
+        <translation>Разыграно снова: те же победители</translation>
+    </message>
+    <message>
+        <source>Hold a draw</source>
+        <translation>Провести розыгрыш</translation>
+    </message>
+    <message>
+        <source>How many win?</source>
+        <translation>Сколько победителей?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>За последний %n день</numerusform>
+            <numerusform>За последние %n дня</numerusform>
+            <numerusform>За последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>No draw was held yet.</source>
+        <translation>Розыгрышей ещё не было.</translation>
+    </message>
+    <message>
+        <source>No perk of a partner was given.</source>
+        <translation>Бонусы партнёров не выдавались.</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>В эти дни никто не приходил.</translation>
+    </message>
+    <message>
+        <source>Nobody in the next seven days.</source>
+        <translation>В ближайшие семь дней никого.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <translation>Ещё не разыграно: диск ничего не принял. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Please give the draw a name.</source>
+        <translation>Дайте розыгрышу название.</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Розыгрыши</translation>
+    </message>
+    <message>
+        <source>Said at the scan</source>
+        <translation>Говорится при сканировании</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Сохранить таблицей (CSV)</translation>
+    </message>
+    <message>
+        <source>The list and the winners are kept</source>
+        <translation>Список и победители сохраняются</translation>
+    </message>
+    <message>
+        <source>The list that is here does not lead to these winners</source>
+        <translation>Имеющийся список не даёт этих победителей</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>Ближайшие дни</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>This reward is not there any more.</source>
+        <translation>Этой награды больше нет.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Как он называется?</translation>
+    </message>
+    <message>
+        <source>What is won?</source>
+        <translation>Что разыгрывается?</translation>
+    </message>
+    <message>
+        <source>What partners gave for us, at what we owe them</source>
+        <translation>Что партнёры дали за нас и сколько мы им должны</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Что идёт</translation>
+    </message>
+    <message>
+        <source>Who takes part? All who came in</source>
+        <translation>Кто участвует? Все, кто был за</translation>
+    </message>
+    <message>
+        <source>Won {reward}: {winners}</source>
+        <translation>Выигрыш – {reward}: {winners}</translation>
+    </message>
+    <message>
+        <source>cost us {amount}</source>
+        <translation>стоило нам {amount}</translation>
+    </message>
+    <message>
+        <source>held {day}</source>
+        <translation>проведён {day}</translation>
+    </message>
+    <message>
+        <source>last: {day}</source>
+        <translation>последний раз: {day}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>зерно {seed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n vouchers used</source>
+        <translation>
+            <numerusform>использовано {used} из %n купона</numerusform>
+            <numerusform>использовано {used} из %n купонов</numerusform>
+            <numerusform>использовано {used} из %n купонов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cashier</name>
     <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
@@ -3077,6 +3288,14 @@
 </context>
 <context>
     <name>Programme</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n балл</numerusform>
+            <numerusform>%n балла</numerusform>
+            <numerusform>%n баллов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A TOML file holds all of the rules, also those that have no form here.</source>
         <translation>В файле TOML все правила, в том числе те, для которых здесь нет формы.</translation>

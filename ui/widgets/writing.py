@@ -95,8 +95,10 @@ def draw_text(
     flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     for line in writing.lines:
         rect = QRectF(where.left(), top, where.width(), writing.line_height)
+        # the space where a line was broken would push right-aligned words out of their place
+        written = line.rstrip(" ")
         painter.drawText(
-            rect, int(flags) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip), line
+            rect, int(flags) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip), written
         )
         top += writing.line_height
 

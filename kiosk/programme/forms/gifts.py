@@ -61,6 +61,7 @@ _ABOUT = {
     K.NEXT_VISIT: (Phrase("form", "With a purchase, valid from tomorrow on."), "ticket"),
     K.EXPIRY_WARNING: (Phrase("form", "Told before it happens; gives nothing."), "bell"),
 }
+ICONS = {kind: icon for kind, (_, icon) in _ABOUT.items()}
 GIFT_POINTS, VALID_DAYS, WINDOW_DAYS, WARNING_DAYS = 100, 14, 7, 30
 YEAR_GIFTS = 2
 """So many years have gifts of their own in the form."""

@@ -10,12 +10,11 @@ from hypothesis import strategies as st
 from db import reading
 from kiosk.ids import Id, new_id
 from kiosk.programme.document import Programme
-from kiosk.programme.draws import DrawHeld, draw_winners, is_fair
+from kiosk.programme.draws import WINNERS_MOST, DrawAsked, DrawHeld, draw_winners, is_fair
 from kiosk.programme.purses import debts
 from kiosk.proof import differences
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
-from kiosk.till.draws import WINNERS_MOST, DrawAsked
 from kiosk.visit import NewCustomer, Visit
 from tests.fakes import SetClock
 from tests.makers import make_programme

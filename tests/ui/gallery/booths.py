@@ -17,6 +17,7 @@ from tests.ui.customer.states import PREVIEW, own_states_of, states_of
 from tests.ui.first_run.states import states_of as first_run_states_of
 from tests.ui.gallery.wanted import Wanted
 from tests.ui.manager.audit_states import STATES as AUDIT_STATES
+from tests.ui.manager.campaigns_states import STATES as CAMPAIGNS_STATES
 from tests.ui.manager.care_states import STATES as CARE_STATES
 from tests.ui.manager.customers_states import STATES as CUSTOMERS_STATES
 from tests.ui.manager.framed import framed
@@ -32,6 +33,7 @@ from ui.customer.screen import CustomerScreen
 from ui.first_run.screen import FirstRunScreen
 from ui.look import Look
 from ui.manager.audit.page import AuditPage
+from ui.manager.campaigns.page import CampaignsPage
 from ui.manager.care.page import CarePage
 from ui.manager.customers.page import CustomersPage
 from ui.manager.day import DayScreen
@@ -150,6 +152,13 @@ def customers(wanted: Wanted) -> Booth:
     return Booth(frame, {name: partial(show, page) for name, show in CUSTOMERS_STATES.items()})
 
 
+def campaigns(wanted: Wanted) -> Booth:
+    look, words = _look(wanted), Words(wanted.language)
+    page = CampaignsPage(look, words, "EUR")
+    frame = framed(NoBot(), PageName.CAMPAIGNS, page, look, words, wanted.size.toTuple())
+    return Booth(frame, {name: partial(show, page) for name, show in CAMPAIGNS_STATES.items()})
+
+
 def care(wanted: Wanted) -> Booth:
     look, words = _look(wanted), Words(wanted.language)
     page = CarePage(look, words)
@@ -210,6 +219,7 @@ BOOTHS: dict[str, Callable[[Wanted], Booth]] = {
     "feedback": care,
     "customers": customers,
     "programme": programme,
+    "campaigns": campaigns,
     "staff": staff,
     "sync": sync,
     "settings": settings,
