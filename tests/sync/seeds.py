@@ -9,11 +9,6 @@ from contextlib import contextmanager
 
 import uuid_utils
 
-import kiosk.doubles
-import kiosk.privacy.erasing
-import kiosk.shop
-import kiosk.till.cards
-import kiosk.till.till
 from tests.makers import MORNING
 from tests.sync.chains import make_uuid
 
@@ -24,11 +19,6 @@ def seeded(seed: int) -> Iterator[None]:
     dice = random.Random(f"ids of {seed}")
     made = itertools.count(MORNING)
     names: list[tuple[object, str, object]] = [
-        (kiosk.till.till, "new_id", lambda: make_uuid(dice, next(made))),
-        (kiosk.till.cards, "new_id", lambda: make_uuid(dice, next(made))),
-        (kiosk.privacy.erasing, "new_id", lambda: make_uuid(dice, next(made))),
-        (kiosk.doubles, "new_id", lambda: make_uuid(dice, next(made))),
-        (kiosk.shop, "new_id", lambda: make_uuid(dice, next(made))),
         (uuid, "uuid4", lambda: uuid.UUID(int=dice.getrandbits(128))),
         (uuid_utils, "uuid7", lambda: uuid.UUID(int=int(make_uuid(dice, next(made)), 16))),
         (os, "urandom", dice.randbytes),
