@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -80,10 +78,7 @@
         <source>Worth a look</source>
         <translation>Tasub üle vaadata</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -103,10 +98,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päeva jooksul</numerusform>
@@ -305,10 +297,7 @@
             <numerusform>{used} kupongi %n-st kasutatud</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -1051,7 +1040,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1383,7 +1372,7 @@
         <translation>Klient otsustab ise, oma ekraanil või sedelil:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1730,10 +1719,7 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -2139,7 +2125,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -2173,10 +2159,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2243,10 +2226,7 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2265,14 +2245,11 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
-            <numerusform>%n number või rohkem, aga mitte rida nagu 111111 või 123456.</numerusform>
-            <numerusform>%n numbrit või rohkem, aga mitte rida nagu 111111 või 123456.</numerusform>
+            <numerusform>%n number või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
+            <numerusform>%n numbrit või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2288,11 +2265,11 @@
     </message>
     <message>
         <source>A hand scanner and typed numbers work as well.</source>
-        <translation>Käsiskanner ja sisestatud number sobivad ka.</translation>
+        <translation>Sobivad ka käsiskanner ja sisestatud number.</translation>
     </message>
     <message>
         <source>A name is missing: it stands beside what you do.</source>
-        <translation>Nimi puudub: see jääb teie tegevuste juurde.</translation>
+        <translation>Nimi puudub: see märgitakse teie tegevuste juurde.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -2304,11 +2281,11 @@
     </message>
     <message>
         <source>Another PIN was given before. Key in that one.</source>
-        <translation>Enne anti teine PIN. Sisestage see.</translation>
+        <translation>Varem anti teine PIN. Sisestage see.</translation>
     </message>
     <message>
         <source>Another hub answers there than the code is from.</source>
-        <translation>Seal vastab teine server kui see, mille kood see on.</translation>
+        <translation>Sellel aadressil vastab teine server kui see, millelt kood pärineb.</translation>
     </message>
     <message>
         <source>Asking the hub</source>
@@ -2357,7 +2334,7 @@
     </message>
     <message>
         <source>It joins the one you have</source>
-        <translation>See liitub teie olemasolevaga</translation>
+        <translation>See liitub kioskiga, mis teil juba on</translation>
     </message>
     <message>
         <source>Join</source>
@@ -2382,7 +2359,7 @@
     </message>
     <message>
         <source>Look at the demo shop</source>
-        <translation>Vaata näidispoodi</translation>
+        <translation>Vaata näidiskohvikut</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -2394,7 +2371,7 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation>Poe nimi</translation>
+        <translation>Ettevõtte nimi</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2432,12 +2409,12 @@
     </message>
     <message>
         <source>Reading everything</source>
-        <translation>Loeme kõike sisse</translation>
+        <translation>Loeme andmeid</translation>
     </message>
     <message>
         <source>Shop</source>
         <comment>a step</comment>
-        <translation>Pood</translation>
+        <translation>Ettevõte</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you typed is kept.</source>
@@ -2445,7 +2422,7 @@
     </message>
     <message>
         <source>Take what is nearest. Items, prices and rewards are yours to change.</source>
-        <translation>Võtke lähim. Kaupu, hindu ja preemiaid saate ise muuta.</translation>
+        <translation>Valige sobivaim. Kaupu, hindu ja preemiaid saate ise muuta.</translation>
     </message>
     <message>
         <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
@@ -2453,7 +2430,7 @@
     </message>
     <message>
         <source>The business day ends at</source>
-        <translation>Äripäev lõpeb kell</translation>
+        <translation>Tööpäev lõpeb kell</translation>
     </message>
     <message>
         <source>The code is missing.</source>
@@ -2461,7 +2438,7 @@
     </message>
     <message>
         <source>The disk did not take it. Is it full, or may it not be written?</source>
-        <translation>Ketas ei salvestanud. Kas see on täis või kirjutuskaitstud?</translation>
+        <translation>Kettale ei saanud salvestada. Kas see on täis või kirjutuskaitstud?</translation>
     </message>
     <message>
         <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
@@ -2481,7 +2458,7 @@
     </message>
     <message>
         <source>The others who work here are added there, each with a PIN of their own.</source>
-        <translation>Teised töötajad lisatakse seal, igaühel oma PIN.</translation>
+        <translation>Teised töötajad lisatakse seal, igaüks oma PIN-iga.</translation>
     </message>
     <message>
         <source>The owner’s PIN, which nobody else knows.</source>
@@ -2493,7 +2470,7 @@
     </message>
     <message>
         <source>The shop needs a name: it stands on cards and slips.</source>
-        <translation>Pood vajab nime: see on kaartidel ja sedelitel.</translation>
+        <translation>Ettevõte vajab nime: see on kaartidel ja sedelitel.</translation>
     </message>
     <message>
         <source>The state language comes first. Each customer is greeted in their own.</source>
@@ -2501,7 +2478,7 @@
     </message>
     <message>
         <source>The two were not the same. Once more from the start.</source>
-        <translation>Need kaks ei olnud samad. Veel kord algusest.</translation>
+        <translation>PIN-id ei olnud samad. Alustage uuesti.</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
@@ -2521,7 +2498,7 @@
     </message>
     <message>
         <source>Welcome. What is your shop called?</source>
-        <translation>Tere tulemast. Mis on teie poe nimi?</translation>
+        <translation>Tere tulemast. Mis on teie ettevõtte nimi?</translation>
     </message>
     <message>
         <source>What do your customers collect?</source>
@@ -2547,10 +2524,7 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalispilet</numerusform>
@@ -2624,7 +2598,7 @@
         <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -2668,7 +2642,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -2715,10 +2689,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -2999,10 +2970,7 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3106,10 +3074,7 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Järgmised</translation>
     </message>
@@ -3165,28 +3130,25 @@
         <source>Whose</source>
         <translation>Kelle oma</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
-        <translation>Poest tehakse koopia</translation>
+        <translation>Andmetest tehakse koopia</translation>
     </message>
     <message>
         <source>A copy of the shop: nothing counts here.</source>
-        <translation>Poe koopia: siin ei lähe midagi arvesse.</translation>
+        <translation>Harjutuskoopia: siin ei lähe midagi arvesse.</translation>
     </message>
     <message>
         <source>A shop to look at: nobody in it is real.</source>
-        <translation>Pood vaatamiseks: keegi siin ei ole päris.</translation>
+        <translation>Näidiskohvik: keegi siin ei ole päris.</translation>
     </message>
     <message>
         <source>A year of a café is being made. It takes a moment, once.</source>
-        <translation>Kohviku aasta on valmimas. See võtab hetke, ainult üks kord.</translation>
+        <translation>Koostame näidiskohviku aastat. See võtab hetke, ainult esimesel korral.</translation>
     </message>
     <message>
         <source>Back to the shop</source>
-        <translation>Tagasi poodi</translation>
+        <translation>Tagasi päris leti juurde</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3202,16 +3164,13 @@
     </message>
     <message>
         <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Poe koopia ei mahu sellele kettale.</translation>
+        <translation>Koopia ei mahu sellele kettale.</translation>
     </message>
     <message>
         <source>To my own shop</source>
-        <translation>Minu oma poodi</translation>
+        <translation>Minu ettevõtte juurde</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -3232,11 +3191,11 @@
     </message>
     <message>
         <source>A day such as 1.12.2026 is expected.</source>
-        <translation>Oodatakse päeva nagu 1.12.2026.</translation>
+        <translation>Siia käib kuupäev, näiteks 1.12.2026.</translation>
     </message>
     <message>
         <source>A number such as 2 or 1.5 is expected.</source>
-        <translation>Oodatakse arvu nagu 2 või 1,5.</translation>
+        <translation>Siia käib arv, näiteks 2 või 1,5.</translation>
     </message>
     <message>
         <source>A whole number is expected.</source>
@@ -3404,7 +3363,7 @@
     </message>
     <message>
         <source>any day</source>
-        <translation>iga päev</translation>
+        <translation>määramata</translation>
     </message>
     <message numerus="yes">
         <source>of %n customers</source>
@@ -3425,10 +3384,7 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3807,10 +3763,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -3947,10 +3900,7 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4073,5 +4023,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-</context>
-</TS>
+</context></TS>
