@@ -12,7 +12,7 @@
     <message numerus="yes">
         <source>%n times over “too soon”</source>
         <translation>
-            <numerusform>„túl korai” felülbírálva: %n</numerusform>
+            <numerusform>„túl korán” felülbírálva: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2210,7 +2210,7 @@
     <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
-            <numerusform>Legalább %n számjegy, és nem sor, mint 111111 vagy 123456.</numerusform>
+            <numerusform>Legalább %n számjegy, de ne olyan, mint 111111 vagy 123456.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Another PIN was given before. Key in that one.</source>
-        <translation>Korábban másik PIN-kódot adott meg. Azt üsse be.</translation>
+        <translation>Korábban másik PIN-kódot adott meg. Azt írja be.</translation>
     </message>
     <message>
         <source>Another hub answers there than the code is from.</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Look at the demo shop</source>
-        <translation>A mintabolt megtekintése</translation>
+        <translation>A mintakávézó megtekintése</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation>A bolt neve</translation>
+        <translation>Az üzlet neve</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2374,7 +2374,7 @@
     <message>
         <source>Shop</source>
         <comment>a step</comment>
-        <translation>Bolt</translation>
+        <translation>Üzlet</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you typed is kept.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Take what is nearest. Items, prices and rewards are yours to change.</source>
-        <translation>Válassza a legközelebbit. A tételek, árak és jutalmak módosíthatók.</translation>
+        <translation>Válassza a leginkább illőt. A tételek, árak és jutalmak módosíthatók.</translation>
     </message>
     <message>
         <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
@@ -2398,11 +2398,11 @@
     </message>
     <message>
         <source>The disk did not take it. Is it full, or may it not be written?</source>
-        <translation>A lemez nem mentett. Megtelt, vagy nem írható?</translation>
+        <translation>Nem sikerült a lemezre menteni. Megtelt, vagy nem írható?</translation>
     </message>
     <message>
         <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
-        <translation>A(z) {folder} mappába nem lehet menteni. Megtelt a lemez, vagy nem írható?</translation>
+        <translation>Ebbe a mappába nem lehet menteni: {folder}. Megtelt a lemez, vagy nem írható?</translation>
     </message>
     <message>
         <source>The hub does not answer at {address}. The code stays good.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>The shop needs a name: it stands on cards and slips.</source>
-        <translation>A boltnak név kell: ez áll a kártyákon és a papírokon.</translation>
+        <translation>Az üzletnek név kell: ez áll a kártyákon és a cédulákon.</translation>
     </message>
     <message>
         <source>The state language comes first. Each customer is greeted in their own.</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Welcome. What is your shop called?</source>
-        <translation>Üdvözöljük. Mi a bolt neve?</translation>
+        <translation>Üdvözöljük. Mi az üzlet neve?</translation>
     </message>
     <message>
         <source>What do your customers collect?</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Which languages do you serve in?</source>
-        <translation>Mely nyelveken szolgál ki?</translation>
+        <translation>Milyen nyelveken szolgálja ki a vendégeket?</translation>
     </message>
     <message>
         <source>Who keeps the keys?</source>
@@ -3093,23 +3093,23 @@
     <name>Practice</name>
     <message>
         <source>A copy of the shop is being made</source>
-        <translation>Másolat készül a boltról</translation>
+        <translation>Másolat készül az adatokról</translation>
     </message>
     <message>
         <source>A copy of the shop: nothing counts here.</source>
-        <translation>A bolt másolata: itt semmi sem számít.</translation>
+        <translation>Gyakorló másolat: itt semmi sem számít.</translation>
     </message>
     <message>
         <source>A shop to look at: nobody in it is real.</source>
-        <translation>Bolt nézelődésre: senki sem valódi benne.</translation>
+        <translation>Mintakávézó: senki sem valódi benne.</translation>
     </message>
     <message>
         <source>A year of a café is being made. It takes a moment, once.</source>
-        <translation>Egy kávézó éve készül. Egyszer tart egy pillanatig.</translation>
+        <translation>Elkészítjük a mintakávézó egy évét. Csak most tart egy kicsit.</translation>
     </message>
     <message>
         <source>Back to the shop</source>
-        <translation>Vissza a boltba</translation>
+        <translation>Vissza a valódi pulthoz</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3125,11 +3125,11 @@
     </message>
     <message>
         <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Ezen a lemezen nincs hely a bolt másolatának.</translation>
+        <translation>Ezen a lemezen nincs hely a másolatnak.</translation>
     </message>
     <message>
         <source>To my own shop</source>
-        <translation>A saját boltomhoz</translation>
+        <translation>A saját üzletemhez</translation>
     </message>
 </context>
 <context>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>A day such as 1.12.2026 is expected.</source>
-        <translation>Egy nap kell, például 2026. 12. 1.</translation>
+        <translation>Ide dátum kell, például 2026. 12. 1.</translation>
     </message>
     <message>
         <source>A number such as 2 or 1.5 is expected.</source>
-        <translation>Egy szám kell, például 2 vagy 1,5.</translation>
+        <translation>Ide szám kell, például 2 vagy 1,5.</translation>
     </message>
     <message>
         <source>A whole number is expected.</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>any day</source>
-        <translation>bármely nap</translation>
+        <translation>nincs megadva</translation>
     </message>
     <message numerus="yes">
         <source>of %n customers</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>The business day ends at (hours after midnight)</source>
-        <translation>A nap vége (éjfél utáni óra)</translation>
+        <translation>Az üzleti nap vége (éjfél utáni óra)</translation>
     </message>
     <message>
         <source>The camera opens</source>
