@@ -207,6 +207,7 @@ class CashierPage(Page):
             ),
             faces_queue=faces_queue,
             has_camera=has_camera,
+            has_printer=True,
         )
         self.cashier = CashierScreen(look, setup, words or Words("en"), make_errands(look, setup))
         self.asked: list[tuple[object, ...]] = []

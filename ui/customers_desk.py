@@ -13,8 +13,8 @@ from kiosk.settings import Settings
 from kiosk.till import Till
 from kiosk.words import Words
 from ui.background import Background
-from ui.day_desk import documents_folder
 from ui.desk import Desk
+from ui.documents import documents_folder
 from ui.joining import Joining
 from ui.manager.customers.page import CustomersPage
 from ui.manager.page_name import PageName

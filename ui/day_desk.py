@@ -1,16 +1,16 @@
 """How does the manager get the day's numbers and its papers? F10 opens the page, one tap saves it."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
-
-from PySide6.QtCore import QStandardPaths
 
 from kiosk.refusal import Refusal
 from kiosk.reports.day import DayReport
 from kiosk.reports.proof import Proof
 from ui.background import Background
 from ui.desk import Desk
+from ui.documents import documents_folder
 from ui.manager.day import DayScreen
 from ui.manager.page_name import PageName
 
@@ -30,8 +30,15 @@ class DayPapers(Protocol):
 
 class DayDesk(Desk):
     def __init__(
-        self, screen: DayScreen, papers: DayPapers, background: Background, folder: Path | None = None
+        self,
+        screen: DayScreen,
+        papers: DayPapers,
+        background: Background,
+        folder: Path | None = None,
+        *,
+        print_day: Callable[[DayReport], None] | None = None,
     ) -> None:
+        """`print_day` puts the day's close on paper; None where there is no printer."""
         super().__init__(PageName.DAY, screen)
         self.screen = screen
         self._papers = papers
@@ -40,6 +47,8 @@ class DayDesk(Desk):
         self._report: DayReport | None = None
         screen.pdf_asked.connect(lambda: self._save("pdf"))
         screen.csv_asked.connect(lambda: self._save("csv"))
+        self._print_day = print_day
+        screen.slip_asked.connect(self._print)
 
     def open(self) -> None:
         """Counts anew each time: the page shows the day up to now."""
@@ -50,6 +59,11 @@ class DayDesk(Desk):
             self._report = report
             self.screen.show_report(report, is_today=True)
             self.opened.emit()
+
+    def _print(self) -> None:
+        if self._report is not None and self._print_day is not None:
+            self._print_day(self._report)
+            self.screen.show_printed()
 
     def _save(self, ending: str) -> None:
         report = self._report
@@ -67,7 +81,3 @@ class DayDesk(Desk):
             return str(path)
 
         self._background.run(save, self.screen.show_saved)
-
-
-def documents_folder() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.clock import Clock, system_clock
 from kiosk.office.office import Office
+from kiosk.reports.day import DayReport
 from kiosk.settings import Settings
 from kiosk.syncing import Syncing
 from kiosk.till import Till
@@ -28,6 +29,7 @@ from ui.manager.staff.page import StaffPage
 from ui.manager.sync import SyncPage
 from ui.programme_desk import ProgrammeDesk
 from ui.settings_desk import SettingsDesk
+from ui.slip_desk import SlipDesk
 from ui.staff_desk import StaffDesk
 from ui.sync_desk import SyncDesk
 from ui.words import Words, languages, native_name
@@ -49,6 +51,8 @@ class Supplies:
     office: Office | None = None
     """Answers on the papers' thread; without it there are only the papers."""
     clock: Clock = system_clock
+    slips: SlipDesk | None = None
+    """Where the shop has a printer."""
     may_practise: bool = False
     """A copy of this shop may be opened instead of it."""
 
@@ -56,7 +60,7 @@ class Supplies:
 def make_desks(supplies: Supplies) -> Iterator[Desk]:
     """The rail puts them in its own order; what a shop does not use has no desk, and leaves no pixel."""
     look, words, settings = supplies.look, supplies.words, supplies.settings
-    yield DayDesk(DayScreen(look, words, settings.time_zone), supplies.papers, supplies.asking)
+    yield make_day_desk(supplies)
     yield make_staff_desk(supplies)
     yield CareDesk(CarePage(look, words), supplies.till, settings.cashier_language, supplies.writing)
     if supplies.syncing is not None and supplies.syncing.has_hub:
@@ -68,6 +72,17 @@ def make_desks(supplies: Supplies) -> Iterator[Desk]:
         yield make_campaigns_desk(supplies, supplies.office)
         yield make_audit_desk(supplies, supplies.office)
         yield make_settings_desk(supplies, supplies.office)
+
+
+def make_day_desk(supplies: Supplies) -> DayDesk:
+    slips, settings = supplies.slips, supplies.settings
+    page = DayScreen(supplies.look, supplies.words, settings.time_zone, has_printer=slips is not None)
+
+    def print_day(report: DayReport) -> None:
+        if slips is not None:
+            slips.print_day(report, settings.cashier_language)
+
+    return DayDesk(page, supplies.papers, supplies.asking, print_day=print_day)
 
 
 def make_staff_desk(supplies: Supplies) -> StaffDesk:

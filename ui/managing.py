@@ -122,6 +122,7 @@ class Managing(QObject):
             syncing=self._syncing,
             office=self._office,
             clock=self._clock,
+            slips=stage.slips,
             may_practise=stage.pretence is None,
         )
         side = ManagerSide(look, words, settings.shop_name, tuple(make_desks(supplies)))

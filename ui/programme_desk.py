@@ -29,8 +29,8 @@ from kiosk.words import Words
 from kiosk.worker import Worker
 from ui.background import Background
 from ui.cashier.said import fill
-from ui.day_desk import documents_folder
 from ui.desk import Desk
+from ui.documents import documents_folder
 from ui.manager.page_name import PageName
 from ui.manager.programme.page import ProgrammePage
 

@@ -9,10 +9,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kiosk.reports.day import DayReport
 from kiosk.slips.printing import Printing
 from kiosk.slips.state import PrinterLamp, PrinterState
 from kiosk.slips.values import PointsSlip
-from kiosk.visit import Joined, Visit
+from kiosk.visit import GuestTicket, Joined, Visit
 from kiosk.worker import Worker
 from ui.background import Background
 from ui.taps.tapping import Tapping
@@ -46,6 +47,20 @@ class SlipDesk(QObject):
         """The card of somebody who has just joined by themselves."""
         language = joined.visit.person.language
         self.print_with(lambda printing: printing.print_card(joined.text, joined.number, language))
+
+    def print_ticket(self, ticket: GuestTicket, language: str) -> None:
+        """For whoever is to come with it."""
+        self.print_with(
+            lambda printing: printing.print_ticket(ticket.text, ticket.names, ticket.until, language)
+        )
+
+    def print_consents(self, language: str) -> None:
+        """What the customer is asked, to be signed."""
+        self.print_with(lambda printing: printing.print_both_consents(language))
+
+    def print_day(self, report: DayReport, language: str) -> None:
+        """The day's close."""
+        self.print_with(lambda printing: printing.print_day(report, language))
 
     def print_with(self, job: Callable[[Printing], None]) -> None:
         """Any slip: `job` draws and queues it, off the screen thread."""

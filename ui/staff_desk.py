@@ -13,8 +13,8 @@ from kiosk.settings import Settings
 from kiosk.staff.shown import AtTill, MemberForm
 from kiosk.till import Till
 from ui.background import Background
-from ui.day_desk import documents_folder
 from ui.desk import Desk
+from ui.documents import documents_folder
 from ui.manager.page_name import PageName
 from ui.manager.staff.page import StaffPage
 

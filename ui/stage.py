@@ -97,7 +97,7 @@ class Stage(QObject):
         self.wanted = Wanted.NOTHING
         self.marking = Marking(pretence, self)
         self.marking.left.connect(lambda: self.close_for(Wanted.OWN_SHOP))
-        self._papers, self._office = papers, office
+        self._papers, self._office, self._printing = papers, office, printing
         self._proving: Proving | None = None
         self._proof_worker: Worker | None = None
         self._syncing = syncing
@@ -288,7 +288,7 @@ class Stage(QObject):
             self._auto = AutoStamp(self.counter, self.cashier) if self.settings.auto_stamp else None
 
     def _join_printer(self, printing: Printing) -> SlipDesk:
-        slips = SlipDesk(printing, self._tapping, self)
+        slips = self._tapping.slips = SlipDesk(printing, self._tapping, self)
         if self.cashier is not None:
             slips.changed.connect(self.cashier.show_printer)
             self.cashier.slip_asked.connect(slips.print_points)
@@ -325,6 +325,7 @@ class Stage(QObject):
             now=self._now,
             languages=tuple((code, native_name(code)) for code in settings.languages if code in languages()),
             has_camera=self.feed is not None,
+            has_printer=self._printing is not None,
             faces_queue=settings.faces_queue or self._choose_monitors().customer is None,
             latest_picture=self.feed.latest_preview if self.feed is not None else no_picture,
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cards.code import CardCode
-from kiosk.care.consent import ConsentAsked
+from kiosk.care.consent import ConsentAsked, consents_asked
 from kiosk.names import Names
 from kiosk.reports.day import DayReport
 from kiosk.settings import Settings
@@ -65,6 +65,11 @@ class Printing:
         from kiosk.slips import contents
 
         self._print(contents.consent_slip(self._head, self._words(language), asked))
+
+    def print_both_consents(self, language: str) -> None:
+        """All that a new member is asked, to be signed where no screen faces them."""
+        controller, country = self._settings.data_controller, self._settings.country
+        self.print_consents(consents_asked(language, controller, country), language)
 
     def print_day(self, report: DayReport, language: str) -> None:
         from kiosk.slips import contents

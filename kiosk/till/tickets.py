@@ -93,8 +93,8 @@ class Tickets:
         act = self._desk.act(self._ledger.find_operation(operation))
         return LetIn(act=act, ticket=self._make(issued, member=fact.customer or ""))
 
-    def save_paper(self, ticket: GuestTicket, folder: Path) -> Path | Refusal:
-        """The ticket to print, as a PDF in the folder."""
+    def save_paper(self, ticket: GuestTicket, folder: Path, ending: str = ".pdf") -> Path | Refusal:
+        """The ticket in the folder: ".pdf" to print, ".png" to send."""
         from kiosk.cards.ticket import make_ticket_picture, save_ticket  # only who prints needs Pillow
 
         words = self._desk.showing.words
@@ -110,7 +110,7 @@ class Tickets:
             (until,),
             note,
         )
-        path = folder / f"guest-ticket-{ticket.number}.pdf"
+        path = folder / f"guest-ticket-{ticket.number}{ending}"
         try:
             folder.mkdir(parents=True, exist_ok=True)
             save_ticket(picture, path)

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -83,10 +81,7 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dienā</numerusform>
@@ -317,10 +309,7 @@
             <numerusform>izmantoti {used} no %n kuponiem</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
@@ -1086,7 +1075,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -1425,7 +1414,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1780,10 +1769,7 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -2198,7 +2184,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2233,10 +2219,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2304,13 +2287,10 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2320,16 +2300,13 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
@@ -2610,10 +2587,7 @@
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2690,7 +2664,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -2734,7 +2708,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -2781,10 +2755,11 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+<message>
+        <source>On its way to the printer</source>
+        <translation>Ceļā uz printeri</translation>
+    </message>
+    </context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -3076,10 +3051,15 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
+<message>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
     <message>
+        <source>The day’s close is on its way to the printer.</source>
+        <translation>Dienas noslēgums ir ceļā uz printeri.</translation>
+    </message>
+    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -3183,10 +3163,7 @@
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Nākamās</translation>
     </message>
@@ -3242,10 +3219,7 @@
         <source>Whose</source>
         <translation>Par kuru</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Tiek veidota veikala kopija</translation>
     </message>
@@ -3285,10 +3259,7 @@
         <source>To my own shop</source>
         <translation>Uz savu veikalu</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -3504,10 +3475,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3887,10 +3855,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -4030,10 +3995,7 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4163,5 +4125,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +13,11 @@ from kiosk.cards.ticket import make_ticket_picture, save_ticket
 from kiosk.programme.document import Programme
 from kiosk.programme.document_gifts import Budget, Campaign, CampaignKind, Gift, GuestTickets, Referral
 from kiosk.shop import Shop
+from kiosk.slips.printer import make_printer
+from kiosk.slips.printing import Printing
 from kiosk.visit import GuestTicket, Side, Visit
-from tests.fakes import SetClock
+from tests.fakes import RasterPrinter, SetClock
+from tests.kiosk.slips.raster import pictures_of
 from tests.makers import make_programme
 from tests.ui.counter_page import JANIS, MARTA, CounterPage, opened
 from ui.widgets.writing import isolated
@@ -155,6 +159,26 @@ def test_the_paper_is_saved_where_it_is_asked_for(tmp_path: Path, counter: Count
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
     assert not isinstance(counter.shop.till.tickets.save_paper(ticket, blocked), Path)
+
+
+def test_a_ticket_comes_out_of_the_slip_printer_when_there_is_paper(
+    qtbot: QtBot, shop: Shop, clock: SetClock
+) -> None:
+    with RasterPrinter() as printer:
+        printer.has_paper = False
+        printing = Printing(shop.settings, shop.home.slips, make_printer(printer.place))
+        printing.queue.again_seconds = 0.05
+        with opened(shop, clock, printing=printing) as stage:
+            counter = CounterPage(qtbot, stage, shop)
+            ticket = issue(counter, counter.enrol(MARTA))
+            counter.touch("Print the ticket")
+            assert counter.cashier_sees("On its way to the printer")
+            qtbot.waitUntil(lambda: counter.cashier_sees("No paper: 1 slip waits"))
+            printer.has_paper = True
+            qtbot.waitUntil(lambda: len(printer.taken) == 1)
+        printer.shutdown()
+    (slip,) = pictures_of(printer.taken[0])
+    assert read_texts(np.asarray(slip.convert("L"))) == [ticket.text]
 
 
 def test_the_next_customer_sees_no_gift_of_the_last(counter: CounterPage, clock: SetClock) -> None:

@@ -9,6 +9,7 @@ from kiosk.ids import new_id
 from kiosk.programme.document import Programme
 from kiosk.programme.document_care import FeedbackRule
 from kiosk.refusal import Refusal
+from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
 from kiosk.slips.printer import make_printer
 from kiosk.slips.printing import Printing
@@ -17,6 +18,8 @@ from tests.fakes import RasterPrinter, SetClock
 from tests.kiosk.slips.raster import pictures_of
 from tests.makers import make_programme
 from tests.ui.counter_page import MARTA, CounterPage, opened
+from ui.manager.day import DayScreen
+from ui.manager.page_name import PageName
 
 
 @pytest.fixture
@@ -81,3 +84,39 @@ def test_the_slip_tells_why_in_the_customers_language_and_names_nobody(shop: Sho
     again = shop.till.slips.points(new_id(), stamped)
     assert not isinstance(again, Refusal)
     assert again.recommend == ""
+
+
+def test_what_a_new_member_is_asked_can_be_signed_on_paper(
+    qtbot: QtBot, page: CounterPage, printer: RasterPrinter
+) -> None:
+    page.stage.counter.finish()
+    page.touch("New customer")
+    page.touch("Print slip")
+    qtbot.waitUntil(lambda: len(printer.taken) == 1)
+    (slip,) = pictures_of(printer.taken[0])
+    assert slip.height > 400  # two questions, who keeps the data, and where to sign
+
+
+def test_the_days_close_is_printed_from_its_page(
+    qtbot: QtBot, shop: Shop, clock: SetClock, printer: RasterPrinter
+) -> None:
+    printing = Printing(shop.settings, shop.home.slips, make_printer(printer.place))
+    papers = Papers(shop.engine, shop.settings, clock)
+    with opened(shop, clock, papers=papers, printing=printing) as stage:
+        assert stage.manager is not None
+        with qtbot.waitSignal(stage.manager.opened):
+            stage.manager.open()
+        day = stage.manager.desks[PageName.DAY].page
+        assert isinstance(day, DayScreen)
+        day.slip_asked.emit()
+        assert day.line.text == "The day’s close is on its way to the printer."
+        qtbot.waitUntil(lambda: len(printer.taken) == 1)
+        (slip,) = pictures_of(printer.taken[0])
+        assert slip.height > 300
+
+
+def test_without_a_printer_no_page_offers_paper(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
+    with opened(shop, clock) as stage:
+        page = CounterPage(qtbot, stage, shop)
+        page.touch("New customer")
+        assert not page.cashier_sees("Print slip")

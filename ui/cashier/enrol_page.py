@@ -23,6 +23,8 @@ class EnrolPage(Errand):
 
     beginning = Beginning("enrol", "F6", "user-plus", Stand.CAMERA)
     enrol_asked = Signal(object)
+    slip_asked = Signal(str)
+    """What the customer is asked, on paper, in this language."""
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(28, 24, 28, 26), gap=14)
@@ -53,7 +55,8 @@ class EnrolPage(Errand):
         flow = self.add(Flow(look))
         self._languages = [self._make_language(flow, code, name) for code, name in setup.languages]
         self.add_space(2)
-        self._asked = self.add(ConsentsAsked(look))
+        self._asked = self.add(ConsentsAsked(look, has_printer=setup.has_printer))
+        self._asked.slip_asked.connect(lambda: self.slip_asked.emit(self._language))
         self.add_stretch()
 
     def set_words(self, words: Words) -> None:
@@ -172,13 +175,20 @@ class EnrolPage(Errand):
 class ConsentsAsked(Panel):
     """What the customer will be asked, on their side or on the slip."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, margins=(18, 14, 18, 16), gap=6, ground="sunken", is_flat=True)
-        self._title = self.add(TextLabel(look, Type.SECOND_STRONG))
-        self._lines = [self.add(TextLabel(look, Type.SECOND, "muted")) for _ in range(2)]
+    slip_asked = Signal()
+
+    def __init__(self, look: Look, *, has_printer: bool) -> None:
+        super().__init__(look, across=True, margins=(18, 14, 18, 16), gap=12, ground="sunken", is_flat=True)
+        lines = self.add(Box(look, gap=6), 1)
+        self._title = lines.add(TextLabel(look, Type.SECOND_STRONG))
+        self._lines = [lines.add(TextLabel(look, Type.SECOND, "muted")) for _ in range(2)]
+        self._slip = self.add(Chip(look, ChipLook.PILL, "", icon="printer", is_tappable=True, height=48))
+        self._slip.clicked.connect(self.slip_asked)
+        self._slip.setVisible(has_printer)
 
     def set_words(self, words: Words) -> None:
         self._title.write(words.translate("Cashier", "The customer decides, on their side or on the slip:"))
+        self._slip.write(words.translate("Cashier", "Print slip"))
         self._lines[0].write(
             words.translate("Cashier", "News and offers from this shop. Nothing is sent before a yes.")
         )

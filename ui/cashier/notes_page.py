@@ -35,6 +35,8 @@ class NotesPage(Errand):
     drop_asked = Signal(str)
     share_asked = Signal(bool)
     merge_begun = Signal()
+    slip_asked = Signal(str)
+    """What the customer is asked, on paper, in their language."""
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(24, 20, 24, 20), gap=10)
@@ -55,6 +57,8 @@ class NotesPage(Errand):
         self._kinds = self.add(ChoiceChips(look))
         self._kinds.changed.connect(self._redraw)
         deeds = self.add(Flow(look))
+        self._has_printer = setup.has_printer
+        self._slip = self._add_chip(deeds, "printer", self._ask_slip)
         self._signed = self._add_chip(deeds, "check", self._sign)
         self._drop = self._add_chip(deeds, "trash", lambda: self.drop_asked.emit(self._picked))
         self._share = self._add_chip(deeds, "users", self._ask_share)
@@ -123,6 +127,10 @@ class NotesPage(Errand):
         self._has_signed = not self._has_signed
         self._redraw()
 
+    def _ask_slip(self) -> None:
+        if self._visit is not None:
+            self.slip_asked.emit(self._visit.person.language)
+
     def _ask_share(self) -> None:
         self.share_asked.emit(not self._is_shared)
 
@@ -137,7 +145,10 @@ class NotesPage(Errand):
         self._rows.show_rows(len(notes), lambda at: self._make_row(words, notes[at]), keep_page=True)
         self._kinds.offer([(kind, kind_words(words, kind), icon) for kind, icon in ICONS.items()])
         needs_yes = visit is not None and not visit.keeps_allergies
-        self._signed.setVisible(needs_yes and self._kinds.chosen == PreferenceKind.ALLERGY)
+        needs_slip = needs_yes and self._kinds.chosen == PreferenceKind.ALLERGY
+        self._slip.setVisible(needs_slip and self._has_printer)
+        self._slip.write(words.translate("Cashier", "Print slip"))
+        self._signed.setVisible(needs_slip)
         self._signed.write(words.translate("Notes", "They said yes on the slip"))
         self._signed.dress_as(ChipLook.CHOSEN if self._has_signed else ChipLook.NEUTRAL)
         self._drop.setVisible(bool(self._picked))

@@ -27,4 +27,5 @@ class CashierSetup:
     latest_picture: Callable[[], Picture | None] = no_picture
     has_camera: bool = True
     faces_queue: bool = False
+    has_printer: bool = False
     shop_icon: str = "coffee"

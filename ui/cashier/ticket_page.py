@@ -9,6 +9,8 @@ from ui.cashier.setup import CashierSetup
 from ui.cashier.top_bar import IconMark
 from ui.look import Look
 from ui.theme import Type
+from ui.widgets.action_button import ActionButton, ButtonLook
+from ui.widgets.box import Box
 from ui.widgets.qr_view import QrView
 from ui.widgets.text_label import TextLabel
 from ui.widgets.writing import isolated
@@ -80,12 +82,14 @@ class TicketPage(Errand):
 
 
 class TicketReadyPage(Errand):
-    """The ticket that was just made, to be photographed or printed. `print_asked` gives the ticket."""
+    """The ticket that was just made, to be photographed, printed or sent. `print_asked` gives the ticket,
+    `file_asked` with what the file is to be."""
 
     beginning = Beginning("ticket ready", "", "ticket", Stand.NOWHERE)
     print_asked = Signal(object)
+    file_asked = Signal(object, str)
 
-    def __init__(self, look: Look, _setup: CashierSetup) -> None:
+    def __init__(self, look: Look, setup: CashierSetup) -> None:
         super().__init__(look, margins=(28, 24, 28, 26), gap=12)
         self._words: Words | None = None
         self._ticket: GuestTicket | None = None
@@ -98,6 +102,13 @@ class TicketReadyPage(Errand):
             self.add(TextLabel(look, Type.BODY, "muted", align=Qt.AlignmentFlag.AlignHCenter))
             for _ in range(2)
         ]
+        files = self.add(Box(look, across=True, gap=12))
+        files.add_stretch()
+        for ending, name in ((".pdf", "PDF"), (".png", "PNG")):
+            button = files.add(ActionButton(look, ButtonLook.QUIET, "download", name, height=52))
+            button.clicked.connect(lambda _=False, ending=ending: self._ask_file(ending))
+            button.setVisible(setup.has_printer or ending != ".pdf")  # else the big button makes it
+        files.add_stretch()
         self.add_stretch(2)
 
     def set_words(self, words: Words) -> None:
@@ -114,10 +125,15 @@ class TicketReadyPage(Errand):
         self._redraw()
 
     def show_printed(self, file: str) -> None:
-        """Where the paper lies that was asked for."""
+        """Where the paper lies that was asked for, or is on its way to."""
         self._printed = file
         self._redraw()
         self.changed.emit()
+
+    def show_on_its_way(self) -> None:
+        """The printer has it; without paper it waits there."""
+        if self._words is not None:
+            self.show_printed(self._words.translate("Gifts", "On its way to the printer"))
 
     def offer(self) -> Offer | None:
         if self._words is None or self._ticket is None:
@@ -127,6 +143,10 @@ class TicketReadyPage(Errand):
     def do(self) -> None:
         if self._ticket is not None:
             self.print_asked.emit(self._ticket)
+
+    def _ask_file(self, ending: str) -> None:
+        if self._ticket is not None:
+            self.file_asked.emit(self._ticket, ending)
 
     def _redraw(self) -> None:
         if self._words is None:

@@ -135,14 +135,19 @@ class DayScreen(ManagerPage):
 
     pdf_asked = Signal()
     csv_asked = Signal()
+    slip_asked = Signal()
 
-    def __init__(self, look: Look, words: Words, zone: ZoneInfo) -> None:
+    def __init__(self, look: Look, words: Words, zone: ZoneInfo, *, has_printer: bool = False) -> None:
         super().__init__(look, words)
         self._zone = zone
         pdf = self.deeds.add(ActionButton(look, ButtonLook.PRIMARY, "file-type-pdf", "PDF", height=56))
         pdf.clicked.connect(self.pdf_asked)
         csv = self.deeds.add(ActionButton(look, ButtonLook.PLAIN, "file-type-csv", "CSV", height=56))
         csv.clicked.connect(self.csv_asked)
+        if has_printer:
+            slip = self.deeds.add(ActionButton(look, ButtonLook.PLAIN, "printer", height=56))
+            slip.write(words.translate("Manager", "Print"))
+            slip.clicked.connect(self.slip_asked)
         numbers = self.add(Box(look, across=True, gap=14))
         self._numbers = [numbers.add(NumberPanel(look), 1) for _ in range(6)]
         main = self.add(Box(look, across=True, gap=18), 1)
@@ -169,6 +174,10 @@ class DayScreen(ManagerPage):
         if report.proof is not None and not report.proof.is_proved:
             state = LampState.BAD
         self._proved.show_state(state, proved_line(words, report.proof))
+
+    def show_printed(self) -> None:
+        """The day's close is with the printer; without paper it waits there, and the lamp says so."""
+        self.line.write(self.words.translate("Manager", "The day’s close is on its way to the printer."))
 
     def show_saved(self, file_name: str) -> None:
         """Where the paper went; "" where it could not be written."""

@@ -11,6 +11,7 @@ class EnrolTaps:
     def __init__(self, enrolment: EnrolPage, tapping: Tapping) -> None:
         self._tapping = tapping
         enrolment.enrol_asked.connect(self._enrol)
+        enrolment.slip_asked.connect(tapping.print_consents)
         tapping.background.run(
             tapping.till.members.asks_who_brought_them,
             lambda is_asked: enrolment.offer_friend(is_asked=is_asked),

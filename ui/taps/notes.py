@@ -11,6 +11,7 @@ class NotesTaps:
         page.note_asked.connect(self._keep)
         page.drop_asked.connect(self._drop)
         page.share_asked.connect(self._share)
+        page.slip_asked.connect(tapping.print_consents)
 
     def _keep(self, note: NewNote, instead_of: str) -> None:
         keep = self._tapping.till.notes.keep

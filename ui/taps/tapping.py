@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,9 @@ from kiosk.till import Till
 from kiosk.visit import Visit
 from ui.background import Background
 from ui.counter import Counter, Written
+
+if TYPE_CHECKING:
+    from ui.slip_desk import SlipDesk
 
 
 class Tapping(QObject):
@@ -23,7 +27,14 @@ class Tapping(QObject):
         self.counter = counter
         self.till = till
         self.background = background
+        self.slips: SlipDesk | None = None
+        """Where the shop has a printer."""
         self._anyway: tuple[str, Callable[[], None]] | None = None
+
+    def print_consents(self, language: str) -> None:
+        """On paper, to be signed; nothing where there is no printer."""
+        if self.slips is not None:
+            self.slips.print_consents(language)
 
     def for_visit(self, tap: Hashable, verb: Callable[[Id, Visit], Written]) -> None:
         """A verb for whoever is served now; nobody served, nothing done."""

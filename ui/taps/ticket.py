@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kiosk.visit import GuestTicket
 from ui.cashier.ticket_page import TicketPage, TicketReadyPage
+from ui.documents import documents_folder
 from ui.taps.tapping import Tapping
 
 
@@ -23,16 +24,26 @@ class TicketTaps:
 
 
 class TicketReadyTaps:
-    """A ticket is saved among the documents and opened there, where it is printed from."""
+    """A ticket comes out of the slip printer; or it is saved among the documents and opened there, to be
+    printed or sent."""
 
     def __init__(self, page: TicketReadyPage, tapping: Tapping) -> None:
         self._page = page
         self._tapping = tapping
         page.print_asked.connect(self._print)
+        page.file_asked.connect(self._save)
 
     def _print(self, ticket: GuestTicket) -> None:
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self._tapping.counter.ask(lambda: self._tapping.till.tickets.save_paper(ticket, folder), self._open)
+        slips, visit = self._tapping.slips, self._tapping.counter.visit
+        if slips is None:
+            self._save(ticket, ".pdf")
+            return
+        slips.print_ticket(ticket, visit.person.language if visit is not None else "")
+        self._page.show_on_its_way()
+
+    def _save(self, ticket: GuestTicket, ending: str) -> None:
+        folder, save = documents_folder(), self._tapping.till.tickets.save_paper
+        self._tapping.counter.ask(lambda: save(ticket, folder, ending), self._open)
 
     def _open(self, path: Path) -> None:
         self._page.show_printed(path.name)

@@ -112,7 +112,7 @@ def self_service(wanted: Wanted) -> Booth:
 
 def day(wanted: Wanted) -> Booth:
     look, words = _look(wanted), Words(wanted.language)
-    screen = DayScreen(look, words, ZONE)
+    screen = DayScreen(look, words, ZONE, has_printer=True)
     frame = framed(NoBot(), PageName.DAY, screen, look, words, wanted.size.toTuple())
     return Booth(frame, {name: partial(show, screen) for name, show in DAY_STATES.items()})
 
