@@ -28,6 +28,8 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
     question: Question
     score: int | None = None
     wants_reasons: bool = False
+    has_words: bool = False
+    """And it was told in own words besides."""
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):

@@ -116,7 +116,10 @@ class FeedbackVerbs:
             )
             self._thank(tap, customer, visit.visit, visit.visit)
             self._ledger.write(tap)
-        return self._page(visit, None)
+        answered = visit.answered
+        if answered is not None:
+            answered = msgspec.structs.replace(answered, wants_reasons=False, has_words=True)
+        return self._page(visit, answered)
 
     # Would you recommend us? It goes home on a slip.
 

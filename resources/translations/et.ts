@@ -2159,7 +2159,31 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>In your own words</source>
+        <translation>Oma sõnadega</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Ei, aitäh</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Seda loeb ainult juhataja.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Saada</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Räägi lähemalt</translation>
+    </message>
+    <message>
+        <source>Would you tell us more?</source>
+        <translation>Kas räägiksite meile lähemalt?</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>

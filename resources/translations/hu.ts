@@ -2099,7 +2099,31 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>In your own words</source>
+        <translation>A saját szavaival</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Köszönöm, nem</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Csak az üzletvezető olvassa.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Küldés</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Elmondom bővebben</translation>
+    </message>
+    <message>
+        <source>Would you tell us more?</source>
+        <translation>Elmondaná bővebben?</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>

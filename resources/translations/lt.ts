@@ -2219,7 +2219,31 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>In your own words</source>
+        <translation>Savais žodžiais</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Ne, ačiū</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Tai skaito tik vadovas.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Siųsti</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Papasakoti daugiau</translation>
+    </message>
+    <message>
+        <source>Would you tell us more?</source>
+        <translation>Gal papasakosite daugiau?</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>

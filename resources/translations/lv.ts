@@ -2219,7 +2219,31 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>In your own words</source>
+        <translation>Saviem vārdiem</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nē, paldies</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>To lasa tikai vadītājs.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Nosūtīt</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Pastāstīt vairāk</translation>
+    </message>
+    <message>
+        <source>Would you tell us more?</source>
+        <translation>Vai pastāstīsiet vairāk?</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>

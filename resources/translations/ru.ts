@@ -2219,7 +2219,31 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>In your own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Нет, спасибо</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Это прочтёт только управляющий.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Рассказать подробнее</translation>
+    </message>
+    <message>
+        <source>Would you tell us more?</source>
+        <translation>Расскажете подробнее?</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>

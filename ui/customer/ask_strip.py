@@ -31,10 +31,12 @@ REASONS_MOST = 4
 
 
 class AskStrip(Panel):
-    """`answered` gives the question as it was shown and the face; `explained` the answer and its reason."""
+    """`answered` gives the question as it was shown and the face; `explained` the answer and its reason;
+    `words_begun`: somebody has more to tell."""
 
     answered = Signal(object, int)
     explained = Signal(object, str)
+    words_begun = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, across=True, gap=20, margins=(24, 10, 24, 13))
@@ -51,6 +53,10 @@ class AskStrip(Panel):
             face.clicked.connect(lambda _=False, score=face.score: self._answer(score))
         self._chips = self.add(Box(look, across=True, gap=12))
         self._reasons = [self._add_reason() for _ in range(REASONS_MOST)]
+        self._more = self.add(
+            Chip(look, ChipLook.PILL, "", icon="pencil", is_tappable=True, height=56, style=Type.BODY_STRONG)
+        )
+        self._more.clicked.connect(self.words_begun)
         self.forget()
 
     def show_visit(self, words: Words, visit: Visit) -> None:
@@ -72,6 +78,8 @@ class AskStrip(Panel):
         self._sign.setVisible(not is_asked)
         self._faces.setVisible(is_asked)
         self._name_faces(words)
+        self._more.setVisible(visit.answered is not None and not is_why and not visit.answered.has_words)
+        self._more.write(words.translate("Customer", "Tell us more"))
         self._show_reasons(words, visit.answered.question.reasons if visit.answered and is_why else ())
 
     @property
@@ -80,6 +88,7 @@ class AskStrip(Panel):
 
     def forget(self) -> None:
         self._question = self._given = None
+        self._more.hide()
         self._write("", "")
         self._show_reasons(None, ())
 

@@ -14,25 +14,28 @@ from kiosk.visit import Joined, Visit
 from ui.customer.consent_page import ConsentPage
 from ui.customer.new_card_page import NewCardPage
 from ui.customer.recommend_page import RecommendPage
+from ui.customer.words_page import WordsPage
 from ui.look import Look
 from ui.words import Words
 
 
 class OwnPages(QObject):
     """`consented` gives the question as it was shown and the answer; `join_asked` the language and the
-    questions that were answered with yes; `recommended` the question and 0–10; `closed`: back to the rest."""
+    questions that were answered with yes; `recommended` the question and 0–10; `told` what somebody wrote in
+    own words; `closed`: back to the rest."""
 
     consented = Signal(object, bool)
     join_asked = Signal(str, object)
     recommended = Signal(object, int)
+    told = Signal(str)
     closed = Signal()
 
     def __init__(self, look: Look, *, shop_name: str, controller: str, country: str) -> None:
         super().__init__()
         self._shop_name, self._controller, self._country = shop_name, controller or shop_name, country
         self._consent, self._recommend = ConsentPage(look), RecommendPage(look)
-        self._card = NewCardPage(look)
-        self.pages: tuple[QWidget, ...] = (self._consent, self._recommend, self._card)
+        self._card, self._words = NewCardPage(look), WordsPage(look)
+        self.pages: tuple[QWidget, ...] = (self._consent, self._recommend, self._card, self._words)
         self.page: QWidget | None = None
         """The one that lies over the rest."""
         self._draw: Callable[[Words], None] = lambda _words: None
@@ -43,6 +46,8 @@ class OwnPages(QObject):
         self._consent.done.connect(self._finish)
         self._recommend.answered.connect(self.recommended)
         self._card.done.connect(self.closed)
+        self._words.sent.connect(self._send)
+        self._words.skipped.connect(self.closed)
 
     def ask_consents(self, visit: Visit, *, is_new: bool) -> None:
         """What stands is coloured; a new member has answered nothing yet."""
@@ -55,6 +60,14 @@ class OwnPages(QObject):
     def begin_joining(self) -> None:
         self._is_joining, self._chosen, self._name = True, {}, ""
         self._lay_over(self._consent, self._draw_consents)
+
+    @property
+    def is_writing(self) -> bool:
+        """Somebody is in the middle of a sentence of their own."""
+        return self.page is self._words
+
+    def begin_words(self) -> None:
+        self._lay_over(self._words, self._words.ask)
 
     def show_question(self, question: Question) -> None:
         self._lay_over(
@@ -72,7 +85,7 @@ class OwnPages(QObject):
     def forget(self) -> None:
         self.page, self._draw, self._chosen = None, lambda _words: None, {}
         self._name = ""
-        for page in (self._consent, self._recommend, self._card):
+        for page in (self._consent, self._recommend, self._card, self._words):
             page.forget()
 
     def _lay_over(self, page: QWidget, draw: Callable[[Words], None]) -> None:
@@ -98,6 +111,10 @@ class OwnPages(QObject):
         if not self._is_joining:
             self.consented.emit(asked, is_yes)
         self._draw_consents(Words(asked.language))
+
+    def _send(self, text: str) -> None:
+        self.closed.emit()  # first: the thanks are for a page that is seen
+        self.told.emit(text)
 
     def _finish(self) -> None:
         if not self._is_joining:

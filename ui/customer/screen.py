@@ -54,6 +54,8 @@ class CustomerScreen(QWidget):
     """Somebody joins by themselves: their language, and the `ConsentAsked`s they said yes to."""
     recommended = Signal(object, int)
     """A slip's `Question`, and 0–10."""
+    told = Signal(str)
+    """What somebody wrote in their own words, after a face."""
     stay_asked = Signal()
     spoke = Signal()
     """Perhaps in another language than before."""
@@ -117,7 +119,7 @@ class CustomerScreen(QWidget):
             and (before is None or before.act != visit.act)
         ):
             self._own.ask_consents(visit, is_new=True)  # the customer decides, not the cashier
-        elif before is not None and before.act != visit.act:
+        elif before is not None and before.act != visit.act and not self._own.is_writing:
             self._own.forget()
         self._turn_to(self._own.page or (self._welcome if ticket is None else self._ticket))
         self._speak(self.language if is_same else language, pops=pops)
@@ -186,6 +188,7 @@ class CustomerScreen(QWidget):
         self._ticket = TicketPage(self.look)
         self._welcome.strip.answered.connect(self.answered)
         self._welcome.strip.explained.connect(self.explained)
+        self._welcome.strip.words_begun.connect(self._begin_words)
         self._notice_page = NoticePage(self.look)
         for widget in (self._idle, self._welcome, self._ticket, self._notice_page, *self._own.pages):
             self._pages.addWidget(widget)
@@ -201,6 +204,7 @@ class CustomerScreen(QWidget):
         self._own.consented.connect(self.consented)
         self._own.join_asked.connect(self.join_asked)
         self._own.recommended.connect(self.recommended)
+        self._own.told.connect(self.told)
         self._own.closed.connect(self._close_own)
 
     def _begin_joining(self) -> None:
@@ -211,6 +215,12 @@ class CustomerScreen(QWidget):
     def _show_consents(self) -> None:
         if self._visit is not None:
             self._own.ask_consents(self._visit, is_new=False)
+            self._turn_to_own()
+            self.stay_asked.emit()
+
+    def _begin_words(self) -> None:
+        if self._visit is not None:
+            self._own.begin_words()
             self._turn_to_own()
             self.stay_asked.emit()
 

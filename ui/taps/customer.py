@@ -31,6 +31,7 @@ class CustomerTaps:
         customer.consented.connect(self._consent)
         customer.join_asked.connect(self._join)
         customer.recommended.connect(self._recommend)
+        customer.told.connect(self._suggest)
 
     def answer(self, question: Question, score: int, way: str = Way.TOUCH) -> None:
         answer = self._tapping.till.feedback.answer
@@ -52,6 +53,10 @@ class CustomerTaps:
         self._tapping.counter.tell(
             ("explain", answered.entry), lambda tap, visit: explain(tap, visit, answered, (reason,))
         )
+
+    def _suggest(self, text: str) -> None:
+        suggest = self._tapping.till.feedback.suggest
+        self._tapping.counter.tell(("words", text), lambda tap, visit: suggest(tap, visit, text))
 
     def _consent(self, asked: ConsentAsked, is_yes: bool) -> None:
         answer = self._tapping.till.consents.answer

@@ -21,13 +21,22 @@ KEY_HEIGHT, GAP, MARGIN = 52, 6, 12
 
 
 class TouchKeyboard(Panel):
-    """Lies over the bottom of `over`, up to `beside`, whose buttons stay free. `languages` are codes; the
-    first one's letters are there at the start."""
+    """Lies over the bottom of `over`, up to `beside`, whose buttons stay free; None: from side to side.
+    `languages` are codes; the first one's letters are there at the start. `into`: it stands always, and types
+    there whoever has the focus."""
 
-    def __init__(self, look: Look, over: QWidget, beside: QWidget, languages: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        over: QWidget,
+        beside: QWidget | None,
+        languages: tuple[str, ...],
+        *,
+        into: QLineEdit | None = None,
+    ) -> None:
         super().__init__(look, margins=(MARGIN, MARGIN, MARGIN, MARGIN), gap=GAP, ground="sunken")
         self.setParent(over)
-        self._over, self._beside = over, beside
+        self._over, self._beside, self._into = over, beside, into
         self._languages, self._language = languages, languages[0]
         self._is_capital = False
         self._letters: list[DigitButton] = []
@@ -43,10 +52,11 @@ class TouchKeyboard(Panel):
         self._erase.setAutoRepeat(True)
         self._done = self._add_key(last, "", "chevron-down", self.sink, 2)
         self._switch.setVisible(len(languages) > 1)
+        self._done.setVisible(into is None)
         self._lay_letters()
         over.installEventFilter(self)
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        if into is None and isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
         self.hide()
 
@@ -61,12 +71,20 @@ class TouchKeyboard(Panel):
         field.touched.connect(self.rise)
         field.typed_by_key.connect(self.sink)
 
+    def speak(self, language: str) -> None:
+        """That language's letters, where they are not there already."""
+        if language in self._languages and language != self._language:
+            self._language = language
+            self._lay_letters()
+            self._place()
+
     def rise(self) -> None:
         """The first letter of an empty field is a capital: names begin so."""
         line = self._line()
         if line is None:
             return
-        self.setFocusProxy(line)  # or a tap on a key would give the focus to whatever lies beneath
+        if self._into is None:
+            self.setFocusProxy(line)  # or a tap on a key would give the focus to whatever lies beneath
         self._is_capital = not line.text() and self._begins_with_capital(line)
         self._write_letters()
         self._place()
@@ -85,7 +103,9 @@ class TouchKeyboard(Panel):
         rows = 2 + len(rows_of(self._language))
         keys, gaps = rows * self.look.target(KEY_HEIGHT), (rows - 1) * self.look.px(GAP)
         height = keys + gaps + 2 * self.look.px(MARGIN)
-        width = self._beside.mapTo(self._over, QPoint(0, 0)).x() - self.look.px(GAP)
+        width = self._over.width()
+        if self._beside is not None:
+            width = self._beside.mapTo(self._over, QPoint(0, 0)).x() - self.look.px(GAP)
         self.setGeometry(0, self._over.height() - height, width, height)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -148,7 +168,9 @@ class TouchKeyboard(Panel):
         self._place()
 
     def _line(self) -> QLineEdit | None:
-        """The field that is typed into; it has the focus."""
+        """The field that is typed into; it has the focus, unless the keys are its own."""
+        if self._into is not None:
+            return self._into
         focused = QApplication.focusWidget()
         is_ours = isinstance(focused, QLineEdit) and self._over.isAncestorOf(focused)
         return focused if isinstance(focused, QLineEdit) and is_ours else None

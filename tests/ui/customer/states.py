@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractButton
+import msgspec
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from kiosk.camera.state import CameraState, Preview, View
 from kiosk.gains import StampCardKind
@@ -55,6 +56,14 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         screen.show_visit(make_visit(person, STAMPED, **changes))
         screen.show_seconds_left(20)
 
+    def show_own_words(text: str) -> None:
+        screen.show_idle()
+        show_asked(answered=THANKED)
+        more = Words(screen.language).translate("Customer", "Tell us more")
+        next(one for one in screen.findChildren(QAbstractButton) if one.text() == more).click()
+        for line in screen.findChildren(QLineEdit):
+            line.setText(text)
+
     def show_full() -> None:
         screen.show_visit(make_visit(person, STAMPED, stamp_cards=(make_card(0, ready=2),)))
 
@@ -72,6 +81,9 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         "full": show_full,
         "asked": lambda: show_asked(question=QUESTION),
         "asked why": lambda: show_asked(answered=LOW),
+        "own words": lambda: show_own_words(""),
+        "own words, written": lambda: show_own_words("Pehmem muusika hommikul, palun"),
+        "thanked for words": lambda: show_asked(answered=msgspec.structs.replace(THANKED, has_words=True)),
         "thanked": lambda: show_asked(answered=THANKED),
         "you said, we did": lambda: show_asked(replies=(REPLY,)),
         "not ours": lambda: refuse(RefusalKind.NOT_OURS),
