@@ -11,8 +11,8 @@ from kiosk.reports.papers import write_whole
 from kiosk.reports.settling_up import SettlementList, to_csv
 from kiosk.till import Till
 from ui.background import Background
-from ui.day_desk import documents_folder
 from ui.desk import Desk
+from ui.documents import documents_folder
 from ui.manager.campaigns.page import CampaignsPage
 from ui.manager.page_name import PageName
 

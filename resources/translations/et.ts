@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -78,7 +80,10 @@
         <source>Worth a look</source>
         <translation>Tasub üle vaadata</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -98,7 +103,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päeva jooksul</numerusform>
@@ -297,7 +305,10 @@
             <numerusform>{used} kupongi %n-st kasutatud</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -1040,7 +1051,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1372,7 +1383,7 @@
         <translation>Klient otsustab ise, oma ekraanil või sedelil:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1719,7 +1730,10 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -1857,6 +1871,10 @@
         <translation>Mul pole kaarti kaasas</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>Oma sõnadega</translation>
+    </message>
+    <message>
         <source>It comes out on paper too. A picture of it works as well.</source>
         <translation>See prinditakse ka paberile. Sobib ka foto sellest.</translation>
     </message>
@@ -1897,12 +1915,20 @@
         <translation>Nime pole vaja. Kaks küsimust ja mõlemale võib vastata „ei“.</translation>
     </message>
     <message>
+        <source>No, thank you</source>
+        <translation>Ei, aitäh</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Üks hetk, palun</translation>
     </message>
     <message>
         <source>One tap is enough, and you may leave it.</source>
         <translation>Piisab ühest puudutusest. Võite ka vastamata jätta.</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Seda loeb ainult juhataja.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -1942,6 +1968,10 @@
         <translation>Vaadake oma templeid ja preemiaid.</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Saada</translation>
+    </message>
+    <message>
         <source>So-so</source>
         <translation>Nii ja naa</translation>
     </message>
@@ -1956,6 +1986,10 @@
     <message>
         <source>Take a picture of it: that is your card.</source>
         <translation>Tehke sellest pilt: see ongi teie kaart.</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Räägi lähemalt</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -2085,6 +2119,10 @@
         <translation>Kas soovitaksite meid sõbrale?</translation>
     </message>
     <message>
+        <source>Would you tell us more?</source>
+        <translation>Kas räägiksite meile lähemalt?</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Jah</translation>
     </message>
@@ -2125,7 +2163,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -2159,31 +2197,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-<message>
-        <source>In your own words</source>
-        <translation>Oma sõnadega</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>Ei, aitäh</translation>
-    </message>
-    <message>
-        <source>Only the manager reads it.</source>
-        <translation>Seda loeb ainult juhataja.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Saada</translation>
-    </message>
-    <message>
-        <source>Tell us more</source>
-        <translation>Räägi lähemalt</translation>
-    </message>
-    <message>
-        <source>Would you tell us more?</source>
-        <translation>Kas räägiksite meile lähemalt?</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2250,7 +2267,10 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2269,7 +2289,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n number või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
@@ -2548,7 +2571,10 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalispilet</numerusform>
@@ -2622,7 +2648,7 @@
         <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -2646,6 +2672,10 @@
         <translation>Neil päevil ei käinud kedagi</translation>
     </message>
     <message>
+        <source>On its way to the printer</source>
+        <translation>Teel printerisse</translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation>Teel eesmärgi poole</translation>
     </message>
@@ -2666,7 +2696,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -2713,11 +2743,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>On its way to the printer</source>
-        <translation>Teel printerisse</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -2874,6 +2903,10 @@
         <translation>Punkte kogutud</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Prindi</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programm</translation>
     </message>
@@ -2917,6 +2950,10 @@
     <message>
         <source>Tell those who said it</source>
         <translation>Anna neile teada</translation>
+    </message>
+    <message>
+        <source>The day’s close is on its way to the printer.</source>
+        <translation>Päeva kokkuvõte on teel printerisse.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -2998,15 +3035,10 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-<message>
-        <source>Print</source>
-        <translation>Prindi</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>The day’s close is on its way to the printer.</source>
-        <translation>Päeva kokkuvõte on teel printerisse.</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3110,7 +3142,10 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Järgmised</translation>
     </message>
@@ -3166,7 +3201,10 @@
         <source>Whose</source>
         <translation>Kelle oma</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Andmetest tehakse koopia</translation>
     </message>
@@ -3206,7 +3244,10 @@
         <source>To my own shop</source>
         <translation>Minu ettevõtte juurde</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -3420,7 +3461,10 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3799,7 +3843,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -3936,7 +3983,10 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4059,4 +4109,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-</context></TS>
+</context>
+</TS>

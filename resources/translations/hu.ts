@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n bejegyzés</numerusform>
@@ -75,7 +77,10 @@
         <source>Worth a look</source>
         <translation>Érdemes megnézni</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -95,7 +100,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Két kártya: a középsőt olvassuk be</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n napban</numerusform>
@@ -285,7 +293,10 @@
             <numerusform>%n kuponból {used} beváltva</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
@@ -1005,7 +1016,7 @@
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -1330,7 +1341,7 @@
         <translation>A vendég dönt, a saját képernyőjén vagy a cédulán:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>A vendég nyelve</translation>
     </message>
     <message>
@@ -1669,7 +1680,10 @@
             <numerusform>−%n pecsét</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -1800,6 +1814,10 @@
         <translation>Nincs nálam a kártyám</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>A saját szavaival</translation>
+    </message>
+    <message>
         <source>It comes out on paper too. A picture of it works as well.</source>
         <translation>Papírra is kinyomtatjuk. Lefotózva is használható.</translation>
     </message>
@@ -1840,12 +1858,20 @@
         <translation>Név nem kell. Két kérdés, és mindkettőre lehet nem a válasz.</translation>
     </message>
     <message>
+        <source>No, thank you</source>
+        <translation>Köszönöm, nem</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Egy pillanat türelmet kérünk</translation>
     </message>
     <message>
         <source>One tap is enough, and you may leave it.</source>
         <translation>Egy érintés elég, de ki is hagyhatja.</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Csak az üzletvezető olvassa.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -1885,6 +1911,10 @@
         <translation>Nézze meg a pecsétjeit és a jutalmait.</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Küldés</translation>
+    </message>
+    <message>
         <source>So-so</source>
         <translation>Közepes</translation>
     </message>
@@ -1899,6 +1929,10 @@
     <message>
         <source>Take a picture of it: that is your card.</source>
         <translation>Fotózza le: ez az Ön kártyája.</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Elmondom bővebben</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -2027,6 +2061,10 @@
         <translation>Ajánlana minket egy barátjának?</translation>
     </message>
     <message>
+        <source>Would you tell us more?</source>
+        <translation>Elmondaná bővebben?</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Igen</translation>
     </message>
@@ -2066,7 +2104,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -2099,31 +2137,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-<message>
-        <source>In your own words</source>
-        <translation>A saját szavaival</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>Köszönöm, nem</translation>
-    </message>
-    <message>
-        <source>Only the manager reads it.</source>
-        <translation>Csak az üzletvezető olvassa.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Küldés</translation>
-    </message>
-    <message>
-        <source>Tell us more</source>
-        <translation>Elmondom bővebben</translation>
-    </message>
-    <message>
-        <source>Would you tell us more?</source>
-        <translation>Elmondaná bővebben?</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>
@@ -2189,7 +2206,10 @@
         <source>last: {day}</source>
         <translation>utoljára: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -2208,7 +2228,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>Legalább %n számjegy, de ne olyan, mint 111111 vagy 123456.</numerusform>
@@ -2485,7 +2508,10 @@
         <source>Your name</source>
         <translation>Az Ön neve</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendégjegy</numerusform>
@@ -2556,7 +2582,7 @@
         <translation>Van a meghívottnak kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>A vendég képernyőjén is ott van: onnan lefényképezheti.</translation>
     </message>
     <message>
@@ -2580,6 +2606,10 @@
         <translation>Ezeken a napokon senki sem járt itt</translation>
     </message>
     <message>
+        <source>On its way to the printer</source>
+        <translation>Úton a nyomtatóhoz</translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation>Úton a cél felé</translation>
     </message>
@@ -2600,7 +2630,7 @@
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>A jegy kódja</translation>
     </message>
     <message>
@@ -2647,11 +2677,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>On its way to the printer</source>
-        <translation>Úton a nyomtatóhoz</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2802,6 +2831,10 @@
         <translation>Gyűjtött pontok</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Nyomtatás</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
@@ -2845,6 +2878,10 @@
     <message>
         <source>Tell those who said it</source>
         <translation>Elmondjuk nekik</translation>
+    </message>
+    <message>
+        <source>The day’s close is on its way to the printer.</source>
+        <translation>A napi zárás úton van a nyomtatóhoz.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -2921,15 +2958,10 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-<message>
-        <source>Print</source>
-        <translation>Nyomtatás</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>The day’s close is on its way to the printer.</source>
-        <translation>A napi zárás úton van a nyomtatóhoz.</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Másik kártyája</translation>
     </message>
@@ -3033,7 +3065,10 @@
         <source>news</source>
         <translation>hírek</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Következők</translation>
     </message>
@@ -3089,7 +3124,10 @@
         <source>Whose</source>
         <translation>Kié</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Másolat készül az adatokról</translation>
     </message>
@@ -3129,7 +3167,10 @@
         <source>To my own shop</source>
         <translation>A saját üzletemhez</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n pont</numerusform>
@@ -3341,7 +3382,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -3719,7 +3763,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -3853,7 +3900,10 @@
         <source>Works here no more</source>
         <translation>Már nem dolgozik itt</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -3969,4 +4019,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: {done}/{all} kioszkról törölve</translation>
     </message>
-</context></TS>
+</context>
+</TS>

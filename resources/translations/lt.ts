@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Verta peržiūrėti</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dieną</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>panaudota {used} iš %n kuponų</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -1075,7 +1086,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -1414,7 +1425,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1769,7 +1780,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -1914,6 +1928,10 @@
         <translation>Neturiu su savimi kortelės</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>Savais žodžiais</translation>
+    </message>
+    <message>
         <source>It comes out on paper too. A picture of it works as well.</source>
         <translation>Ji bus ir ant popieriaus. Tinka ir jos nuotrauka.</translation>
     </message>
@@ -1954,12 +1972,20 @@
         <translation>Vardo nereikia. Du klausimai, ir į abu galima atsakyti „ne“.</translation>
     </message>
     <message>
+        <source>No, thank you</source>
+        <translation>Ne, ačiū</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Akimirką, prašom</translation>
     </message>
     <message>
         <source>One tap is enough, and you may leave it.</source>
         <translation>Užtenka vieno palietimo. Galite ir neatsakyti.</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Tai skaito tik vadovas.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -1999,6 +2025,10 @@
         <translation>Pamatysite savo antspaudus ir dovanas.</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Siųsti</translation>
+    </message>
+    <message>
         <source>So-so</source>
         <translation>Vidutiniškai</translation>
     </message>
@@ -2013,6 +2043,10 @@
     <message>
         <source>Take a picture of it: that is your card.</source>
         <translation>Nufotografuokite: tai ir yra Jūsų kortelė.</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Papasakoti daugiau</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -2143,6 +2177,10 @@
         <translation>Ar rekomenduotumėte mus draugui?</translation>
     </message>
     <message>
+        <source>Would you tell us more?</source>
+        <translation>Gal papasakosite daugiau?</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Taip</translation>
     </message>
@@ -2184,7 +2222,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -2219,31 +2257,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-<message>
-        <source>In your own words</source>
-        <translation>Savais žodžiais</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>Ne, ačiū</translation>
-    </message>
-    <message>
-        <source>Only the manager reads it.</source>
-        <translation>Tai skaito tik vadovas.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Siųsti</translation>
-    </message>
-    <message>
-        <source>Tell us more</source>
-        <translation>Papasakoti daugiau</translation>
-    </message>
-    <message>
-        <source>Would you tell us more?</source>
-        <translation>Gal papasakosite daugiau?</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2311,10 +2328,13 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2324,13 +2344,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
@@ -2611,7 +2634,10 @@
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2688,7 +2714,7 @@
         <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -2712,6 +2738,10 @@
         <translation>Šiomis dienomis niekas nesilankė</translation>
     </message>
     <message>
+        <source>On its way to the printer</source>
+        <translation>Siunčiama į spausdintuvą</translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation>Pakeliui į tikslą</translation>
     </message>
@@ -2732,7 +2762,7 @@
         <translation>Kas kita</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -2779,11 +2809,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>On its way to the printer</source>
-        <translation>Siunčiama į spausdintuvą</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -2946,6 +2975,10 @@
         <translation>Surinkti taškai</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programa</translation>
     </message>
@@ -2989,6 +3022,10 @@
     <message>
         <source>Tell those who said it</source>
         <translation>Pranešti tiems, kurie tai pasakė</translation>
+    </message>
+    <message>
+        <source>The day’s close is on its way to the printer.</source>
+        <translation>Dienos suvestinė siunčiama į spausdintuvą.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3075,15 +3112,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-<message>
-        <source>Print</source>
-        <translation>Spausdinti</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>The day’s close is on its way to the printer.</source>
-        <translation>Dienos suvestinė siunčiama į spausdintuvą.</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -3187,7 +3219,10 @@
         <source>news</source>
         <translation>naujienos</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Kitos</translation>
     </message>
@@ -3243,7 +3278,10 @@
         <source>Whose</source>
         <translation>Kieno</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Daroma parduotuvės kopija</translation>
     </message>
@@ -3283,7 +3321,10 @@
         <source>To my own shop</source>
         <translation>Į savo parduotuvę</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -3499,7 +3540,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -3879,7 +3923,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -4019,7 +4066,10 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4149,4 +4199,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
     </message>
-</context></TS>
+</context>
+</TS>

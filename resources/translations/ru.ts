@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Стоит взглянуть</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>использовано {used} из %n купонов</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
@@ -1075,7 +1086,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -1414,7 +1425,7 @@
         <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
@@ -1769,7 +1780,10 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1914,6 +1928,10 @@
         <translation>У меня нет карты с собой</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
         <source>It comes out on paper too. A picture of it works as well.</source>
         <translation>Она выйдет и на бумаге. Подойдёт и её фотография.</translation>
     </message>
@@ -1954,12 +1972,20 @@
         <translation>Имя не нужно. Два вопроса, и на оба можно ответить «нет».</translation>
     </message>
     <message>
+        <source>No, thank you</source>
+        <translation>Нет, спасибо</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Минутку, пожалуйста</translation>
     </message>
     <message>
         <source>One tap is enough, and you may leave it.</source>
         <translation>Достаточно одного касания. Можно и не отвечать.</translation>
+    </message>
+    <message>
+        <source>Only the manager reads it.</source>
+        <translation>Это прочтёт только управляющий.</translation>
     </message>
     <message>
         <source>Our team sets it up with you. It takes 20 seconds.</source>
@@ -1999,6 +2025,10 @@
         <translation>Посмотрите свои штампы и награды.</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
         <source>So-so</source>
         <translation>Так себе</translation>
     </message>
@@ -2013,6 +2043,10 @@
     <message>
         <source>Take a picture of it: that is your card.</source>
         <translation>Сфотографируйте её: это и есть ваша карта.</translation>
+    </message>
+    <message>
+        <source>Tell us more</source>
+        <translation>Рассказать подробнее</translation>
     </message>
     <message>
         <source>Thank you for telling us!</source>
@@ -2143,6 +2177,10 @@
         <translation>Посоветуете нас друзьям?</translation>
     </message>
     <message>
+        <source>Would you tell us more?</source>
+        <translation>Расскажете подробнее?</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
@@ -2184,7 +2222,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2219,31 +2257,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-<message>
-        <source>In your own words</source>
-        <translation>Своими словами</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>Нет, спасибо</translation>
-    </message>
-    <message>
-        <source>Only the manager reads it.</source>
-        <translation>Это прочтёт только управляющий.</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Отправить</translation>
-    </message>
-    <message>
-        <source>Tell us more</source>
-        <translation>Рассказать подробнее</translation>
-    </message>
-    <message>
-        <source>Would you tell us more?</source>
-        <translation>Расскажете подробнее?</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2311,7 +2328,10 @@
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2328,9 +2348,12 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n цифра или больше, но не ряд вроде 111111 или 123456.</numerusform>
@@ -2611,7 +2634,10 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2688,7 +2714,7 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
@@ -2712,6 +2738,10 @@
         <translation>В эти дни никто не приходил</translation>
     </message>
     <message>
+        <source>On its way to the printer</source>
+        <translation>Отправлено на печать</translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation>На пути к цели</translation>
     </message>
@@ -2732,7 +2762,7 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Код билета</translation>
     </message>
     <message>
@@ -2779,11 +2809,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>On its way to the printer</source>
-        <translation>Отправлено на печать</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -2946,6 +2975,10 @@
         <translation>Начислено баллов</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Программа</translation>
     </message>
@@ -2989,6 +3022,10 @@
     <message>
         <source>Tell those who said it</source>
         <translation>Сообщить тем, кто это сказал</translation>
+    </message>
+    <message>
+        <source>The day’s close is on its way to the printer.</source>
+        <translation>Итог дня отправлен на печать.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3075,15 +3112,10 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-<message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>The day’s close is on its way to the printer.</source>
-        <translation>Итог дня отправлен на печать.</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -3187,7 +3219,10 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Следующие</translation>
     </message>
@@ -3243,7 +3278,10 @@
         <source>Whose</source>
         <translation>Чьё</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Делается копия магазина</translation>
     </message>
@@ -3283,7 +3321,10 @@
         <source>To my own shop</source>
         <translation>К своему магазину</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -3499,7 +3540,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -3879,7 +3923,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -4019,7 +4066,10 @@
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4149,4 +4199,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -53,11 +53,11 @@ def states_of(screen: CustomerScreen, person: Person) -> dict[str, Callable[[], 
         screen.show_seconds_left(20)
 
     def show_asked(**changes: object) -> None:
+        screen.show_idle()  # or a page that somebody writes on would stay
         screen.show_visit(make_visit(person, STAMPED, **changes))
         screen.show_seconds_left(20)
 
     def show_own_words(text: str) -> None:
-        screen.show_idle()
         show_asked(answered=THANKED)
         more = Words(screen.language).translate("Customer", "Tell us more")
         next(one for one in screen.findChildren(QAbstractButton) if one.text() == more).click()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
+from kiosk.care.shown import CareOverview
 from kiosk.ids import new_id
 from kiosk.programme.document import Programme
 from kiosk.programme.document_care import AskMoment, FeedbackRule
@@ -125,6 +126,7 @@ def test_the_manager_reads_them_answers_and_the_customer_sees_it(
     counter.settle()
     assert not counter.cashier_sees("Softer music")
     overview = till.feedback.overview()
+    assert isinstance(overview, CareOverview)
     (voice,) = [one for one in overview.voices if one.words]
     assert voice.words.startswith("<b>Softer music</b>")
     assert len(voice.words) <= 1000

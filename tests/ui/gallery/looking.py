@@ -20,6 +20,7 @@ from ui.theme import contrast
 from ui.widgets import writing
 from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
 from ui.widgets.chip import Chip
+from ui.widgets.touch_keyboard import TouchKeyboard
 from ui.widgets.writing import Writing
 
 SHARPER = 2
@@ -89,12 +90,19 @@ def nameless_targets(screen: QWidget) -> list[str]:
 
 
 def targets_without_focus(screen: QWidget) -> list[str]:
-    """What can be touched, and the Tab key never comes to."""
+    """What can be touched, and the Tab key never comes to. (Who has keys needs none on the screen.)"""
     return [
         target.accessibleName()
         for target in _targets(screen)
-        if not target.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not target.focusPolicy() & Qt.FocusPolicy.TabFocus and not _is_key_on_screen(target)
     ]
+
+
+def _is_key_on_screen(target: QWidget) -> bool:
+    outer = target.parentWidget()
+    while outer is not None and not isinstance(outer, TouchKeyboard):
+        outer = outer.parentWidget()
+    return outer is not None
 
 
 def focus_jumps(screen: QWidget) -> list[str]:
