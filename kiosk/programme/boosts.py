@@ -1,12 +1,15 @@
 """What do promotions, tier and VIP make together? The multiplier of each line and the points on top."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from kiosk.programme.account import Account
-from kiosk.programme.bodies import Boost, Places, Purchase
+from kiosk.programme.bodies import Boost
 from kiosk.programme.document_earning import Period, Stacking
 from kiosk.programme.open_account import OpenAccount
+from kiosk.programme.sold import Sold, places_of
 from kiosk.programme.stamp_boosts import stamp_times
 from kiosk.programme.trace import Reason, ReasonKind
 
@@ -14,13 +17,6 @@ PERCENT_MOST = 1_000_000
 """No sum or product of multipliers grows beyond this, whatever a body says."""
 
 _PERIOD_LETTERS = {Period.DAY: 10, Period.MONTH: 7, Period.YEAR: 4, Period.EVER: 0}
-
-
-def places_of(lines: Places, count: int) -> range | tuple[int, ...]:
-    """The positions a rule is about; those that a purchase does not have are none."""
-    if lines is None:
-        return range(count)
-    return lines if not lines or max(lines) < count else tuple([p for p in lines if p < count])
 
 
 def period_of(account: OpenAccount, period: Period) -> str:
@@ -44,30 +40,28 @@ def use_once(account: OpenAccount, name: str, period: str) -> None:
     account.used[name] = (period, times_used(account, name, period) + 1)
 
 
-class Boosted(NamedTuple):
-    """Each line's multiplier in percent, the boosts whose points come on top, and how many times the stamps
-    of each line count (None: once)."""
+class Boosted(msgspec.Struct, frozen=True):
+    """Each line's multiplier in percent (None: none has one), the boosts whose points come on top, and how
+    many times the stamps of each line count (None: once)."""
 
-    percents: list[int]
-    adding: list[Boost]
+    percents: list[int] | None
+    adding: Sequence[Boost]
     stamp_times: list[int] | None
 
 
-def boosted(account: OpenAccount, purchase: Purchase, paid: list[int], stamping: set[int]) -> Boosted:
-    """What comes on top; counts the uses. `stamping`: the lines that give stamps."""
-    total = sum(paid)
-    active = [boost for boost in purchase.boosts if _holds(account, boost, paid, total)]
-    percents, used = [100] * len(paid), set[str]()
-    multiplying = [boost for boost in active if boost.percent != 100] if purchase.money else []
-    if multiplying:
-        used = _multiply(purchase.stacking, multiplying, percents, _counting(purchase, paid))
-    if account.is_told:
-        account.reasons += [
-            Reason(kind=ReasonKind.MULTIPLIED, name=boost.source, count=boost.percent)
-            for boost in active
-            if boost.source in used
-        ]
-    times = stamp_times(account, purchase.stacking, active, len(paid), stamping, used)
+NOTHING = Boosted(None, (), None)
+
+
+def boosted(account: OpenAccount, sold: Sold, stamping: Callable[[], set[int]]) -> Boosted:
+    """What comes on top; counts the uses. `stamping` gives the lines that give stamps."""
+    purchase = sold.purchase
+    active = [boost for boost in purchase.boosts if _holds(account, boost, sold)]
+    if not active:
+        return NOTHING
+    percents, used = _percents(account, sold, active)
+    times = None
+    if sold.has_stamp_boosts:
+        times = stamp_times(account, purchase.stacking, active, len(sold.paid), stamping(), used)
     adding = [boost for boost in active if boost.points]
     if len(adding) > 1 and purchase.stacking is Stacking.BEST:
         adding = [max(adding, key=lambda boost: boost.points)]
@@ -79,13 +73,20 @@ def boosted(account: OpenAccount, purchase: Purchase, paid: list[int], stamping:
     return Boosted(percents, adding, times)
 
 
-def _counting(purchase: Purchase, paid: list[int]) -> list[int]:
-    """What is paid for lines that earn by money: only there a multiplier does something and is used."""
-    for rule in purchase.money:
-        if rule.lines is None:
-            return paid
-    own = {place for rule in purchase.money for place in rule.lines or ()}
-    return [cents if place in own else 0 for place, cents in enumerate(paid)]
+def _percents(account: OpenAccount, sold: Sold, active: list[Boost]) -> tuple[list[int] | None, set[str]]:
+    """Each line's multiplier, and whose it is."""
+    multiplying = [boost for boost in active if boost.percent != 100]
+    if not multiplying or not sold.purchase.money:
+        return None, set()
+    percents = [100] * len(sold.paid)
+    used = _multiply(sold.purchase.stacking, multiplying, percents, sold.by_money)
+    if account.is_told:
+        account.reasons += [
+            Reason(kind=ReasonKind.MULTIPLIED, name=boost.source, count=boost.percent)
+            for boost in active
+            if boost.source in used
+        ]
+    return percents, used
 
 
 def _together(stacking: Stacking, before: int, boost: int) -> int:
@@ -94,7 +95,7 @@ def _together(stacking: Stacking, before: int, boost: int) -> int:
     return min(PERCENT_MOST, more)
 
 
-def _multiply(stacking: Stacking, boosts: list[Boost], percents: list[int], paid: list[int]) -> set[str]:
+def _multiply(stacking: Stacking, boosts: list[Boost], percents: list[int], paid: Sequence[int]) -> set[str]:
     """Sets each line's percents; gives the boosts that were used. The first of equals is the best."""
     if stacking is not Stacking.BEST:
         return _multiply_all(stacking, boosts, percents, paid)
@@ -111,7 +112,9 @@ def _multiply(stacking: Stacking, boosts: list[Boost], percents: list[int], paid
     return used
 
 
-def _multiply_all(stacking: Stacking, boosts: list[Boost], percents: list[int], paid: list[int]) -> set[str]:
+def _multiply_all(
+    stacking: Stacking, boosts: list[Boost], percents: list[int], paid: Sequence[int]
+) -> set[str]:
     """Each boost counts on top of those before it."""
     used = set()
     for boost in boosts:
@@ -122,12 +125,8 @@ def _multiply_all(stacking: Stacking, boosts: list[Boost], percents: list[int], 
     return used
 
 
-def _holds(account: OpenAccount, boost: Boost, paid: list[int], total: int) -> bool:
-    if boost.lines is None:
-        about = total
-    else:
-        about = sum([paid[place] for place in places_of(boost.lines, len(paid))])
-    kind = None
+def _holds(account: OpenAccount, boost: Boost, sold: Sold) -> bool:
+    about, kind = sold.paid_for(boost.lines), None
     if not about or about < boost.minimum_cents:
         kind = ReasonKind.BELOW_MINIMUM
     elif boost.most and (times_used(account, boost.source, period_of(account, boost.most_per)) >= boost.most):

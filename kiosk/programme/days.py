@@ -26,8 +26,12 @@ def ordinal_of(text: str) -> int:
 
 def business_day(fact: Fact) -> int:
     """The fact's business date; where that is no date, the day of its clock in UTC."""
-    by_clock = FIRST_DAY_OF_1970 + hlc_to_millis(fact.hlc) // MILLIS_A_DAY
-    return ordinal_of(fact.business_date) or min(max(1, by_clock), LAST_DAY)
+    return ordinal_of(fact.business_date) or _day_by_clock(fact)
+
+
+def _day_by_clock(fact: Fact) -> int:
+    day = FIRST_DAY_OF_1970 + hlc_to_millis(fact.hlc) // MILLIS_A_DAY
+    return min(max(1, day), LAST_DAY)
 
 
 @lru_cache(4096)

@@ -58,8 +58,8 @@ class OpenAccount:
         self.last_visit_day = account.last_visit_day
         self.today = account.today
         self.recent = list(account.recent)
-        self.habits = account.habits
-        self.gaps = account.gaps
+        self.habits = list(account.habits)
+        self.gaps = list(account.gaps)
         self.has_unknown = account.has_unknown
         self.awaited = account.awaited
         self.members = account.members
@@ -102,8 +102,8 @@ class OpenAccount:
             last_visit_day=self.last_visit_day,
             today=self.today,
             recent=tuple(self.recent),
-            habits=self.habits,
-            gaps=self.gaps,
+            habits=tuple(self.habits),
+            gaps=tuple(self.gaps),
             has_unknown=self.has_unknown,
             awaited=self.awaited,
             members=self.members,

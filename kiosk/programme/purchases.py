@@ -3,19 +3,22 @@
 The purchase comes net of its returns, so each rule here is told once and holds for returns too.
 """
 
+from collections.abc import Sequence
 from datetime import date
+from operator import mul
 
 import msgspec
 
 from db.entry import Fact
 from kiosk.programme.account import HABIT_PURCHASES_MOST, Account, CardState, Feat, FoldedVisit, Membership
 from kiosk.programme.bodies import Boost, EarnedStamps, FeatRule, MoneyRule, Purchase, ThresholdRule
-from kiosk.programme.boosts import boosted, places_of
+from kiosk.programme.boosts import boosted
 from kiosk.programme.days import ordinal_of
 from kiosk.programme.friends import shopped
 from kiosk.programme.lots import earn
 from kiosk.programme.open_account import OpenAccount
 from kiosk.programme.purses import fill_purse
+from kiosk.programme.sold import Sold, places_of
 from kiosk.programme.trace import Reason, ReasonKind
 from kiosk.programme.visiting import add_to_day, at_visit
 
@@ -25,50 +28,31 @@ NO_VISIT = FoldedVisit("", "", "", 0, is_first=False)
 
 
 class Bought:
-    """A purchase being worked on: what was paid for each line, and what is given this visit."""
+    """What was sold being given to somebody: what this visit has brought, and how often stamps count."""
 
-    __slots__ = ("given", "lines", "paid", "purchase", "stamp_times", "total", "visit_cents")
+    __slots__ = ("given", "sold", "stamp_times", "visit_cents")
 
-    def __init__(self, purchase: Purchase, visit: FoldedVisit) -> None:
-        self.purchase = purchase
-        self.lines = purchase.lines
-        self.paid = [
-            line.paid_cents if line.off_cents or line.paid_by else line.cents for line in purchase.lines
-        ] or [purchase.cents]
-        self.total = purchase.cents
+    def __init__(self, sold: Sold, visit: FoldedVisit) -> None:
+        self.sold = sold
         self.given = visit.given
-        self.visit_cents = visit.cents + purchase.cents
+        self.visit_cents = visit.cents + sold.purchase.cents
         self.stamp_times: list[int] | None = None
 
-    def pieces(self, places: tuple[int, ...] | None) -> int:
-        lines = self.lines
-        if not lines:
-            return 1 if places is None else 0
-        pieces = 0
-        for place in places_of(places, len(lines)):
-            pieces += lines[place].quantity
-        return pieces
 
-    def paid_for(self, places: tuple[int, ...] | None) -> int:
-        if places is None:
-            return sum(self.paid)
-        return sum([self.paid[place] for place in places_of(places, len(self.paid))])
-
-
-def apply_purchase(account: OpenAccount, fact: Fact, purchase: Purchase) -> None:
+def apply_purchase(account: OpenAccount, fact: Fact, sold: Sold) -> None:
     at_visit(account, fact)
-    visit = account.recent[0]
-    bought = Bought(purchase, visit)
+    visit, purchase = account.recent[0], sold.purchase
+    bought = Bought(sold, visit)
     points = min(POINTS_MOST, _points(account, bought))
     earn(account, points, purchase.expires_months, purchase.idle_months)
     stamps = _stamps(account, bought)
     extra = _feats(account, bought) if purchase.feats else 0
     for rule in purchase.thresholds:
         _threshold(account, bought, rule)
-    if purchase.vip is not None and bought.pieces(purchase.vip.lines):
+    if purchase.vip is not None and bought.sold.pieces(purchase.vip.lines):
         last_day = ordinal_of(purchase.vip.ends_on)
         account.memberships = (*account.memberships, Membership("purchase", account.day, last_day))
-    items = tuple([(line.item, line.quantity) for line in purchase.lines if line.item and line.quantity])
+    items = sold.items
     account.recent[0] = FoldedVisit(
         visit.visit,
         visit.began,
@@ -88,7 +72,8 @@ def apply_purchase(account: OpenAccount, fact: Fact, purchase: Purchase) -> None
     if stamps:
         account.last_stamp_at = account.last_at
     if items:
-        account.habits = (items[0][0], *account.habits[: HABIT_PURCHASES_MOST - 1])
+        account.habits.insert(0, items[0][0])
+        del account.habits[HABIT_PURCHASES_MOST:]
     if not visit.is_shopping:
         account.shopping_visits += 1
         shopped(account)
@@ -100,8 +85,8 @@ def stamps_at_tap(purchase: Purchase, account: Account, on: date | None) -> Purc
         return purchase
     opened = OpenAccount(account)
     opened.today = max(opened.today, on.toordinal() if on else 1)
-    bought = Bought(purchase, NO_VISIT)
-    bought.stamp_times = boosted(opened, purchase, bought.paid, stamping(bought)).stamp_times
+    bought = Bought(Sold(purchase), NO_VISIT)
+    bought.stamp_times = boosted(opened, bought.sold, lambda: stamping(bought)).stamp_times
     stamps = [msgspec.structs.replace(earned, count=stamps_of(bought, earned)) for earned in purchase.stamps]
     return msgspec.structs.replace(purchase, stamps=tuple(stamps))
 
@@ -114,17 +99,18 @@ def add_stamps(account: OpenAccount, card: str, count: int, needed: int) -> None
 
 
 def _points(account: OpenAccount, bought: Bought) -> int:
-    purchase, points = bought.purchase, 0
+    purchase, points = bought.sold.purchase, 0
     percents: list[int] | None = None
-    adding: list[Boost] = []
+    adding: Sequence[Boost] = ()
     if purchase.boosts:
-        percents, adding, bought.stamp_times = boosted(account, purchase, bought.paid, stamping(bought))
+        boosts = boosted(account, bought.sold, lambda: stamping(bought))
+        percents, adding, bought.stamp_times = boosts.percents, boosts.adding, boosts.stamp_times
     for rule in purchase.money:
         points += _by_money(account, bought, rule, percents)
     for flat in purchase.flat:
-        times = 1 if flat.per_visit else bought.pieces(flat.lines)
+        times = 1 if flat.per_visit else bought.sold.pieces(flat.lines)
         key = f"points/{flat.rule}"
-        if (flat.per_visit and key in bought.given) or bought.paid_for(flat.lines) < flat.minimum_cents:
+        if (flat.per_visit and key in bought.given) or bought.sold.paid_for(flat.lines) < flat.minimum_cents:
             continue
         if flat.per_visit:
             bought.given = (*bought.given, key)
@@ -143,8 +129,8 @@ def _points(account: OpenAccount, bought: Bought) -> int:
 
 def _by_money(account: OpenAccount, bought: Bought, rule: MoneyRule, percents: list[int] | None) -> int:
     """Points for the carry and the new money together, in hundredths of a cent so that nothing is lost."""
-    paid = bought.paid
-    cents = sum(paid) if rule.lines is None else bought.paid_for(rule.lines)
+    paid = bought.sold.paid
+    cents = bought.sold.paid_for(rule.lines)
     if cents < rule.minimum_cents:
         if account.is_told:
             reason = Reason(
@@ -154,10 +140,10 @@ def _by_money(account: OpenAccount, bought: Bought, rule: MoneyRule, percents: l
         return 0
     if percents is None:
         worth = cents * 100
+    elif rule.lines is None:
+        worth = sum(map(mul, paid, percents))
     else:
-        worth = 0
-        for place in places_of(rule.lines, len(paid)):
-            worth += paid[place] * percents[place]
+        worth = sum([paid[place] * percents[place] for place in places_of(rule.lines, len(paid))])
     before = account.carries.get(rule.rule, 0)
     times, left = divmod(before + worth, rule.rate_cents * 100)
     points = min(POINTS_MOST, times * rule.points)
@@ -182,15 +168,15 @@ def _by_money(account: OpenAccount, bought: Bought, rule: MoneyRule, percents: l
 def _parts(bought: Bought, rule: MoneyRule, percents: list[int] | None) -> tuple[tuple[int, int], ...]:
     """How much money had which multiplier."""
     sums: dict[int, int] = {}
-    for place in places_of(rule.lines, len(bought.paid)):
+    for place in places_of(rule.lines, len(bought.sold.paid)):
         percent = percents[place] if percents else 100
-        sums[percent] = sums.get(percent, 0) + bought.paid[place]
+        sums[percent] = sums.get(percent, 0) + bought.sold.paid[place]
     return tuple((cents, percent) for percent, cents in sums.items() if cents)
 
 
 def _stamps(account: OpenAccount, bought: Bought) -> int:
     given = 0
-    for earned in bought.purchase.stamps:
+    for earned in bought.sold.purchase.stamps:
         count = stamps_of(bought, earned)
         if count:
             add_stamps(account, earned.card, count, earned.needed)
@@ -212,12 +198,12 @@ def _stamps(account: OpenAccount, bought: Bought) -> int:
 def stamping(bought: Bought) -> set[int]:
     """The lines that give stamps; each of them where the visit as such gives one."""
     found: set[int] = set()
-    for earned in bought.purchase.stamps:
+    for earned in bought.sold.purchase.stamps:
         if not earned.per_visit:
-            places = places_of(earned.lines, len(bought.lines))
-            found |= {place for place in places if bought.lines[place].quantity}
+            places = places_of(earned.lines, len(bought.sold.lines))
+            found |= {place for place in places if bought.sold.lines[place].quantity}
         elif f"stamp/{earned.card}" not in bought.given:
-            found |= {*range(len(bought.paid))}
+            found |= {*range(len(bought.sold.paid))}
     return found
 
 
@@ -233,8 +219,8 @@ def stamps_of(bought: Bought, earned: EarnedStamps) -> int:
     if earned.lines is None:
         return earned.count
     if times is None:
-        return bought.pieces(earned.lines)
-    lines = bought.lines
+        return bought.sold.pieces(earned.lines)
+    lines = bought.sold.lines
     return sum([lines[place].quantity * times[place] for place in places_of(earned.lines, len(lines))])
 
 
@@ -242,7 +228,7 @@ def _threshold(account: OpenAccount, bought: Bought, rule: ThresholdRule) -> Non
     key = f"gift/{rule.gift}"
     if rule.cumulative:
         before = account.carries.get(key, 0)
-        count, left = divmod(before + bought.total, rule.cents)
+        count, left = divmod(before + bought.sold.purchase.cents, rule.cents)
         if left or before:
             account.carries[key] = left
     else:
@@ -259,17 +245,17 @@ def _threshold(account: OpenAccount, bought: Bought, rule: ThresholdRule) -> Non
 
 def _feats(account: OpenAccount, bought: Bought) -> int:
     """Achievements reached; gives the points they brought."""
-    return sum(_feat(account, bought, rule) for rule in bought.purchase.feats)
+    return sum([_feat(account, bought, rule) for rule in bought.sold.purchase.feats])
 
 
 def _feat(account: OpenAccount, bought: Bought, rule: FeatRule) -> int:
     state = account.feats.get(rule.feat) or Feat()
     if state.reached:
         return 0
-    count, items = state.count + bought.pieces(rule.lines), state.items
+    count, items = state.count + bought.sold.pieces(rule.lines), state.items
     if rule.different:
-        places = places_of(rule.lines, len(bought.lines))
-        seen = {bought.lines[place].item for place in places if bought.lines[place].quantity}
+        places = places_of(rule.lines, len(bought.sold.lines))
+        seen = {bought.sold.lines[place].item for place in places if bought.sold.lines[place].quantity}
         items = tuple(sorted({*items, *seen} - {""}))
         count = len(items)
     if (count, items) == (state.count, state.items):
@@ -278,7 +264,7 @@ def _feat(account: OpenAccount, bought: Bought, rule: FeatRule) -> int:
     account.feats[rule.feat] = Feat(count, items, account.day if is_reached else 0)
     if not is_reached:
         return 0
-    earn(account, rule.points, bought.purchase.expires_months, bought.purchase.idle_months)
+    earn(account, rule.points, bought.sold.purchase.expires_months, bought.sold.purchase.idle_months)
     if rule.reward:
         fill_purse(account, f"feat/{rule.feat}", rule.reward, 1)
     if account.is_told:

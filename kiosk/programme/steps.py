@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from db.entry import Fact, Kind
-from kiosk.programme.bodies import Purchase, read_purchase, read_redemption
+from kiosk.programme.bodies import Purchase, read_redemption
 from kiosk.programme.days import business_day
 from kiosk.programme.friends import apply_referral, friend_shopped, is_own
 from kiosk.programme.gifts import (
@@ -30,6 +30,7 @@ from kiosk.programme.other_bodies import (
 )
 from kiosk.programme.purchases import apply_purchase
 from kiosk.programme.redemptions import apply_redemption
+from kiosk.programme.sold import Sold, read_sold
 
 NOT_OF_THE_ACCOUNT = frozenset(
     {
@@ -94,10 +95,9 @@ def step(account: OpenAccount, fact: Fact, purchase: Purchase | None = None) -> 
 
 def _apply(account: OpenAccount, fact: Fact, purchase: Purchase | None) -> None:
     if fact.kind == Kind.PURCHASE:
-        if purchase is None:
-            purchase = read_purchase(fact.body)
+        sold = read_sold(fact.body) if purchase is None else Sold(purchase)
         if is_own(account, fact):
-            apply_purchase(account, fact, purchase)
+            apply_purchase(account, fact, sold)
         else:
             friend_shopped(account, fact)
         return

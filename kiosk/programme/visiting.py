@@ -22,7 +22,8 @@ def at_visit(account: OpenAccount, fact: Fact) -> None:
             return
     if recent:
         gap = max(0, account.day - account.last_visit_day)
-        account.gaps = (gap, *account.gaps[: GAPS_MOST - 1])
+        account.gaps.insert(0, gap)
+        del account.gaps[GAPS_MOST:]
     else:
         account.first_at = account.last_at
     fresh = FoldedVisit(visit, fact.id, fact.business_date, account.last_at, account.visits == 0)

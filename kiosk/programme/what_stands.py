@@ -64,7 +64,7 @@ def not_undone(ordered: Sequence[Fact]) -> tuple[list[Fact], set[str]]:
 
 def _returns(live: list[Fact]) -> tuple[list[Return], list[Fact]]:
     """The returns that can be read, and all other facts; a return that cannot is as any unknown entry."""
-    if not any(fact.kind == Kind.RETURN for fact in live):
+    if Kind.RETURN not in {fact.kind for fact in live}:
         return [], live
     returns, others = [], []
     for fact in live:
@@ -94,7 +94,7 @@ def _left_of(fact: Fact, back: Returned) -> Purchase | None:
 
 def _fell(fact: Fact, gone: set[str]) -> bool:
     """A gift falls with the entry it was given for."""
-    if fact.kind != Kind.GRANT or not gone:
+    if not gone or fact.kind != Kind.GRANT:
         return False
     try:
         return _grant.decode(fact.body).because in gone
@@ -107,7 +107,7 @@ def _members(live: list[Fact], customer: str | None) -> tuple[str, ...]:
     if customer is None:
         return ()
     pairs = []
-    for fact in live:
+    for fact in live if Kind.MERGE in {fact.kind for fact in live} else ():
         if fact.kind == Kind.MERGE and fact.customer:
             try:
                 pairs.append((fact.customer, _merged.decode(fact.body).other))

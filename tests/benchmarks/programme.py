@@ -24,6 +24,7 @@ from kiosk.programme.earn import make_lines, make_purchase
 from kiosk.programme.explain import explain
 from kiosk.programme.fold import extend, fold, movement_of
 from kiosk.programme.simulate import simulate
+from kiosk.programme.sold import forget_sold
 from kiosk.words import Words
 from tests.benchmarks.figure import Figure, at_most, compare
 from tests.kiosk.programme.test_laws import check_tier
@@ -59,9 +60,23 @@ def _measure_fold(facts: list[Fact]) -> list[Figure]:
         decoded.append(_milliseconds(lambda: [read_purchase(body) for body in bodies]))
     small = [_without_rules(fact) for fact in facts]
     plain = [_milliseconds(lambda: fold(small, CUSTOMER)) for _ in range(50)]
+    unlike = [_with_a_bill_of_its_own(fact, n) for n, fact in enumerate(facts)]
+    met_first = []
+    for _ in range(50):
+        forget_sold()
+        met_first.append(_milliseconds(lambda: fold(unlike, CUSTOMER)))
     reading, plainly = median(decoded), median(plain)
     return [
         at_most(f"programme: fold of {HISTORY} entries", plainly, "ms", 2),
+        at_most(f"programme: fold of {HISTORY} entries, every rule used", median(folded), "ms", 2),
+        compare(
+            f"programme: fold of {HISTORY} entries, every rule used and no two bills alike",
+            median(met_first),
+            "ms",
+            "its bodies read",
+            reading,
+            10,
+        ),
         compare(
             f"programme: fold of {HISTORY} entries, every rule used at once",
             median(folded),
@@ -72,6 +87,17 @@ def _measure_fold(facts: list[Fact]) -> list[Figure]:
         ),
         compare("programme: fold beside reading", median(folded), "ms", "its bodies read", reading, 10),
     ]
+
+
+def _with_a_bill_of_its_own(fact: Fact, number: int) -> Fact:
+    if fact.kind != Kind.PURCHASE:
+        return fact
+    purchase = read_purchase(fact.body)
+    first = msgspec.structs.replace(purchase.lines[0], cents=purchase.lines[0].cents + number)
+    changed = msgspec.structs.replace(
+        purchase, cents=purchase.cents + number, lines=(first, *purchase.lines[1:])
+    )
+    return msgspec.structs.replace(fact, body=to_body(changed))
 
 
 def _without_rules(fact: Fact) -> Fact:
