@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -83,10 +81,7 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dienā</numerusform>
@@ -317,10 +309,7 @@
             <numerusform>izmantoti {used} no %n kuponiem</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
@@ -1086,7 +1075,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -1425,7 +1414,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1780,10 +1769,7 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -2222,7 +2208,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2257,10 +2243,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2328,13 +2311,10 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2344,16 +2324,13 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
@@ -2391,7 +2368,7 @@
     </message>
     <message>
         <source>Another PIN was given before. Key in that one.</source>
-        <translation>Iepriekš tika dots cits PIN. Ievadiet to.</translation>
+        <translation>Iepriekš ievadīts cits PIN. Ievadiet to.</translation>
     </message>
     <message>
         <source>Another hub answers there than the code is from.</source>
@@ -2428,11 +2405,11 @@
     </message>
     <message>
         <source>Customers, rules and staff come from there.</source>
-        <translation>Klienti, noteikumi un darbinieki nāk no turienes.</translation>
+        <translation>Klientus, noteikumus un darbiniekus saņemsiet no turienes.</translation>
     </message>
     <message>
         <source>Every tenth coffee is on us, and points on every bill.</source>
-        <translation>Katru desmito kafiju dāvinām mēs, un punkti par katru pirkumu.</translation>
+        <translation>Katru desmito kafiju dāvinām mēs, un par katru pirkumu ir punkti.</translation>
     </message>
     <message>
         <source>Every tenth haircut is on us.</source>
@@ -2469,7 +2446,7 @@
     </message>
     <message>
         <source>Look at the demo shop</source>
-        <translation>Apskatīt paraugveikalu</translation>
+        <translation>Apskatīt paraugu</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -2481,7 +2458,7 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation>Veikala nosaukums</translation>
+        <translation>Uzņēmuma nosaukums</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2510,7 +2487,7 @@
     </message>
     <message>
         <source>Points on every bill, and they pay for part of the next one.</source>
-        <translation>Punkti par katru pirkumu, un tie apmaksā daļu nākamā.</translation>
+        <translation>Punkti par katru pirkumu, un ar tiem var apmaksāt daļu nākamā.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2524,7 +2501,7 @@
     <message>
         <source>Shop</source>
         <comment>a step</comment>
-        <translation>Veikals</translation>
+        <translation>Uzņēmums</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you typed is kept.</source>
@@ -2580,7 +2557,7 @@
     </message>
     <message>
         <source>The shop needs a name: it stands on cards and slips.</source>
-        <translation>Veikalam vajag nosaukumu: tas ir uz kartēm un lapiņām.</translation>
+        <translation>Uzņēmumam vajag nosaukumu: tas ir uz kartēm un lapiņām.</translation>
     </message>
     <message>
         <source>The state language comes first. Each customer is greeted in their own.</source>
@@ -2600,7 +2577,7 @@
     </message>
     <message>
         <source>This is what it sees.</source>
-        <translation>To kamera redz.</translation>
+        <translation>Lūk, ko kamera redz.</translation>
     </message>
     <message>
         <source>This kiosk has customers of its own already.</source>
@@ -2608,7 +2585,7 @@
     </message>
     <message>
         <source>Welcome. What is your shop called?</source>
-        <translation>Laipni lūdzam. Kā sauc Jūsu veikalu?</translation>
+        <translation>Laipni lūdzam. Kā sauc Jūsu uzņēmumu?</translation>
     </message>
     <message>
         <source>What do your customers collect?</source>
@@ -2634,10 +2611,7 @@
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2714,7 +2688,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -2762,7 +2736,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -2809,10 +2783,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -3112,10 +3083,7 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -3219,10 +3187,7 @@
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Nākamās</translation>
     </message>
@@ -3278,20 +3243,17 @@
         <source>Whose</source>
         <translation>Par kuru</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
-        <translation>Tiek veidota veikala kopija</translation>
+        <translation>Tiek veidota mācību kopija</translation>
     </message>
     <message>
         <source>A copy of the shop: nothing counts here.</source>
-        <translation>Veikala kopija: šeit nekas neskaitās.</translation>
+        <translation>Mācību kopija: šeit nekas neskaitās.</translation>
     </message>
     <message>
         <source>A shop to look at: nobody in it is real.</source>
-        <translation>Veikals apskatei: neviens tajā nav īsts.</translation>
+        <translation>Paraugs apskatei: neviens šeit nav īsts.</translation>
     </message>
     <message>
         <source>A year of a café is being made. It takes a moment, once.</source>
@@ -3299,7 +3261,7 @@
     </message>
     <message>
         <source>Back to the shop</source>
-        <translation>Atpakaļ uz veikalu</translation>
+        <translation>Atpakaļ uz īsto kasi</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3315,16 +3277,13 @@
     </message>
     <message>
         <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Šajā diskā nepietiek vietas veikala kopijai.</translation>
+        <translation>Šajā diskā nepietiek vietas mācību kopijai.</translation>
     </message>
     <message>
         <source>To my own shop</source>
-        <translation>Uz savu veikalu</translation>
+        <translation>Uz savu kasi</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -3346,11 +3305,11 @@
     </message>
     <message>
         <source>A day such as 1.12.2026 is expected.</source>
-        <translation>Vajag dienu, piemēram, 1.12.2026.</translation>
+        <translation>Vajadzīga diena, piemēram, 1.12.2026.</translation>
     </message>
     <message>
         <source>A number such as 2 or 1.5 is expected.</source>
-        <translation>Vajag skaitli, piemēram, 2 vai 1,5.</translation>
+        <translation>Vajadzīgs skaitlis, piemēram, 2 vai 1,5.</translation>
     </message>
     <message>
         <source>A whole number is expected.</source>
@@ -3530,7 +3489,7 @@
     </message>
     <message>
         <source>published, and begins: {day}</source>
-        <translation>publicēts, sākas: {day}</translation>
+        <translation>publicēta, sākas: {day}</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -3540,10 +3499,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3923,10 +3879,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -4066,10 +4019,7 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4199,5 +4149,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-</context>
-</TS>
+</context></TS>
