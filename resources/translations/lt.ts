@@ -2356,9 +2356,9 @@
     <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
-            <numerusform>%n skaitmuo ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
-            <numerusform>%n skaitmenys ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
-            <numerusform>%n skaitmenų ar daugiau, bet ne eilė kaip 111111 ar 123456.</numerusform>
+            <numerusform>%n skaitmuo ar daugiau, bet ne tokia seka kaip 111111 ar 123456.</numerusform>
+            <numerusform>%n skaitmenys ar daugiau, bet ne tokia seka kaip 111111 ar 123456.</numerusform>
+            <numerusform>%n skaitmenų ar daugiau, bet ne tokia seka kaip 111111 ar 123456.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Customers, rules and staff come from there.</source>
-        <translation>Klientai, taisyklės ir darbuotojai ateina iš ten.</translation>
+        <translation>Klientus, taisykles ir darbuotojus gausite iš ten.</translation>
     </message>
     <message>
         <source>Every tenth coffee is on us, and points on every bill.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Look at the demo shop</source>
-        <translation>Apžiūrėti pavyzdinę parduotuvę</translation>
+        <translation>Apžiūrėti pavyzdį</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation>Parduotuvės pavadinimas</translation>
+        <translation>Įmonės pavadinimas</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Points on every bill, and they pay for part of the next one.</source>
-        <translation>Taškai už kiekvieną pirkinį, jais apmokama dalis kito.</translation>
+        <translation>Taškai už kiekvieną pirkinį, jais galima apmokėti dalį kito.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2524,7 +2524,7 @@
     <message>
         <source>Shop</source>
         <comment>a step</comment>
-        <translation>Parduotuvė</translation>
+        <translation>Įmonė</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you typed is kept.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>The shop needs a name: it stands on cards and slips.</source>
-        <translation>Parduotuvei reikia pavadinimo: jis rašomas ant kortelių ir lapelių.</translation>
+        <translation>Įmonei reikia pavadinimo: jis rašomas ant kortelių ir lapelių.</translation>
     </message>
     <message>
         <source>The state language comes first. Each customer is greeted in their own.</source>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>This is our second kiosk</source>
-        <translation>Tai mūsų antras kioskas</translation>
+        <translation>Tai antrasis mūsų kioskas</translation>
     </message>
     <message>
         <source>This is what it sees.</source>
-        <translation>Tai mato kamera.</translation>
+        <translation>Štai ką mato kamera.</translation>
     </message>
     <message>
         <source>This kiosk has customers of its own already.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Welcome. What is your shop called?</source>
-        <translation>Sveiki. Kaip vadinasi Jūsų parduotuvė?</translation>
+        <translation>Sveiki. Kaip vadinasi Jūsų įmonė?</translation>
     </message>
     <message>
         <source>What do your customers collect?</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Which camera reads the cards?</source>
-        <translation>Kuri kamera skaito korteles?</translation>
+        <translation>Kuri kamera nuskaitys korteles?</translation>
     </message>
     <message>
         <source>Which languages do you serve in?</source>
@@ -3283,15 +3283,15 @@
     <name>Practice</name>
     <message>
         <source>A copy of the shop is being made</source>
-        <translation>Daroma parduotuvės kopija</translation>
+        <translation>Daroma mokymų kopija</translation>
     </message>
     <message>
         <source>A copy of the shop: nothing counts here.</source>
-        <translation>Parduotuvės kopija: čia niekas neskaičiuojama.</translation>
+        <translation>Mokymų kopija: čia niekas neįskaičiuojama.</translation>
     </message>
     <message>
         <source>A shop to look at: nobody in it is real.</source>
-        <translation>Parduotuvė apžiūrai: čia nėra tikrų žmonių.</translation>
+        <translation>Pavyzdys apžiūrai: tikrų žmonių čia nėra.</translation>
     </message>
     <message>
         <source>A year of a café is being made. It takes a moment, once.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Back to the shop</source>
-        <translation>Atgal į parduotuvę</translation>
+        <translation>Atgal į tikrą kasą</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Šiame diske nėra vietos parduotuvės kopijai.</translation>
+        <translation>Šiame diske nėra vietos mokymų kopijai.</translation>
     </message>
     <message>
         <source>To my own shop</source>
-        <translation>Į savo parduotuvę</translation>
+        <translation>Į savo kasą</translation>
     </message>
 </context>
 <context>
