@@ -3017,7 +3017,7 @@
     <message>
         <source>Sync</source>
         <comment>the page about the hub and other kiosks</comment>
-        <translation>Обмен данными</translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Tell those who said it</source>

@@ -68,8 +68,9 @@ class SyncPage(ManagerPage):
         self._clock = right.add(LinesPanel(look, words, words.translate("Sync", "Clock")))
         self._aside = right.add(LinesPanel(look, words, words.translate("Sync", "Set aside, word for word")))
         self._erased = right.add(LinesPanel(look, words, words.translate("Sync", "Erased customers")))
-        self._calm = right.add(TextLabel(look, Type.BODY, "muted"))
-        self._calm.write(words.translate("Sync", "Nothing needs a look."))
+        self._calm = right.add(Panel(look, margins=(18, 16, 18, 16)))
+        calm = words.translate("Sync", "Nothing needs a look.")
+        self._calm.add(TextLabel(look, Type.BODY, "muted", calm))
         right.add_stretch()
         self.show_overview(SyncOverview(state=SyncState(), address=""))
 

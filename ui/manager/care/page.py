@@ -28,7 +28,11 @@ class FollowUpRow(Panel):
     def __init__(self, look: Look, words: Words, one: FollowUp) -> None:
         super().__init__(look, gap=6, margins=(14, 10, 10, 12), ground="sunken", is_flat=True)
         who = DOT.join(part for part in (one.short_name, one.contact) if part)
-        self.add(TextLabel(look, Type.BODY_STRONG, text=who or words.translate("Manager", "Nameless card")))
+        top = self.add(Box(look, across=True, gap=8))
+        name = who or words.translate("Manager", "Nameless card")
+        top.add(TextLabel(look, Type.BODY_STRONG, text=name, lines_most=2), 1)
+        if one.is_due:
+            top.add(Chip(look, ChipLook.GOLD, words.translate("Manager", "Due"), icon="bell"))
         what = (words.short_day(one.on), cause_words(words, one.cause), one.words)
         self.add(TextLabel(look, Type.SECOND, "muted", text=DOT.join(part for part in what if part)))
         row = self.add(Box(look, across=True, gap=8))
@@ -39,8 +43,6 @@ class FollowUpRow(Panel):
             chip = row.add(Chip(look, ChipLook.PILL, name, icon=icon, is_tappable=True, height=48))
             chip.clicked.connect(lambda _=False, outcome=outcome: self.settled.emit(outcome.value))
         row.add_stretch()
-        if one.is_due:
-            row.add(Chip(look, ChipLook.GOLD, words.translate("Manager", "Due"), icon="bell"))
 
 
 class VoiceRow(Panel):

@@ -52,6 +52,7 @@ class CameraSection(Section):
         self._rate = self.right.add(TextLabel(look, Type.BODY_STRONG, lines_most=2))
         self._try = self.right.add(ActionButton(look, ButtonLook.PRIMARY, "player-play", height=56))
         self._try.clicked.connect(self._ask_to_try)
+        self.right.add_stretch()
         self.show_searching(is_searching=False)
         self.end_trial()
 

@@ -75,7 +75,7 @@ class SettingsPage(ManagerPage):
         words = self.words
         now = words.translate("Settings", "Saved.")
         later = words.translate("Settings", "Saved. It holds after the next start.")
-        self.line.write(now if is_in_force else later)
+        self.line.write(now if is_in_force else later, "muted")
 
     def say_wrong(self) -> None:
         """The value cannot be, or the file cannot be written: nothing was changed."""
@@ -94,7 +94,7 @@ class SettingsPage(ManagerPage):
 
     def _turn(self) -> None:
         self._body.show_page(self._by_name()[self.section])
-        self.line.write(self.words.translate("Settings", "Each change is saved at once."))
+        self.line.write(self.words.translate("Settings", "Each change is saved at once."), "muted")
         self.turned.emit()
 
     def _by_name(self) -> dict[SectionName, Section]:

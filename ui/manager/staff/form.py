@@ -46,9 +46,9 @@ class StaffForm(Panel):
         self._save.write(words.translate("Staff", "Save"))
         self._save.clicked.connect(self._ask_save)
         row = self._others = self.add(Box(look, across=True, gap=12))
-        self._badge = row.add(ActionButton(look, ButtonLook.PLAIN, "id-badge-2", height=52), 1)
+        self._badge = row.add(ActionButton(look, ButtonLook.PLAIN, "id-badge-2", height=52), 5)
         self._badge.clicked.connect(self.badge_asked)
-        self._end = row.add(ActionButton(look, ButtonLook.QUIET, "user-off", height=52), 1)
+        self._end = row.add(ActionButton(look, ButtonLook.QUIET, "user-off", height=52), 4)
         self._end.write(words.translate("Staff", "Works here no more"))
         self._end.clicked.connect(self.end_asked)
 
