@@ -5,24 +5,26 @@ row is moved on: whoever has read up to a position can never have missed somethi
 handed out at the beginning, or as ids or times, become visible out of order: a reader skips entries.)
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from hashlib import sha256
 
 import msgspec
-from sqlalchemy import bindparam, insert, select, update
+from psycopg import Error as PostgresError
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from db.arrivals import Arrival, Trouble, fills_hole, text_trouble_of, trouble_of
 from db.engine import Connection
+from db.entry import Entry
 from db.hashing import GENESIS
 from db.hub.erasing import delete_parts, erase, erased_among, erased_by
-from db.hub.handing import get_clock
-from db.hub.inserting import IdTaken, find_hashes, insert_entries
+from db.hub.inserting import IdTaken, find_hashes, store_entries
 from db.hub.opening import HubStore, is_collision, or_nothing
-from db.hub.tables import batches, businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
+from db.hub.places import TOTAL_END, hold_chains, moves_of_chains, moves_of_clock
+from db.hub.straight import Statement
+from db.hub.tables import businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
 
-TOTAL_END = 1 << 62
 ATTEMPTS = 5
 
 _encode_runs = msgspec.msgpack.Encoder().encode
@@ -40,7 +42,8 @@ class Accepted(IntEnum):
 
 class Batch(msgspec.Struct, frozen=True):
     """What a kiosk gives at once. `again`: from a mark of the hub on, so a gap is one that stays.
-    `is_proved`: the hashes were made here from the contents. `epoch`: the only one in which it counts."""
+    `is_proved`: the hashes were made here from the contents. `epoch`: the only one in which it counts.
+    `witness`: a position and the total that the giver saw there; a list that differs has lost something."""
 
     business: str
     giver: str
@@ -48,23 +51,19 @@ class Batch(msgspec.Struct, frozen=True):
     again: bool = False
     is_proved: bool = False
     epoch: int | None = None
+    witness: tuple[int, int] = (0, 0)
 
 
 class Judged(msgspec.Struct, frozen=True):
     """A verdict for each entry, in their order, and where the list ends (its total, too) with them in it.
-    In another epoch than the batch's, nothing was looked at."""
+    In another epoch than the batch's, or where what the giver saw of the list `is_lost`, nothing was looked
+    at."""
 
     epoch: int
     verdicts: tuple[Accepted, ...]
     position: int
     total: int
-
-
-class _Chain(msgspec.Struct):
-    kiosk: str
-    seq: int
-    hash: bytes
-    has_moved: bool = False
+    is_lost: bool = False
 
 
 def accept(store: HubStore, batch: Batch, now_millis: int) -> Judged:
@@ -79,7 +78,7 @@ def accept(store: HubStore, batch: Batch, now_millis: int) -> Judged:
         except IdTaken:
             if attempt == ATTEMPTS - 1:
                 raise
-        except DBAPIError as error:
+        except (DBAPIError, PostgresError) as error:
             if not is_collision(error) or attempt == ATTEMPTS - 1:
                 raise
     raise AssertionError  # the last attempt raised
@@ -101,22 +100,26 @@ class _Accepting:
         self._aside_hashes: set[tuple[str, bytes]] = set()
 
     def accept(self) -> Judged:
-        clock = get_clock(self._connection, self._business)
-        self._end = (clock.position, clock.total)
         arrivals = self._batch.arrivals
+        named = {a.entry.incarnation: a.entry for a in arrivals}
+        position, total = self._batch.witness
+        start = hold_chains(self._connection, self._business, sorted(named), position)
+        clock, self._chains = start.clock, start.chains
+        self._end = (clock.position, clock.total)
         if not arrivals or self._batch.epoch not in {None, clock.epoch}:
             return Judged(clock.epoch, (), *self._end)
+        if position and start.total != total:
+            return Judged(clock.epoch, (), *self._end, is_lost=True)
         self._may_give_others = clock.epoch > 1
-        self._chains = self._lock_chains()
+        self._begin_chains(named)
         self._hashes = self._find_hashes()
         verdicts = tuple(self._judge(arrival) for arrival in arrivals)
         self._store()
         return Judged(clock.epoch, verdicts, *self._end)
 
-    def _lock_chains(self) -> dict[str, _Chain]:
-        """Each chain's end, held until the end of the transaction: two pushes of one kiosk take turns."""
-        named = {a.entry.incarnation: a.entry for a in self._batch.arrivals}
-        locked = self._lock(sorted(named))
+    def _begin_chains(self, named: Mapping[str, Entry]) -> None:
+        """Those that nobody has given anything of; held to the end of the transaction as all of them are, so
+        that two pushes of one kiosk take turns."""
         rows = [
             {
                 "business": self._business,
@@ -127,22 +130,11 @@ class _Accepting:
                 "hash": GENESIS,
             }
             for incarnation, entry in sorted(named.items())
-            if incarnation not in locked and self._may_give(entry.kiosk)
+            if incarnation not in self._chains and self._may_give(entry.kiosk)
         ]
-        if not rows:
-            return locked
-        self._connection.execute(or_nothing(self._connection, chains), rows)
-        return self._lock(sorted(named))
-
-    def _lock(self, incarnations: Sequence[str]) -> dict[str, _Chain]:
-        query = (
-            select(chains.c.incarnation, chains.c.kiosk, chains.c.seq, chains.c.hash)
-            .where(chains.c.business == self._business, chains.c.incarnation.in_(incarnations))
-            .order_by(chains.c.incarnation)
-            .with_for_update()
-        )
-        rows = self._connection.execute(query)
-        return {incarnation: _Chain(kiosk, seq, end) for incarnation, kiosk, seq, end in rows}
+        if rows:
+            self._connection.execute(or_nothing(self._connection, chains), rows)
+            self._chains = hold_chains(self._connection, self._business, sorted(named)).chains
 
     def _may_give(self, kiosk: str) -> bool:
         return kiosk == self._batch.giver or self._may_give_others
@@ -221,7 +213,6 @@ class _Accepting:
         return Accepted.CONFLICT if trouble is Trouble.CONFLICT else Accepted.QUARANTINED
 
     def _store(self) -> None:
-        insert_entries(self._connection, self._business, self._new)
         self._leave_out_erased()
         parts = [
             {
@@ -241,15 +232,14 @@ class _Accepting:
                 or_nothing(self._connection, hub_quarantine),
                 [self._aside_row(*aside) for aside in self._aside],
             )
-        moved = [
-            {"of": incarnation, "to_seq": chain.seq, "to_hash": chain.hash}
-            for incarnation, chain in self._chains.items()
-            if chain.has_moved
-        ]
-        if moved:
-            self._connection.execute(_move_chain, [{"whose": self._business, **one} for one in moved])
+        moves = moves_of_chains(self._business, self._chains)
+        if self._new:  # the clock row last: it is held only from its move to the commit
+            moves += self._moves_of_clock()
+        last = store_entries(self._connection, self._business, self._new, moves)
         if self._new:
-            self._make_visible()
+            ((position, total),) = last
+            self._end = (position, total)
+            self._erase()
 
     def _leave_out_erased(self) -> None:
         """A kiosk that does not know yet gives what it wrote of somebody who was erased."""
@@ -270,26 +260,10 @@ class _Accepting:
         if late := erased_among(self._connection, self._business, self._told()):
             delete_parts(self._connection, self._business, late)
 
-    def _make_visible(self) -> None:
-        """The last statements: the clock row is held only from here to the commit."""
+    def _moves_of_clock(self) -> list[Statement]:
         added = sum(int.from_bytes(a.entry.hash[:8]) for a in self._new) % TOTAL_END
-        row = self._connection.execute(
-            _move_clock, {"whose": self._business, "added": added, "count": len(self._new)}
-        ).one()
-        self._end = (row.position, row.total)
-        self._erase()
-        self._connection.execute(
-            insert(batches),
-            {
-                "business": self._business,
-                "position": row.position,
-                "giver": self._batch.giver,
-                "at": self._now,
-                "count": len(self._new),
-                "total": row.total,
-                "runs": _encode_runs(_runs(self._new)),
-            },
-        )
+        runs, count = _encode_runs(_runs(self._new)), len(self._new)
+        return moves_of_clock(self._business, added, self._batch.giver, self._now, count, runs)
 
     def _aside_row(self, arrival: Arrival, trouble: Trouble) -> dict[str, object]:
         verbatim = msgspec.msgpack.encode(arrival)
@@ -304,23 +278,6 @@ class _Accepting:
             "at": self._now,
             "verbatim": verbatim,
         }
-
-
-_move_chain = (
-    update(chains)
-    .where(chains.c.business == bindparam("whose"), chains.c.incarnation == bindparam("of"))
-    .values(seq=bindparam("to_seq"), hash=bindparam("to_hash"))
-)
-_move_clock = (
-    update(businesses)
-    .where(businesses.c.business == bindparam("whose"))
-    .values(
-        position=businesses.c.position + 1,
-        total=(businesses.c.total + bindparam("added")) % TOTAL_END,
-        entries=businesses.c.entries + bindparam("count"),
-    )
-    .returning(businesses.c.position, businesses.c.total)
-)
 
 
 def _without_part(arrival: Arrival) -> Arrival:

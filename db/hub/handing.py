@@ -1,15 +1,16 @@
 """What can a kiosk read? Whole batches, from the place it has read to on, in the one order that all see."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import msgspec
 from sqlalchemy import Row, func, select
 
 from db.arrivals import Arrival
-from db.engine import Connection, driver_of
+from db.engine import Connection
 from db.entry import Entry, Personal
 from db.hub.opening import HubStore
+from db.hub.straight import rows
 from db.hub.tables import (
     batches,
     businesses,
@@ -137,7 +138,7 @@ def _read_runs(
             places = ", ".join("?" for _ in concerning)
             statement = f"{_SELECT} AND (e.customer IN ({places}) OR e.subjects IS NOT NULL){_IN_ORDER}"
             values = (*values, *map(bytes.fromhex, sorted(concerning)))
-        for row in _rows(connection, statement, values):
+        for row in rows(connection, statement, values):
             arrival = _arrival(row, (business, store, kiosk, incarnation))
             theirs = {arrival.entry.customer, *arrival.subjects}
             if concerning is None or not theirs.isdisjoint(concerning):
@@ -150,16 +151,6 @@ def _owner(connection: Connection, business: str, incarnation: str) -> tuple[str
     )
     store, kiosk = connection.execute(query).one()
     return store, kiosk
-
-
-def _rows(connection: Connection, statement: str, values: tuple[object, ...]) -> Iterable[tuple[Any, ...]]:
-    driver = driver_of(connection)
-    if connection.dialect.name != "postgresql":
-        found: Iterable[tuple[Any, ...]] = driver.execute(statement, values)
-        return found
-    with driver.cursor(binary=True) as cursor:
-        rows: list[tuple[Any, ...]] = cursor.execute(statement.replace("?", "%s"), values).fetchall()
-        return rows
 
 
 def _arrival(row: tuple[Any, ...], origin: tuple[str, str, str, str]) -> Arrival:

@@ -1,33 +1,41 @@
 """How do many entries get into the hub's table at once? The one statement that each database has for it.
 
-PostgreSQL takes a column at a time (`unnest`), which is twice as fast as row by row. The columns are
-written as the text of arrays: psycopg would dump value by value, and that alone takes as long as all the
-rest of the statement. A file takes rows.
+PostgreSQL takes a column at a time (`unnest`), which is twice as fast as row by row. A file takes rows.
 """
 
-from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import psycopg
 import sqlcipher3
+from msgspec.structs import astuple
 
 from db.arrivals import Arrival
 from db.engine import Connection, driver_of
+from db.entry import Entry
+from db.hub.arrays import Column, ids, maybe_ids, maybe_raws, texts, wholes
+from db.hub.straight import Rows, Statement, rows, rows_of_all
 from db.hub.tables import hub_entries
 
 _COLUMNS = tuple(column.name for column in hub_entries.c)
-_TYPES = {
-    **dict.fromkeys(_COLUMNS, "bytea"),
-    **dict.fromkeys(("kind", "body", "business_date"), "text"),
-    **dict.fromkeys(("seq", "hlc", "schema"), "bigint"),
-}
 _INTO = f"INSERT INTO hub_entries ({', '.join(_COLUMNS)}) "
 _OWN = [name for name in _COLUMNS if name != "business"]
-_ARRAYS = ", ".join(f"%s::{_TYPES[name]}[]" for name in _OWN)
-_UNNEST = f"{_INTO} SELECT %s, t.* FROM unnest({_ARRAYS}) t"  # noqa: S608 (our own names)
-_FIND_ANY = "SELECT id, hash FROM hub_entries WHERE business = %s AND id = ANY(%s::bytea[])"
+_ARRAYS = ", ".join("?" for _ in _OWN)
+_UNNEST = f"{_INTO} SELECT ?, t.* FROM unnest({_ARRAYS}) t"  # noqa: S608 (our own names)
+_FIND_ANY = "SELECT id, hash FROM hub_entries WHERE business = ? AND id = ANY(?)"
 _FIND_IN = "SELECT id, hash FROM hub_entries WHERE business = ? AND id IN ({})"
 _ROWS = _INTO + f"VALUES ({', '.join('?' for _ in _COLUMNS)})"
+
+
+_FIELDS = Entry.__struct_fields__
+_MAKE: dict[str, Callable[[Any], Column]] = {
+    **dict.fromkeys(("id", "incarnation"), ids),
+    **dict.fromkeys(("customer", "visit", "staff", "reverses", "programme"), maybe_ids),
+    **dict.fromkeys(("personal_hash", "prev_hash", "hash"), maybe_raws),
+    **dict.fromkeys(("seq", "hlc", "schema"), wholes),
+    **dict.fromkeys(("kind", "body", "business_date"), texts),
+}
+_MAKE = {name: _MAKE[name] for name in _OWN if name != "subjects"}
 
 
 class IdTaken(Exception):
@@ -35,57 +43,39 @@ class IdTaken(Exception):
     transaction is over."""
 
 
-def insert_entries(connection: Connection, business: str, new: Sequence[Arrival]) -> None:
-    """All of them. Raises IdTaken."""
-    if not new:
-        return
+def store_entries(
+    connection: Connection, business: str, new: Sequence[Arrival], then: Sequence[Statement]
+) -> Rows:
+    """All of them, and what is to be done at once with it; the last statement's rows. Raises IdTaken."""
     of_business = bytes.fromhex(business)
-    driver = driver_of(connection)
     try:
+        if not new:
+            return rows_of_all(connection, then)[-1] if then else []
         if connection.dialect.name == "postgresql":
-            with driver.cursor() as cursor:
-                cursor.execute(_UNNEST, (of_business, *columns_of(new)))
-        else:
-            driver.executemany(_ROWS, [row_of(of_business, arrival) for arrival in new])
+            insert = (_UNNEST, (of_business, *columns_of(new)))
+            return rows_of_all(connection, [insert, *then])[-1]
+        driver_of(connection).executemany(_ROWS, [row_of(of_business, arrival) for arrival in new])
+        return rows_of_all(connection, then)[-1]
     except (psycopg.errors.UniqueViolation, sqlcipher3.IntegrityError) as error:
         raise IdTaken from error
 
 
-def find_hashes(connection: Connection, business: str, ids: Sequence[str]) -> dict[str, bytes]:
+def find_hashes(connection: Connection, business: str, entries: Sequence[str]) -> dict[str, bytes]:
     """The hash of each entry that is stored already, by its id."""
-    driver = driver_of(connection)
+    of_business = bytes.fromhex(business)
     if connection.dialect.name == "postgresql":
-        with driver.cursor(binary=True) as cursor:
-            found = cursor.execute(_FIND_ANY, (bytes.fromhex(business), _ids(ids))).fetchall()
+        found = rows(connection, _FIND_ANY, (of_business, ids(entries)))
     else:
-        raw = [bytes.fromhex(entry) for entry in ids]
-        places = ", ".join("?" for _ in raw)
-        found = driver.execute(_FIND_IN.format(places), (bytes.fromhex(business), *raw)).fetchall()
+        places = ", ".join("?" * len(entries))
+        found = rows(connection, _FIND_IN.format(places), (of_business, *map(bytes.fromhex, entries)))
     return {entry.hex(): digest for entry, digest in found}
 
 
-def columns_of(new: Sequence[Arrival]) -> list[str]:
-    """Each of PostgreSQL's arrays as text, in the order of the columns after the business."""
-    entries = [arrival.entry for arrival in new]
-    return [
-        _ids(map(attrgetter("id"), entries)),
-        _ids(map(attrgetter("incarnation"), entries)),
-        _wholes(map(attrgetter("seq"), entries)),
-        _texts(map(attrgetter("kind"), entries)),
-        _maybe_ids(map(attrgetter("customer"), entries)),
-        _maybe_ids(map(attrgetter("visit"), entries)),
-        _maybe_ids(map(attrgetter("staff"), entries)),
-        _texts(map(attrgetter("body"), entries)),
-        _maybe_ids(map(attrgetter("reverses"), entries)),
-        _maybe_ids(map(attrgetter("programme"), entries)),
-        _wholes(map(attrgetter("hlc"), entries)),
-        _texts(map(attrgetter("business_date"), entries)),
-        _wholes(map(attrgetter("schema"), entries)),
-        _maybe_ids(entry.personal_hash.hex() if entry.personal_hash else None for entry in entries),
-        _ids(entry.prev_hash.hex() for entry in entries),
-        _ids(entry.hash.hex() for entry in entries),
-        _maybe_ids("".join(arrival.subjects) for arrival in new),
-    ]
+def columns_of(new: Sequence[Arrival]) -> list[Column]:
+    """Each of PostgreSQL's arrays, in the order of the columns after the business."""
+    values = dict(zip(_FIELDS, zip(*[astuple(arrival.entry) for arrival in new], strict=True), strict=True))
+    columns = [make(values[name]) for name, make in _MAKE.items()]
+    return [*columns, maybe_raws([_joined(arrival.subjects) for arrival in new])]
 
 
 def row_of(business: bytes, arrival: Arrival) -> tuple[object, ...]:
@@ -109,7 +99,7 @@ def row_of(business: bytes, arrival: Arrival) -> tuple[object, ...]:
         entry.personal_hash,
         entry.prev_hash,
         entry.hash,
-        bytes.fromhex("".join(arrival.subjects)) if arrival.subjects else None,
+        _joined(arrival.subjects),
     )
 
 
@@ -117,23 +107,5 @@ def _raw(text: str | None) -> bytes | None:
     return None if text is None else bytes.fromhex(text)
 
 
-# An array's text (PostgreSQL's manual, "Array Input and Output Syntax"): a backslash keeps what follows it
-# as it is, and a bytea begins with one of its own.
-
-
-def _ids(column: Iterable[str]) -> str:
-    joined = r",\\x".join(column)
-    return r"{\\x" + joined + "}"
-
-
-def _maybe_ids(column: Iterable[str | None]) -> str:
-    return "{" + ",".join([rf"\\x{value}" if value else "NULL" for value in column]) + "}"
-
-
-def _wholes(column: Iterable[int]) -> str:
-    return "{" + ",".join(map(str, column)) + "}"
-
-
-def _texts(column: Iterable[str]) -> str:
-    joined = '","'.join([text.replace("\\", r"\\").replace('"', r"\"") for text in column])
-    return f'{{"{joined}"}}'
+def _joined(subjects: Sequence[str]) -> bytes | None:
+    return bytes.fromhex("".join(subjects)) if subjects else None

@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
-from sqlalchemy import Executable, Table, create_engine, inspect, select
+from sqlalchemy import Executable, Table, create_engine, event, inspect, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from db.engine import Connection, Engine, driver_of, open_engine, writing
+from db.hub.arrays import register
 from db.hub.tables import HUB_REVISION, hub_version, metadata
 from db.problems import ProblemKind, StorageProblem
 
@@ -38,14 +39,17 @@ def _away() -> Iterator[None]:
             raise
         raise HubAway(type(error.orig).__name__) from error
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:  # straight on the driver
+        if is_collision(error):
+            raise
         raise HubAway(type(error).__name__) from error
     except StorageProblem as problem:
         raise HubAway(problem.kind) from problem
 
 
-def is_collision(error: DBAPIError) -> bool:
+def is_collision(error: DBAPIError | psycopg.Error) -> bool:
     """Whether another transaction was faster: unique_violation, serialization_failure, deadlock_detected."""
-    return getattr(error.orig, "sqlstate", "") in {"23505", "40001", "40P01"}
+    own = error.orig if isinstance(error, DBAPIError) else error
+    return getattr(own, "sqlstate", "") in {"23505", "40001", "40P01"}
 
 
 class HubStore:
@@ -110,6 +114,7 @@ def open_postgresql(url: str) -> HubStore:
         pool_pre_ping=True,
         connect_args={"options": f"-c lock_timeout={_LOCK_SECONDS}s"},
     )
+    event.listen(engine, "connect", lambda driver, _record: register(driver))
     with _away(), engine.begin() as connection:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CREATION_LOCK})")
         _bring_up_to_date(connection)

@@ -61,7 +61,6 @@ from kiosk.sync.wire import (
     Rotated,
     Token,
     TokenAsked,
-    Verdict,
     WireMistake,
     decode,
     digest_of,
@@ -213,13 +212,10 @@ class Hub:
 
     def _push(self, device: Device, body: bytes) -> Pushed:
         push = decode(body, Push)
-        if push.witness.epoch == push.epoch:
-            is_known, epoch = self._knows(device.business, push.witness, push.witness)
-            if not is_known:
-                return Pushed(self._clock(), epoch, [], Place())
         arrivals = self._unpack(device, push)
         if arrivals is None:
             return Pushed(self._clock(), push.epoch, [], Place(), in_full=True)
+        witness = push.witness
         batch = Batch(
             device.business,
             device.kiosk,
@@ -227,8 +223,12 @@ class Hub:
             push.again,
             is_proved=not push.parcel.hashes,
             epoch=push.epoch,
+            witness=(witness.position, witness.total) if witness.epoch == push.epoch else (0, 0),
         )
         judged = accept(self.store, batch, self._clock())
+        if judged.is_lost:
+            _, epoch = self._knows(device.business, witness, witness)
+            return Pushed(self._clock(), epoch, [], Place())
         if judged.epoch != push.epoch:
             return Pushed(self._clock(), judged.epoch, [], Place())
         if any(arrival.entry.kind == Kind.CUSTOMER_ERASED for arrival in arrivals):
@@ -237,11 +237,11 @@ class Hub:
         if aside:
             log.warning("kiosk %s: %d of %d entries were kept aside", device.kiosk, aside, len(arrivals))
         verdicts = [
-            (bytes.fromhex(arrival.entry.id), int(Verdict(verdict)))
+            (bytes.fromhex(arrival.entry.id), int(verdict))
             for arrival, verdict in zip(arrivals, judged.verdicts, strict=True)
         ]
-        witness = Place(judged.epoch, judged.position, judged.total)
-        return Pushed(self._clock(), judged.epoch, verdicts, witness)
+        end = Place(judged.epoch, judged.position, judged.total)
+        return Pushed(self._clock(), judged.epoch, verdicts, end)
 
     def _unpack(self, device: Device, push: Push) -> tuple[Arrival, ...] | None:
         """None where a run does not add up and the hashes themselves are needed."""

@@ -117,6 +117,10 @@ class Chaos:
         address = f"http://127.0.0.1:{self._to_hub.port}"
         self.kiosks = [KioskProcess(Home(folder / str(number)), number, address) for number in KIOSKS]
 
+    def everybody_serves(self) -> bool:
+        """Once each has acknowledged something; on a busy computer a process takes long to start."""
+        return _wait_until(lambda: all(kiosk.acknowledged for kiosk in self.kiosks), 120)
+
     def turn(self) -> None:
         """A while of work, and then somebody dies and is started again."""
         threading.Event().wait(self.dice.uniform(0.5, 2.0))
