@@ -19,6 +19,7 @@ from db.erasing import erase_rows, erased_among
 from db.hashing import GENESIS, entry_hash, personal_commitment
 from db.journal import add_subjects, entry_values
 from db.meta import put_meta
+from db.newer import note_newer
 from db.prepared import Query, add_to, insert_into, only
 from db.rows import CardRow
 from db.tables import (
@@ -178,6 +179,7 @@ def place_arrivals(
     sorting.leave_out_parts()
     _insert(connection, sorting.new, with_lists=with_lists)
     _note(connection, [arrival for arrival, _ in sorting.new], hints or Hints(), with_lists=with_lists)
+    note_newer(connection, (arrival.entry for arrival, _ in sorting.new))
     return Received(tuple(arrival for arrival, _ in sorting.new), sorting.there, tuple(sorting.aside))
 
 

@@ -38,6 +38,7 @@ from kiosk.sync.parcel import ParcelMistake, pack, unpack
 from kiosk.sync.sealing import is_signed, seal_for
 from kiosk.sync.wire import (
     BODY_BYTES,
+    OLDEST_FORMAT,
     PULL_ENTRIES,
     PUSH_ENTRIES,
     TRAIL_MOST,
@@ -166,6 +167,8 @@ class Hub:
 
     def _token(self, body: bytes) -> Token:
         asked = decode(body, TokenAsked)
+        if asked.speaks < OLDEST_FORMAT:
+            raise _No(426, Word.UPDATE)
         now = self._clock()
         if not is_challenge(self._secret, asked.challenge, now):
             raise _No(401, Word.TOKEN)

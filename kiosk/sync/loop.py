@@ -26,14 +26,18 @@ def backoff_seconds(failures: int, dice: random.Random) -> float:
     return longest * dice.uniform(0.5, 1.0)
 
 
-def state_after(problem: Exception | None, waiting: int, last_success: int) -> SyncState:
-    """What the lamp shows after a round that ended so."""
+def state_after(
+    problem: Exception | None, waiting: int, last_success: int, *, lacks_update: bool = False
+) -> SyncState:
+    """What the lamp shows after a round that ended so. `lacks_update`: what newer kiosks wrote waits here."""
     if isinstance(problem, Refused) and problem.word in {Word.UNKNOWN, Word.REVOKED}:
         return SyncState(Lamp.UNKNOWN_HERE, waiting, last_success)
     if isinstance(problem, Refused) and problem.word == Word.UPDATE:
         return SyncState(Lamp.UPDATE_NEEDED, waiting, last_success)
     if problem is not None:
         return SyncState(Lamp.OFFLINE, waiting, last_success)
+    if lacks_update:
+        return SyncState(Lamp.UPDATE_NEEDED, waiting, last_success)
     return SyncState(Lamp.TO_SEND if waiting else Lamp.IN_STEP, waiting, last_success)
 
 
@@ -42,6 +46,7 @@ class Syncs(Protocol):
 
     def run(self) -> object: ...
     def count_waiting(self) -> int: ...
+    def lacks_update(self) -> bool: ...
 
 
 class SyncLoop:
@@ -100,7 +105,8 @@ class SyncLoop:
 
     def _state(self) -> SyncState:
         waiting = self._round.count_waiting()
-        self.state = state_after(self._problem, waiting, self.last_success)
+        lacks = self._round.lacks_update()
+        self.state = state_after(self._problem, waiting, self.last_success, lacks_update=lacks)
         return self.state
 
     def _see_tap(self) -> float | None:

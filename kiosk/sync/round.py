@@ -13,6 +13,7 @@ import msgspec
 from db.arrivals import Arrival, Received
 from db.engine import Connection
 from db.meta import set_meta
+from db.newer import lacks_update
 from db.outgoing import count_waiting, forget_given_whole, offer_above, set_given, waiting_entries
 from kiosk.clock import Clock
 from kiosk.ledger import Ledger
@@ -88,6 +89,10 @@ class Round:
     def count_waiting(self) -> int:
         """Entries that the hub has not acknowledged."""
         return self._on_till(lambda: count_waiting(self._connection, self._identity.kiosk))
+
+    def lacks_update(self) -> bool:
+        """Whether newer kiosks' entries wait here to be understood."""
+        return self._on_till(lambda: lacks_update(self._connection))
 
     # Giving
 

@@ -57,6 +57,9 @@ class Upkeep:
     def count_waiting(self) -> int:
         return self._round.count_waiting()
 
+    def lacks_update(self) -> bool:
+        return self._round.lacks_update()
+
     def _after(self) -> None:
         offset = self._round.offset_millis
         self._ledger.clock.correct(offset if abs(offset) > WRONG_CLOCK_MILLIS else 0)

@@ -227,6 +227,8 @@ class TokenAsked(msgspec.Struct, frozen=True, array_like=True):
     kiosk: bytes
     challenge: bytes
     signature: bytes
+    speaks: int = NEWEST_FORMAT
+    """Which format of messages the kiosk speaks: one that is older than the hub's oldest needs an update."""
 
 
 class Token(msgspec.Struct, frozen=True, array_like=True):

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n bejegyzés</numerusform>
@@ -77,10 +75,7 @@
         <source>Worth a look</source>
         <translation>Érdemes megnézni</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -100,10 +95,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Két kártya: a középsőt olvassuk be</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n napban</numerusform>
@@ -293,10 +285,7 @@
             <numerusform>%n kuponból {used} beváltva</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
@@ -1016,7 +1005,7 @@
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -1341,7 +1330,7 @@
         <translation>A vendég dönt, a saját képernyőjén vagy a cédulán:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>A vendég nyelve</translation>
     </message>
     <message>
@@ -1680,10 +1669,11 @@
             <numerusform>−%n pecsét</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+<message>
+        <source>Serve on; please have it updated</source>
+        <translation>Kiszolgálhat tovább; kérjen frissítést</translation>
+    </message>
+    </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -2104,7 +2094,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -2137,10 +2127,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>
@@ -2206,10 +2193,7 @@
         <source>last: {day}</source>
         <translation>utoljára: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -2228,10 +2212,7 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>Legalább %n számjegy, de ne olyan, mint 111111 vagy 123456.</numerusform>
@@ -2508,10 +2489,7 @@
         <source>Your name</source>
         <translation>Az Ön neve</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendégjegy</numerusform>
@@ -2582,7 +2560,7 @@
         <translation>Van a meghívottnak kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>A vendég képernyőjén is ott van: onnan lefényképezheti.</translation>
     </message>
     <message>
@@ -2630,7 +2608,7 @@
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>A jegy kódja</translation>
     </message>
     <message>
@@ -2677,10 +2655,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2958,10 +2933,7 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Másik kártyája</translation>
     </message>
@@ -3065,10 +3037,7 @@
         <source>news</source>
         <translation>hírek</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Következők</translation>
     </message>
@@ -3124,10 +3093,7 @@
         <source>Whose</source>
         <translation>Kié</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Másolat készül az adatokról</translation>
     </message>
@@ -3167,10 +3133,7 @@
         <source>To my own shop</source>
         <translation>A saját üzletemhez</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n pont</numerusform>
@@ -3382,10 +3345,123 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message>
+        <source>1 of {size} is free</source>
+        <translation>Minden {size}. ajándék</translation>
+    </message>
+    <message>
+        <source>A bill of {amount} gives {points}.</source>
+        <translation>{amount} összegű számla után: {points}.</translation>
+    </message>
+    <message>
+        <source>After {size}, one is free</source>
+        <translation>{size} után egy ajándék</translation>
+    </message>
+    <message>
+        <source>Another stamp card</source>
+        <translation>Új pecsétgyűjtő kártya</translation>
+    </message>
+    <message>
+        <source>Any purchase, once a visit</source>
+        <translation>Bármilyen vásárlás, látogatásonként egyszer</translation>
+    </message>
+    <message>
+        <source>Categories there are</source>
+        <translation>Meglévő kategóriák</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Hány?</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps of one customer</source>
+        <translation>Perc egy vendég két pecsétje között</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Új kártya</translation>
+    </message>
+    <message>
+        <source>New on the list</source>
+        <translation>Új tétel</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Új jutalom</translation>
+    </message>
+    <message>
+        <source>No, only stamps</source>
+        <translation>Nem, csak pecsétek</translation>
+    </message>
+    <message>
+        <source>Nothing: a full card or a gift gives it</source>
+        <translation>Semmibe: betelt kártyáért vagy ajándékként</translation>
+    </message>
+    <message>
+        <source>One tap records this where nothing is usual</source>
+        <translation>Egy érintés ezt rögzíti, ha nincs szokásos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontok</translation>
+    </message>
+    <message>
+        <source>Points for money spent?</source>
+        <translation>Jár pont az elköltött pénzért?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Stamp cards</source>
+        <translation>Pecsétgyűjtők</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Mit ad a betelt kártya?</translation>
+    </message>
+    <message>
+        <source>What does it cost the customer?</source>
+        <translation>Mennyibe kerül a vendégnek?</translation>
+    </message>
+    <message>
+        <source>What earns a stamp?</source>
+        <translation>Miért jár pecsét?</translation>
+    </message>
+    <message>
+        <source>What it costs us</source>
+        <translation>Költsége nekünk</translation>
+    </message>
+    <message>
+        <source>What to key into the till</source>
+        <translation>Mit üssünk a kasszába</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Melyik fajta?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>nekünk {amount}</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>minden</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -3763,10 +3839,7 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -3900,10 +3973,7 @@
         <source>Works here no more</source>
         <translation>Már nem dolgozik itt</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4019,5 +4089,12 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: {done}/{all} kioszkról törölve</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
+        <translation>A szerveren vagy más kioszkokon újabb program fut. Kérjük, frissíttesse ezt a kioszkot. Addig is kiszolgál; csak azoknak a vendégeknek a jutalmai várnak, akiknek a bejegyzéseit nem tudja elolvasni.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Frissítés</translation>
+    </message>
+    </context></TS>

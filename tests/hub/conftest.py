@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from db.hub.opening import HubStore, open_file, open_postgresql
+from tests.fakes import SetClock
 from tests.hub.postgres import Postgres, running_postgres
+from tests.hub.server import Server
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +28,10 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[HubStore]:
         opened = open_postgresql(cluster.create(f"hub_{uuid.uuid4().hex}"))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def server(store: HubStore, tmp_path: Path, clock: SetClock) -> Iterator[Server]:
+    started = Server(store, tmp_path / "hub", clock)
+    yield started
+    started.stop()

@@ -1,14 +1,9 @@
 """The hub over real HTTP and TLS: kiosks join, sync, and are refused when they should be."""
 
 import queue
-import ssl
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
-import uvicorn
 
 from db.hub.devices import all_devices, revoke
 from db.hub.opening import HubStore
@@ -17,9 +12,7 @@ from db.meta import find_identity
 from kiosk.commands.hub import hub_app
 from kiosk.commands.sync import join, sync
 from kiosk.home import Home
-from kiosk.hub.app import make_app
 from kiosk.hub.invitations import NotInvited, make_invitation
-from kiosk.hub.serving import get_certificate
 from kiosk.ids import new_id
 from kiosk.shop import open_shop
 from kiosk.staff.shown import AtTill
@@ -33,54 +26,9 @@ from kiosk.visit import NewCustomer, Visit
 from kiosk.worker import Worker
 from tests.fakes import SetClock
 from tests.hub.makers import found_business
+from tests.hub.server import Server
 from tests.kiosk.staff.makers import OWNER_PIN, hire_three
 from tests.sync.makers import projections
-
-
-class Server:
-    """A hub on a free port of this computer, with a certificate of its own."""
-
-    def __init__(self, store: HubStore, folder: Path, clock: SetClock) -> None:
-        self.store = store
-        self.clock = clock
-        certificate, key = get_certificate(folder, clock)
-        self.pem = certificate.read_text("ascii")
-        config = uvicorn.Config(
-            make_app(store, clock),
-            port=0,
-            ssl_certfile=certificate,
-            ssl_keyfile=key,
-            log_level="critical",
-            lifespan="off",
-        )
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run)
-        self._thread.start()
-        while not self._server.started:
-            self._thread.join(0.01)
-        port = self._server.servers[0].sockets[0].getsockname()[1]
-        self.url = f"https://127.0.0.1:{port}"
-
-    def invite(self) -> str:
-        return f"{make_invitation(self.store, self.clock())}.{fingerprint_of(self.pem)}"
-
-    def line(self) -> HttpLine:
-        return HttpLine(self.url, self.pem)
-
-    def get(self, path: str) -> httpx.Response:
-        context = ssl.create_default_context(cadata=self.pem)
-        return httpx.get(self.url + path, verify=context, trust_env=False)
-
-    def stop(self) -> None:
-        self._server.should_exit = True
-        self._thread.join()
-
-
-@pytest.fixture
-def server(store: HubStore, tmp_path: Path, clock: SetClock) -> Iterator[Server]:
-    started = Server(store, tmp_path / "hub", clock)
-    yield started
-    started.stop()
 
 
 def enrol(home: Home, clock: SetClock, name: str) -> str:

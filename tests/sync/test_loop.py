@@ -30,6 +30,7 @@ class OneAnswer:
     """A round that always ends the same."""
 
     def __init__(self, problem: Exception | None = None, waiting: int = 0) -> None:
+        self.is_outdated = False
         self.problem = problem
         self.waiting = waiting
 
@@ -39,6 +40,9 @@ class OneAnswer:
 
     def count_waiting(self) -> int:
         return self.waiting
+
+    def lacks_update(self) -> bool:
+        return self.is_outdated
 
 
 @given(failures=st.integers(1, 200), seed=st.integers())
@@ -57,10 +61,17 @@ def test_patience_grows_to_its_end_and_never_beyond(failures: int, seed: int) ->
         (Refused(Word.BUSY), 3, Lamp.OFFLINE),
         (Refused(Word.REVOKED), 3, Lamp.UNKNOWN_HERE),
         (Refused(Word.UNKNOWN), 0, Lamp.UNKNOWN_HERE),
+        (Refused(Word.UPDATE), 3, Lamp.UPDATE_NEEDED),
     ],
 )
 def test_the_lamp_says_how_it_is(problem: Exception | None, waiting: int, lamp: Lamp) -> None:
     assert state_after(problem, waiting, 5) == SyncState(lamp, waiting, 5)
+
+
+def test_an_update_is_asked_for_where_nothing_is_more_urgent() -> None:
+    assert state_after(None, 0, 5, lacks_update=True).lamp is Lamp.UPDATE_NEEDED
+    assert state_after(NoAnswer("x"), 0, 5, lacks_update=True).lamp is Lamp.OFFLINE
+    assert state_after(Refused(Word.REVOKED), 0, 5, lacks_update=True).lamp is Lamp.UNKNOWN_HERE
 
 
 @pytest.mark.parametrize("problem", [None, NoAnswer("cut"), Refused("busy"), ZeroDivisionError()])

@@ -76,6 +76,9 @@ def test_closing_does_not_wait_for_the_end_of_a_long_round() -> None:
         def count_waiting(self) -> int:
             return 0
 
+        def lacks_update(self) -> bool:
+            return False
+
     loop = SyncLoop(Endless(), SetClock(), lambda _state: None)
     loop.start()
     assert begun.wait(20)

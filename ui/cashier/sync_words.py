@@ -42,6 +42,8 @@ def lamp_details(words: Words, state: SyncState, last: datetime | None, now: dat
         if last.date() != now.date():
             when = f"{words.short_day(last.date())}, {when}"
         heard = fill(words.translate("Cashier", "Last in step: {time}"), time=when)
+    if state.lamp is Lamp.UPDATE_NEEDED:
+        return words.translate("Cashier", "Serve on; please have it updated")
     return heard + DOT + _to_send(words, state)
 
 

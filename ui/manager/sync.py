@@ -65,6 +65,7 @@ class SyncPage(ManagerPage):
         self._more = kiosks.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
         kiosks.add_stretch()
         right = main.add(Box(look, gap=16), 2)
+        self._update = right.add(LinesPanel(look, words, words.translate("Sync", "Update")))
         self._clock = right.add(LinesPanel(look, words, words.translate("Sync", "Clock")))
         self._aside = right.add(LinesPanel(look, words, words.translate("Sync", "Set aside, word for word")))
         self._erased = right.add(LinesPanel(look, words, words.translate("Sync", "Erased customers")))
@@ -79,15 +80,16 @@ class SyncPage(ManagerPage):
         self.line.write(sentences.hub(seen))
         self._state.show_state(*sentences.state(seen))
         self._show_kiosks(seen)
-        clock = sentences.clock(seen)
+        update, clock = sentences.update(seen), sentences.clock(seen)
         aside = tuple(sentences.aside(one) for one in seen.aside)
         if seen.aside_at_hub:
             aside = (sentences.at_hub(seen), *aside)
         erased = tuple(sentences.erased(one) for one in seen.erased)
+        self._update.show_lines((update,) if update else ())
         self._clock.show_lines((clock,) if clock else ())
         self._aside.show_lines(aside)
         self._erased.show_lines(erased)
-        self._calm.setVisible(not (clock or aside or erased))
+        self._calm.setVisible(not (update or clock or aside or erased))
 
     def _show_kiosks(self, seen: SyncOverview) -> None:
         self._nobody.setVisible(not seen.kiosks)

@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.clock import at_zone
-from kiosk.sync.state import Erased, OtherKiosk, SetAside, SyncOverview
+from kiosk.sync.state import Erased, Lamp, OtherKiosk, SetAside, SyncOverview
 from ui.cashier.said import DOT, fill
 from ui.cashier.sync_words import lamp_words
 from ui.widgets.lamp import LampState
@@ -30,6 +30,16 @@ class SyncSentences:
             return look, text
         last = self._words.translate("Sync", "Last in step: {time}")
         return look, text + DOT + fill(last, time=self._time(seen.state.last_success))
+
+    def update(self, seen: SyncOverview) -> str:
+        """Empty where this program is as new as the others'."""
+        if seen.state.lamp is not Lamp.UPDATE_NEEDED:
+            return ""
+        return self._words.translate(
+            "Sync",
+            "The hub or other kiosks have a newer program. Please have this one updated. Until then it "
+            "serves on; only rewards of customers whose entries it cannot read wait.",
+        )
 
     def hub(self, seen: SyncOverview) -> str:
         """Where it is, and what it holds."""

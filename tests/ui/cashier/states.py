@@ -147,6 +147,13 @@ def show_hub_unknown(page: CashierPage) -> None:
     page.cashier.show_refusal(Refusal(kind=RefusalKind.DECIDED_ELSEWHERE))
 
 
+def show_update_needed(page: CashierPage) -> None:
+    page.cashier.show_sync(SyncState(Lamp.UPDATE_NEEDED, 3, MORNING))
+    page.tap_sync_lamp()
+    page.cashier.show_visit(make_visit())
+    page.cashier.show_refusal(Refusal(kind=RefusalKind.UPDATE_NEEDED))
+
+
 def show_make_right(page: CashierPage) -> None:
     page.cashier.show_visit(make_stamped())
     page.hit(Qt.Key.Key_F4)
@@ -211,6 +218,7 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "offline": show_offline,
     "offline for long": show_offline_for_long,
     "hub unknown": show_hub_unknown,
+    "update needed": show_update_needed,
     "not ours": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.NOT_OURS)),
     "replaced": lambda page: page.cashier.show_refusal(
         Refusal(kind=RefusalKind.CARD_REPLACED, on="2026-11-03")

@@ -464,5 +464,7 @@ def test_a_tap_on_the_lamp_tells_when_the_hub_was_heard_and_what_waits(page: Cas
     assert page.says("21 Nov")
     page.cashier.show_sync(SyncState(Lamp.OFFLINE, 1))
     assert page.says("Not yet in step")
+    page.cashier.show_sync(SyncState(Lamp.UPDATE_NEEDED, 1, at))
+    assert page.says("Serve on")
     page.cashier.show_saved(is_saved=False)
     assert page.says("Saving does not work")  # whatever else there is to tell

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import msgspec
+
 from kiosk.sync.state import Erased, Lamp, OtherKiosk, SetAside, SyncOverview, SyncState
 from tests.makers import MORNING
 from ui.manager.sync import SyncPage
@@ -56,6 +58,9 @@ def in_trouble() -> SyncOverview:
 STATES: dict[str, Callable[[SyncPage], None]] = {
     "in step": lambda page: page.show_overview(in_step()),
     "in trouble": lambda page: page.show_overview(in_trouble()),
+    "an update is needed": lambda page: page.show_overview(
+        msgspec.structs.replace(in_step(), state=SyncState(Lamp.UPDATE_NEEDED, 0, MORNING))
+    ),
     "not reached": lambda page: page.show_overview(
         SyncOverview(state=SyncState(Lamp.UNKNOWN_HERE, 3), address=ADDRESS)
     ),
