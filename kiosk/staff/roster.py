@@ -1,5 +1,9 @@
 """Who works here? The roster, folded from the journal: like a customer's profile, the last writer wins.
 
+Where two kiosks that did not hear of each other changed the same member, each detail is as it was told last;
+but ending is stronger: who left is not let in again by a change that did not know it (they are added anew).
+And the last owner stays one, though each of two owners ended the other: else nobody could let anybody in.
+
 A member's id is that of the entry that added them. Name, PIN, badge and own card are personal: erased, the
 member stays as a number in old entries. The role is no secret.
 """
@@ -73,25 +77,33 @@ T = TypeVar("T", MemberChange, MemberDetails)
 
 
 def fold_roster(facts: Iterable[Fact], personal: Mapping[str, str]) -> Roster:
-    """Total: what is not understood, or erased, says nothing. Who was ended stays ended until changed to a
-    role again."""
+    """Total: what is not understood, or erased, says nothing."""
     members: dict[Id, Member] = {}
     for fact in standing(facts):
         change = _read(fact.body, MemberChange)
         if fact.kind == Kind.STAFF_ADDED:
             members[fact.id] = _changed(Member(id=fact.id), change, personal.get(fact.id, "{}"))
-        elif fact.kind == Kind.STAFF_CHANGED and change.member in members:
-            members[change.member] = _changed(members[change.member], change, personal.get(fact.id, "{}"))
-        elif fact.kind == Kind.STAFF_ENDED and change.member in members:
-            members[change.member] = msgspec.structs.replace(members[change.member], is_here=False)
+        elif change.member in members:
+            known = members[change.member]
+            if fact.kind == Kind.STAFF_CHANGED:
+                after = _changed(known, change, personal.get(fact.id, "{}"))
+            else:
+                after = msgspec.structs.replace(known, is_here=False)
+            if _is_owner(known) and not _is_owner(after) and sum(map(_is_owner, members.values())) == 1:
+                after = msgspec.structs.replace(after, role=Role.OWNER, is_here=True)
+            members[change.member] = after
     return Roster(tuple(members.values()))
+
+
+def _is_owner(member: Member) -> bool:
+    return member.is_here and member.role is Role.OWNER
 
 
 def _changed(member: Member, change: MemberChange, told: str) -> Member:
     details = msgspec.structs.asdict(_read(told, MemberDetails))
     changes: dict[str, Any] = {name: value for name, value in details.items() if value is not None}
     if change.role in set(Role):
-        changes |= {"role": Role(change.role), "is_here": True}
+        changes["role"] = Role(change.role)
     return msgspec.structs.replace(member, **changes)
 
 
