@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -78,7 +80,10 @@
         <source>Worth a look</source>
         <translation>Tasub üle vaadata</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -98,7 +103,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päeva jooksul</numerusform>
@@ -297,7 +305,10 @@
             <numerusform>{used} kupongi %n-st kasutatud</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -1040,7 +1051,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1302,6 +1313,10 @@
         <translation>Skannige uus kaart</translation>
     </message>
     <message>
+        <source>Serve on; please have it updated</source>
+        <translation>Teenindage edasi; laske kiosk uuendada</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Teenindus</translation>
     </message>
@@ -1372,7 +1387,7 @@
         <translation>Klient otsustab ise, oma ekraanil või sedelil:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1719,11 +1734,10 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-<message>
-        <source>Serve on; please have it updated</source>
-        <translation>Teenindage edasi; laske kiosk uuendada</translation>
-    </message>
-    </context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -2153,7 +2167,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -2187,7 +2201,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2254,7 +2271,10 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2273,7 +2293,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n number või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
@@ -2552,7 +2575,10 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalispilet</numerusform>
@@ -2626,7 +2652,7 @@
         <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -2674,7 +2700,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -2721,7 +2747,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -3010,7 +3039,10 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3114,7 +3146,10 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Järgmised</translation>
     </message>
@@ -3170,7 +3205,10 @@
         <source>Whose</source>
         <translation>Kelle oma</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Andmetest tehakse koopia</translation>
     </message>
@@ -3210,7 +3248,10 @@
         <source>To my own shop</source>
         <translation>Minu ettevõtte juurde</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -3424,123 +3465,10 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-<message>
-        <source>1 of {size} is free</source>
-        <translation>Iga {size}. tasuta</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>Arve {amount} annab: {points}.</translation>
-    </message>
-    <message>
-        <source>After {size}, one is free</source>
-        <translation>{size} järel üks tasuta</translation>
-    </message>
-    <message>
-        <source>Another stamp card</source>
-        <translation>Lisa templikaart</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Iga ost, kord külastuse jooksul</translation>
-    </message>
-    <message>
-        <source>Categories there are</source>
-        <translation>Olemasolevad kategooriad</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategooria</translation>
-    </message>
-    <message>
-        <source>How many?</source>
-        <translation>Mitu?</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Minuteid kliendi kahe templi vahel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Uus kaart</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Uus toode</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Uus preemia</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Ei, ainult templid</translation>
-    </message>
-    <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Tasuta: täis kaardi eest või kingituseks</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Üks puudutus lisab selle, kui tavapärast ostu pole</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punktid</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Kas ostusumma eest saab punkte?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Hind</translation>
-    </message>
-    <message>
-        <source>Stamp cards</source>
-        <translation>Templikaardid</translation>
-    </message>
-    <message>
-        <source>What does a full card give?</source>
-        <translation>Mida täis kaart annab?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Mida see kliendile maksab?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Mille eest saab templi?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Meie kulu</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Mida kassasse sisestada</translation>
-    </message>
-    <message>
-        <source>Which kind?</source>
-        <translation>Millist liiki?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Jah</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>meile maksab {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>iga</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3919,7 +3847,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -4056,7 +3987,10 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4118,6 +4052,10 @@
         <source>The hub has not been reached since the start.</source>
         <translation>Serveriga pole pärast käivitamist ühendust saadud.</translation>
     </message>
+    <message>
+        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
+        <translation>Serveris või teistes kioskites on uuem programm. Palun laske see kiosk uuendada. Seni teenindab see edasi; ootavad ainult nende klientide preemiad, kelle kandeid see lugeda ei oska.</translation>
+    </message>
     <message numerus="yes">
         <source>This computer’s clock is %n min off. Entries get the right time.</source>
         <translation>
@@ -4131,6 +4069,10 @@
             <numerusform>Selle arvuti kell on %n s vale. Kanded saavad õige aja.</numerusform>
             <numerusform>Selle arvuti kell on %n s vale. Kanded saavad õige aja.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uuendus</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4179,12 +4121,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-<message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>Serveris või teistes kioskites on uuem programm. Palun laske see kiosk uuendada. Seni teenindab see edasi; ootavad ainult nende klientide preemiad, kelle kandeid see lugeda ei oska.</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Uuendus</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

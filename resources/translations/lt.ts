@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Verta peržiūrėti</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dieną</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>panaudota {used} iš %n kuponų</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -1075,7 +1086,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -1344,6 +1355,10 @@
         <translation>Nuskaitykite naują kortelę</translation>
     </message>
     <message>
+        <source>Serve on; please have it updated</source>
+        <translation>Aptarnaukite toliau; prašykite atnaujinti</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Aptarnavimas</translation>
     </message>
@@ -1414,7 +1429,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1769,11 +1784,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-<message>
-        <source>Serve on; please have it updated</source>
-        <translation>Aptarnaukite toliau; prašykite atnaujinti</translation>
-    </message>
-    </context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -2212,7 +2226,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -2247,7 +2261,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2315,10 +2332,13 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2328,13 +2348,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau, bet ne tokia seka kaip 111111 ar 123456.</numerusform>
@@ -2615,7 +2638,10 @@
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2692,7 +2718,7 @@
         <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -2740,7 +2766,7 @@
         <translation>Kas kita</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -2787,7 +2813,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -3087,7 +3116,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -3191,7 +3223,10 @@
         <source>news</source>
         <translation>naujienos</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Kitos</translation>
     </message>
@@ -3247,7 +3282,10 @@
         <source>Whose</source>
         <translation>Kieno</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Daroma mokymų kopija</translation>
     </message>
@@ -3287,7 +3325,10 @@
         <source>To my own shop</source>
         <translation>Į savo kasą</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -3503,123 +3544,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-<message>
-        <source>1 of {size} is free</source>
-        <translation>Kas {size}-as nemokamai</translation>
-    </message>
-    <message>
-        <source>A bill of {amount} gives {points}.</source>
-        <translation>Už {amount} pirkinį: {points}.</translation>
-    </message>
-    <message>
-        <source>After {size}, one is free</source>
-        <translation>Po {size} vienas nemokamai</translation>
-    </message>
-    <message>
-        <source>Another stamp card</source>
-        <translation>Pridėti antspaudų kortelę</translation>
-    </message>
-    <message>
-        <source>Any purchase, once a visit</source>
-        <translation>Bet koks pirkinys, kartą per apsilankymą</translation>
-    </message>
-    <message>
-        <source>Categories there are</source>
-        <translation>Esamos kategorijos</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
-    </message>
-    <message>
-        <source>How many?</source>
-        <translation>Kiek?</translation>
-    </message>
-    <message>
-        <source>Minutes between two stamps of one customer</source>
-        <translation>Minutės tarp dviejų kliento antspaudų</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Nauja kortelė</translation>
-    </message>
-    <message>
-        <source>New on the list</source>
-        <translation>Nauja prekė</translation>
-    </message>
-    <message>
-        <source>New reward</source>
-        <translation>Nauja dovana</translation>
-    </message>
-    <message>
-        <source>No, only stamps</source>
-        <translation>Ne, tik antspaudai</translation>
-    </message>
-    <message>
-        <source>Nothing: a full card or a gift gives it</source>
-        <translation>Nieko: už pilną kortelę arba kaip dovana</translation>
-    </message>
-    <message>
-        <source>One tap records this where nothing is usual</source>
-        <translation>Vienas palietimas įrašo šią, kai nėra įprastos</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Taškai</translation>
-    </message>
-    <message>
-        <source>Points for money spent?</source>
-        <translation>Ar už išleistus pinigus skiriami taškai?</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Kaina</translation>
-    </message>
-    <message>
-        <source>Stamp cards</source>
-        <translation>Antspaudų kortelės</translation>
-    </message>
-    <message>
-        <source>What does a full card give?</source>
-        <translation>Ką duoda pilna kortelė?</translation>
-    </message>
-    <message>
-        <source>What does it cost the customer?</source>
-        <translation>Kiek tai kainuoja klientui?</translation>
-    </message>
-    <message>
-        <source>What earns a stamp?</source>
-        <translation>Už ką uždedamas antspaudas?</translation>
-    </message>
-    <message>
-        <source>What it costs us</source>
-        <translation>Kiek kainuoja mums</translation>
-    </message>
-    <message>
-        <source>What to key into the till</source>
-        <translation>Ką įvesti į kasos aparatą</translation>
-    </message>
-    <message>
-        <source>Which kind?</source>
-        <translation>Kokia rūšis?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Taip</translation>
-    </message>
-    <message>
-        <source>costs us {amount}</source>
-        <translation>mums kainuoja {amount}</translation>
-    </message>
-    <message>
-        <source>for every</source>
-        <translation>už kiekvienus</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -3999,7 +3927,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -4139,7 +4070,10 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4204,6 +4138,10 @@
         <source>The hub has not been reached since the start.</source>
         <translation>Nuo paleidimo serveris nepasiektas.</translation>
     </message>
+    <message>
+        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
+        <translation>Serveryje arba kituose kioskuose programa naujesnė. Pasirūpinkite, kad šis kioskas būtų atnaujintas. Iki tol jis aptarnauja toliau; laukia tik tų klientų dovanos, kurių įrašų jis negali perskaityti.</translation>
+    </message>
     <message numerus="yes">
         <source>This computer’s clock is %n min off. Entries get the right time.</source>
         <translation>
@@ -4219,6 +4157,10 @@
             <numerusform>Šio kompiuterio laikrodis klysta %n s. Įrašai gauna teisingą laiką.</numerusform>
             <numerusform>Šio kompiuterio laikrodis klysta %n s. Įrašai gauna teisingą laiką.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atnaujinimas</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4269,12 +4211,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
     </message>
-<message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>Serveryje arba kituose kioskuose programa naujesnė. Pasirūpinkite, kad šis kioskas būtų atnaujintas. Iki tol jis aptarnauja toliau; laukia tik tų klientų dovanos, kurių įrašų jis negali perskaityti.</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Atnaujinimas</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>
