@@ -107,7 +107,8 @@ def make_customers_desk(supplies: Supplies, office: Office) -> CustomersDesk:
 def make_programme_desk(supplies: Supplies, office: Office) -> ProgrammeDesk:
     settings = supplies.settings
     named = tuple((code, native_name(code)) for code in settings.languages if code in languages())
-    page = ProgrammePage(supplies.look, supplies.words, Shop(named, settings.currency))
+    has_hub = supplies.syncing is not None and supplies.syncing.has_hub
+    page = ProgrammePage(supplies.look, supplies.words, Shop(named, settings.currency, has_hub))
     return ProgrammeDesk(
         page,
         office.rules,

@@ -50,8 +50,8 @@ class PagedStack(Box):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._where = self._pager.add(TextLabel(look, Type.SECOND, "muted", lines_most=1, align=centre), 1)
         self._on = self._pager.add(DigitButton(look, "", icon="chevron-right", height=48, width=56))
-        self._back.clicked.connect(lambda: self._turn(-1))
-        self._on.clicked.connect(lambda: self._turn(1))
+        self._back.clicked.connect(self.turn_back)
+        self._on.clicked.connect(self.turn_on)
         self._pager.hide()
         self._place.resized.connect(self.lay_out)
         look.changed.connect(self.lay_out)
@@ -116,6 +116,12 @@ class PagedStack(Box):
             top += height + self.look.px(self._spacing)
         return starts
 
+    def turn_on(self) -> None:
+        self._turn(1)
+
+    def turn_back(self) -> None:
+        self._turn(-1)
+
     def _turn(self, pages: int) -> None:
         self._page = max(0, min(len(self._starts) - 1, self._page + pages))
         self.lay_out()
@@ -123,7 +129,7 @@ class PagedStack(Box):
     def _height_of(self, widget: QWidget) -> int:
         width = self._place.width()
         wanted = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
-        return max(wanted, widget.minimumSizeHint().height())
+        return max(wanted, widget.minimumSizeHint().height(), widget.minimumHeight())
 
 
 def _fills(widget: QWidget) -> bool:

@@ -168,18 +168,27 @@ TILL = RuleKind(
                 ),
             ),
         ),
+    ),
+)
+
+WITHOUT_HUB = RuleKind(
+    table="offline",
+    base=("offline",),
+    title=Phrase("form", "Without the hub"),
+    icon="cloud-off",
+    group=COUNTER,
+    is_list=False,
+    sections=(
         Section(
             Phrase("form", "Without the hub"),
             (
                 money(
-                    "offline",
                     "ask_above_cents",
                     label=Phrase("form", "The hub is asked about rewards above"),
                 ),
-                count("offline", "per_customer", label=Phrase("form", "No answer: to one customer a day")),
-                count("offline", "per_reward", label=Phrase("form", "of one reward a day")),
+                count("per_customer", label=Phrase("form", "No answer: to one customer a day")),
+                count("per_reward", label=Phrase("form", "of one reward a day")),
                 count(
-                    "offline",
                     "hours",
                     label=Phrase("form", "and none after"),
                     unit=Phrase("form", "hours without it"),
@@ -188,3 +197,4 @@ TILL = RuleKind(
         ),
     ),
 )
+"""Only where there is a hub."""

@@ -13,7 +13,7 @@ from kiosk.names import Names
 from kiosk.programme.document import Programme
 from kiosk.programme.document_status import TierLadder
 from kiosk.programme.forms.catalogue import GOODS, REWARDS
-from kiosk.programme.forms.counter import BUDGETS, COMPLAINTS, FEEDBACK, TILL
+from kiosk.programme.forms.counter import BUDGETS, COMPLAINTS, FEEDBACK, TILL, WITHOUT_HUB
 from kiosk.programme.forms.earning import CARDS, EARNING, EXPIRING, POINTS_FOR_MONEY, PROMOTIONS
 from kiosk.programme.forms.field import Field, FieldKind, Offer, Path, RuleKind
 from kiosk.programme.forms.gifts import (
@@ -32,7 +32,7 @@ RULES = (
     VALUE_ACTS, TICKETS, ACHIEVEMENTS, BUDGETS, FEEDBACK, COMPLAINTS, TILL,
 )  # fmt: skip
 """In the order in which they are listed; rewards and goods have lists of their own."""
-KINDS = {kind.table: kind for kind in (*RULES, REWARDS, GOODS)}
+KINDS = {kind.table: kind for kind in (*RULES, WITHOUT_HUB, REWARDS, GOODS)}
 
 
 class Rule(NamedTuple):

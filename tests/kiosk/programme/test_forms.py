@@ -124,7 +124,7 @@ def test_what_there_is_one_of_is_offered_once() -> None:
 
 
 def test_what_every_programme_has_cannot_be_taken_out() -> None:
-    for key in ("counter", "complaints"):
+    for key in ("counter", "complaints", "offline"):
         rule = find_rule(CAFE, key)
         assert rule is not None
         assert not can_be_removed(rule)

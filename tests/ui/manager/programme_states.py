@@ -19,7 +19,7 @@ from ui.manager.programme.tab import Shop
 from ui.words import native_name
 
 CAFE = read_ready("cafe", "EUR")
-SHOP = Shop(tuple((code, native_name(code)) for code in ("et", "en", "ru", "lv", "lt", "hu")), "EUR")
+SHOP = Shop(tuple((code, native_name(code)) for code in ("et", "en", "ru", "lv", "lt", "hu")), "EUR", True)
 SINCE, TODAY = date(2026, 1, 3), date(2026, 11, 27)
 CHANGES = tuple(
     NamedChange(customer=f"{n:032x}", short_name=f"Marta Õ{n}.", cents_before=500, cents_after=900 - n)

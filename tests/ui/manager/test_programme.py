@@ -228,6 +228,17 @@ def test_a_birthday_gift_a_level_and_a_budget_are_added_from_the_list(
     assert page.button("Try it").isEnabled()
 
 
+def test_without_a_hub_nothing_is_asked_about_it(qtbot: QtBot, page: ProgrammeOnScreen) -> None:
+    page.tap("Rules")
+    assert "Without the hub" in page.seen()
+    look, words = Look(THEMES["light"]), Words("en")
+    alone = ProgrammePage(look, words, SHOP._replace(has_hub=False))
+    frame = framed(qtbot, PageName.PROGRAMME, alone, look, words)
+    by_itself = ProgrammeOnScreen(alone, frame)
+    by_itself.tap("Rules")
+    assert "Without the hub" not in by_itself.seen()
+
+
 def test_a_sentence_leads_to_its_form(page: ProgrammeOnScreen) -> None:
     page.tap("Change: Points")
     assert "for every" in page.seen()

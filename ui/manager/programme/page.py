@@ -13,6 +13,7 @@ from kiosk.office.rules import Rules, Tried
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
 from kiosk.programme.forms.catalogue import GOODS, REWARDS
+from kiosk.programme.forms.counter import WITHOUT_HUB
 from kiosk.programme.forms.field import RuleKind
 from kiosk.programme.forms.rules import RULES
 from kiosk.programme.forms.shown import say_in_forms
@@ -67,7 +68,11 @@ class ProgrammePage(ManagerPage):
         self._body = self.add(Pages(look), 1)
         self._words_tab = self._body.add_page(WordsTab(look, words))
         self._editors = {
-            TabName.RULES: self._add_rules(shop, RULES, words.translate("Programme", "Another rule")),
+            TabName.RULES: self._add_rules(
+                shop,
+                (*RULES, WITHOUT_HUB) if shop.has_hub else RULES,
+                words.translate("Programme", "Another rule"),
+            ),
             TabName.REWARDS: self._add_rules(
                 shop, (REWARDS,), words.translate("Programme", "Another reward")
             ),

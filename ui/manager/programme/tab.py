@@ -11,10 +11,11 @@ from ui.words import Words
 
 
 class Shop(NamedTuple):
-    """What the forms need to know of the shop: its languages with their names, and its money."""
+    """What the forms need to know of the shop: its languages with their names, its money, other kiosks."""
 
     languages: tuple[tuple[str, str], ...]
     currency: str
+    has_hub: bool = False
 
 
 class Tab(Box):
