@@ -124,7 +124,7 @@
     <message numerus="yes">
         <source>%n people reached</source>
         <translation>
-            <numerusform>%n embert ért el</numerusform>
+            <numerusform>%n vendéget ért el</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Anybody may draw again from the list, and find the same</source>
-        <translation>A listából bárki újra sorsolhat, és ugyanazt kapja</translation>
+        <translation>A listából bárki újrasorsolhatja, és ugyanazt kapja</translation>
     </message>
     <message>
         <source>Birthdays and name days of the next seven days</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Not drawn yet: the disk took nothing. Please try again.</source>
-        <translation>Még nincs sorsolás: a lemez nem írható. Kérjük, próbálja újra.</translation>
+        <translation>Még nincs kisorsolva: nem sikerült a lemezre menteni. Próbálja újra.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>This reward is not there any more.</source>
-        <translation>Ez a jutalom már nincs meg.</translation>
+        <translation>Ez a jutalom már nem létezik.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>What partners gave for us, at what we owe them</source>
-        <translation>Amit a partnerek helyettünk adtak, és amivel tartozunk</translation>
+        <translation>Amit a partnerek helyettünk adtak, és amennyivel tartozunk nekik</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation>Ami fut</translation>
+        <translation>Futó kampányok</translation>
     </message>
     <message>
         <source>Who takes part? All who came in</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation>mag: {seed}</translation>
+        <translation>ellenőrző szám: {seed}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n vouchers used</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>of {left}</source>
-        <translation>/ {left}</translation>
+        <translation>összesen {left}</translation>
     </message>
     <message>
         <source>on the bill (F3)</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>On its way to the printer</source>
-        <translation>Úton a nyomtatóhoz</translation>
+        <translation>Elküldve a nyomtatóra</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -2881,11 +2881,11 @@
     </message>
     <message>
         <source>Tell those who said it</source>
-        <translation>Elmondjuk nekik</translation>
+        <translation>Válasz küldése</translation>
     </message>
     <message>
         <source>The day’s close is on its way to the printer.</source>
-        <translation>A napi zárás úton van a nyomtatóhoz.</translation>
+        <translation>A napi zárás elküldve a nyomtatóra.</translation>
     </message>
     <message>
         <source>To the counter</source>
