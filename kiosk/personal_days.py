@@ -5,6 +5,7 @@ Of several name days the customer may choose one.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cached_property
@@ -12,6 +13,7 @@ from functools import cached_property
 from kiosk.name_days import NO_NAME_DAYS, NameDays
 from kiosk.profile import Profile
 from kiosk.programme.campaigns import KnownDates, MonthDay
+from kiosk.visit import NameDayChoice
 
 BIRTHDAY, NAME_DAY = "birthday", "name_day"
 """The fields of a profile that hold them."""
@@ -42,8 +44,28 @@ class PersonalDays:
         chosen = month_day(profile.text(NAME_DAY))
         return (chosen,) if chosen else self._calendar.of(profile.text("given_name"))
 
+    def choices(self, profile: Profile, year: int) -> tuple[NameDayChoice, ...]:
+        """Of which the customer may choose one; none where their name has one day, or none."""
+        days = self._calendar.of(profile.text("given_name"))
+        if len(days) < 2:
+            return ()
+        chosen = month_day(profile.text(NAME_DAY))
+        return tuple(
+            NameDayChoice(told=_told(day), on=_date_in(year, moved), is_chosen=day == chosen)
+            for day, moved in zip(days, self._calendar.in_year(days, year), strict=True)
+        )
+
     def is_name_day(self, profile: Profile, today: date) -> bool:
         return (today.month, today.day) in self._calendar.in_year(self.name_days(profile), today.year)
+
+
+def _told(day: MonthDay) -> str:
+    return f"{day[0]:02}-{day[1]:02}"
+
+
+def _date_in(year: int, day: MonthDay) -> date:
+    """29 February is the 28th in a year that has none."""
+    return date(year, day[0], min(day[1], monthrange(year, day[0])[1]))
 
 
 def birthday_word(profile: Profile) -> str:

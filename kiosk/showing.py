@@ -32,7 +32,17 @@ from kiosk.showing_gifts import expiring_points, gifts_shown, keeps_name_days, m
 from kiosk.standings import discount_offers, has_more, tier_now, vip_now
 from kiosk.stock import with_stock
 from kiosk.today import FoundCustomer, Served, Today
-from kiosk.visit import BoughtItem, Item, PastVisit, Person, Preference, PreferenceKind, Side, Visit
+from kiosk.visit import (
+    BoughtItem,
+    Item,
+    NameDayChoice,
+    PastVisit,
+    Person,
+    Preference,
+    PreferenceKind,
+    Side,
+    Visit,
+)
 from kiosk.words import Words
 
 SAME_VISIT_MILLIS = 30 * 60_000
@@ -133,6 +143,7 @@ class Showing:
             greeting=greet(moment, self.words),
             preferences=preferences_of(profile),
             keeps_allergies=ALLERGIES in profile.consents,
+            name_days=self._name_days(programme, profile, on),
             stamp_cards=stamp_card_progress(programme, account),
             points=account.points,
             has_points=programme.points is not None,
@@ -160,6 +171,11 @@ class Showing:
             has_more=has_more(programme),
             can_give=any(budget.cents_a_day for budget in programme.budgets),
         )
+
+    def _name_days(self, programme: Programme, profile: Profile, on: date) -> tuple[NameDayChoice, ...]:
+        """On a card that several people use nobody knows whose."""
+        is_asked = keeps_name_days(programme) and not is_shared(profile)
+        return self.days.choices(profile, on.year) if is_asked else ()
 
     def _moment(
         self,

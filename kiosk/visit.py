@@ -81,6 +81,14 @@ class PastVisit(msgspec.Struct, frozen=True, kw_only=True):
     rewards: tuple[Names, ...] = ()
 
 
+class NameDayChoice(msgspec.Struct, frozen=True, kw_only=True):
+    """One of the days that the calendar gives their name: `on` is it this year, `told` how it is kept."""
+
+    told: str
+    on: date
+    is_chosen: bool = False
+
+
 class GreetingFact(msgspec.Struct, frozen=True, kw_only=True):
     """One fact in the sentence, with where it comes from and how old it is ("why?")."""
 
@@ -120,7 +128,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     operation: str
     kind: str
     """purchase, redemption, enrolment, replacement, complaint, return, value_act, adjustment, vip,
-    ticket, let_in, voucher"""
+    ticket, let_in, voucher, note, merge"""
     call_name: str
     stamps: int = 0
     points: int = 0
@@ -148,6 +156,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     preferences: tuple[Preference, ...] = ()
     keeps_allergies: bool = False
     """The customer said yes to that."""
+    name_days: tuple[NameDayChoice, ...] = ()
+    """Where the calendar has several for their name, and this shop congratulates on them."""
     stamp_cards: tuple[StampCardProgress, ...] = ()
     points: int = 0
     has_points: bool = False

@@ -6,10 +6,11 @@ from db.entry import Kind
 from kiosk.consents import fold_consents, given_body
 from kiosk.ids import Id
 from kiosk.notes import ALLERGIES, SHARED, SLIP_WORDING, NewNote, note_fields
+from kiosk.personal_days import NAME_DAY
 from kiosk.persons import entries_of_person
 from kiosk.profile import PREFERENCE
 from kiosk.programme.fold import standing
-from kiosk.refusal import Refusal
+from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.till.desk import Desk
 from kiosk.visit import PreferenceKind, Visit
@@ -50,6 +51,13 @@ class Notes:
     def share(self, operation: Id, visit: Visit, *, is_shared: bool) -> Visit | Refusal:
         """Several people use the card, or one alone."""
         return self._change(operation, visit, {SHARED: is_shared or None})
+
+    @refuse_storage_problems
+    def keep_name_day(self, operation: Id, visit: Visit, told: str) -> Visit | Refusal:
+        """Which of their name's days they keep ("06-24"); "": all of them, as the calendar has them."""
+        if told and told not in {choice.told for choice in visit.name_days}:
+            return Refusal(kind=RefusalKind.BAD_NAME)
+        return self._change(operation, visit, {NAME_DAY: told or None})
 
     def _change(self, operation: Id, visit: Visit, fields: dict[str, object]) -> Visit | Refusal:
         if self._desk.is_written(operation):

@@ -3166,6 +3166,10 @@
         <translation>Muuda märget</translation>
     </message>
     <message>
+        <source>Name day, if they keep one only</source>
+        <translation>Nimepäev, kui tähistatakse ainult üht</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Pane kirja</translation>
     </message>

@@ -3089,6 +3089,10 @@
         <translation>Megjegyzés módosítása</translation>
     </message>
     <message>
+        <source>Name day, if they keep one only</source>
+        <translation>Névnap, ha csak egyet tart</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Feljegyzés</translation>
     </message>

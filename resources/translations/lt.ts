@@ -3243,6 +3243,10 @@
         <translation>Pakeisti pastabą</translation>
     </message>
     <message>
+        <source>Name day, if they keep one only</source>
+        <translation>Vardadienis, jei švenčia tik vieną</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Užrašyti</translation>
     </message>

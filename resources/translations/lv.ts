@@ -3243,6 +3243,10 @@
         <translation>Mainīt piezīmi</translation>
     </message>
     <message>
+        <source>Name day, if they keep one only</source>
+        <translation>Vārda diena, ja svin tikai vienu</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Pierakstīt</translation>
     </message>

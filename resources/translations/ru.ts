@@ -3243,6 +3243,10 @@
         <translation>Изменить заметку</translation>
     </message>
     <message>
+        <source>Name day, if they keep one only</source>
+        <translation>Именины, если отмечается один день</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Записать</translation>
     </message>

@@ -1,10 +1,12 @@
 """What do we know of them? Notes with their dates and where they come from, to add, change and remove."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.notes import NOTE_LETTERS_MOST, NewNote
-from kiosk.visit import Preference, PreferenceKind, Visit
+from kiosk.visit import NameDayChoice, Preference, PreferenceKind, Visit
 from ui.cashier.choice_chips import ChoiceChips
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.said import DOT
@@ -35,6 +37,7 @@ class NotesPage(Errand):
     drop_asked = Signal(str)
     share_asked = Signal(bool)
     merge_begun = Signal()
+    name_day_asked = Signal(str)
     slip_asked = Signal(str)
     """What the customer is asked, on paper, in their language."""
 
@@ -56,6 +59,9 @@ class NotesPage(Errand):
             field.line.textChanged.connect(self.changed)
         self._kinds = self.add(ChoiceChips(look))
         self._kinds.changed.connect(self._redraw)
+        self._name_day = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
+        self._days = self.add(ChoiceChips(look))
+        self._days.changed.connect(lambda: self.name_day_asked.emit(self._days.chosen))
         deeds = self.add(Flow(look))
         self._has_printer = setup.has_printer
         self._slip = self._add_chip(deeds, "printer", self._ask_slip)
@@ -156,9 +162,17 @@ class NotesPage(Errand):
         self._whose.setVisible(self._is_shared)
         self._share.write(words.translate("Notes", "Several people use this card"))
         self._share.dress_as(ChipLook.CHOSEN if self._is_shared else ChipLook.NEUTRAL)
+        self._offer_days(words, visit.name_days if visit is not None else ())
         self._merge.setVisible(visit is not None and not visit.is_new_here)
         self._merge.write(words.translate("Merging", "They have another card too"))
         self.changed.emit()
+
+    def _offer_days(self, words: Words, days: Sequence[NameDayChoice]) -> None:
+        self._days.chosen = next((day.told for day in days if day.is_chosen), "")
+        self._days.offer([(day.told, words.day_and_month(day.on), "cake") for day in days])
+        self._name_day.write(words.translate("Notes", "Name day, if they keep one only"))
+        for part in (self._name_day, self._days):
+            part.setVisible(bool(days))
 
     def _make_row(self, words: Words, note: Preference) -> QWidget:
         is_picked = note.text == self._picked

@@ -11,6 +11,7 @@ class NotesTaps:
         page.note_asked.connect(self._keep)
         page.drop_asked.connect(self._drop)
         page.share_asked.connect(self._share)
+        page.name_day_asked.connect(self._keep_name_day)
         page.slip_asked.connect(tapping.print_consents)
 
     def _keep(self, note: NewNote, instead_of: str) -> None:
@@ -28,3 +29,7 @@ class NotesTaps:
         self._tapping.for_visit(
             ("share", is_shared), lambda tap, visit: share(tap, visit, is_shared=is_shared)
         )
+
+    def _keep_name_day(self, told: str) -> None:
+        keep = self._tapping.till.notes.keep_name_day
+        self._tapping.for_visit(("name day", told), lambda tap, visit: keep(tap, visit, told))

@@ -16,7 +16,7 @@ from kiosk.programme.offline import Cap
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.slips.state import PrinterLamp, PrinterState
 from kiosk.sync.state import Lamp, SyncState
-from kiosk.visit import BlankCard, GuestTicket, LetIn, Person, Undone
+from kiosk.visit import BlankCard, GuestTicket, LetIn, NameDayChoice, Person, Undone
 from tests.makers import MORNING
 from tests.pages import CashierPage
 from tests.ui.cashier.staff import make_staff
@@ -120,6 +120,14 @@ def show_notes(page: CashierPage) -> None:
     page.cashier.show_visit(make_visit(person=person))
     page.cashier.begin_named("notes")
     page.press("Oat milk")
+
+
+def show_name_days(page: CashierPage) -> None:
+    """As many as a name has in any of the calendars."""
+    dates = [date(2026, month, 24) for month in (1, 2, 9, 11)]
+    choices = tuple(NameDayChoice(told=f"{on:%m-%d}", on=on, is_chosen=on.month == 9) for on in dates)
+    page.cashier.show_visit(make_visit(name_days=choices))
+    page.cashier.begin_named("notes")
 
 
 def show_camera_lost(page: CashierPage) -> None:
@@ -234,6 +242,7 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "no paper": show_no_paper,
     "complaint open": lambda page: page.cashier.show_visit(make_visit(complaint=COMPLAINT)),
     "notes": show_notes,
+    "name days": show_name_days,
     "signing in": lambda page: show_staff(page, "sign in"),
     "wrong pin": show_wrong_pin,
     "the manager's door": lambda page: show_staff(page, "manager"),

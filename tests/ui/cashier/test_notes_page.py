@@ -1,5 +1,7 @@
 """Notes are written, picked, changed and removed, by touch and by key; before a queue they are covered."""
 
+from datetime import date
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -7,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.notes import NewNote
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import PreferenceKind, Visit
+from kiosk.visit import NameDayChoice, PreferenceKind, Visit
 from tests.pages import CashierPage
 from tests.ui.cashier.visits import make_visit
 
@@ -83,3 +85,19 @@ def test_the_next_customer_finds_nothing_of_it(page: CashierPage) -> None:
     page.cashier.show_idle()
     for trace in ("Oat milk", "Nut allergy"):
         assert not page.remembers(trace)
+
+
+def test_one_of_several_name_days_is_chosen_and_taken_back(qtbot: QtBot) -> None:
+    page = CashierPage(qtbot)
+    day = date(2026, 6, 24)
+    for is_chosen, asked in ((False, "06-24"), (True, "")):
+        one = NameDayChoice(told="06-24", on=day, is_chosen=is_chosen)
+        other = NameDayChoice(told="12-27", on=date(2026, 12, 27))
+        page.cashier.show_visit(make_visit(name_days=(one, other)))
+        page.cashier.begin_named("notes")
+        page.press("24 June")
+        assert page.asked[-1] == ("name_day_asked", asked)
+    page.cashier.show_visit(make_visit())
+    page.cashier.begin_named("notes")
+    assert not page.says("24 June")
+    assert not page.says("Name day")
