@@ -12,6 +12,7 @@ from kiosk.demo_shop.cast import DemoCast, DemoCustomer
 from kiosk.demo_shop.guests import make_menu
 from kiosk.demo_shop.opening import local_millis
 from kiosk.demo_shop.plan import DemoPlan, chance_id
+from kiosk.demo_shop.replies import Replied, make_replies
 from kiosk.demo_shop.story import Story, make_card_id, tell_story
 from kiosk.ids import OPERATION_ENTRIES_MOST, Id, nth
 from kiosk.printed import PrintedCards, printed_cards
@@ -20,6 +21,8 @@ from kiosk.published import PublishedProgramme
 
 CARDS_AN_ENTRY = 50
 CARDS_A_DELIVERY = CARDS_AN_ENTRY * OPERATION_ENTRIES_MOST
+_TELLING_SHARE = 0.7
+"""Of the time; the rest is folding."""
 _MILLIS_BEFORE = 3_600_000
 _PUBLISHED_MINUTE = 5 * 60
 
@@ -30,6 +33,8 @@ class DemoHistory(msgspec.Struct, frozen=True, kw_only=True):
     """`facts` in the order of their time, their personal parts (JSON by fact id), all rows that follow."""
 
     facts: tuple[Fact, ...]
+    subjects: dict[Id, tuple[Id, ...]]
+    """Whom a fact of nobody's concerns."""
     personal: dict[Id, str]
     projected: Projected
     cast: DemoCast
@@ -40,23 +45,43 @@ def make_demo_history(plan: DemoPlan, progress: Progress = lambda _part: None) -
     published = _publish(plan)
     menu = make_menu(plan.programme)
     stories: list[Story] = []
-    rows: list[Projected] = []
     for number in range(plan.customers):
         story = tell_story(plan, menu, published.id, number)
         if story is not None:
-            telling = story.telling
             stories.append(story)
-            rows.append(project(telling.customer, telling.facts, telling.personal, plan.zone))
-        progress((number + 1) / plan.customers)
+        progress((number + 1) / plan.customers * _TELLING_SHARE)
+    replies = make_replies(plan, [one for story in stories for one in story.said])
+    rows = _project(plan, stories, replies, progress)
     printed = _print_cards(plan, stories)
     blank = _blank(printed, stories)
     told = sorted((fact for story in stories for fact in story.telling.facts), key=lambda fact: fact.order)
     return DemoHistory(
-        facts=tuple(sorted((published, *printed, *told), key=lambda fact: fact.order)),
+        facts=tuple(
+            sorted((published, *printed, *told, *(one.fact for one in replies)), key=lambda fact: fact.order)
+        ),
+        subjects={one.fact.id: one.customers for one in replies},
         personal={entry: text for story in stories for entry, text in story.telling.personal.items()},
         projected=_joined(rows, blank),
         cast=_make_cast(stories, blank),
     )
+
+
+def _project(
+    plan: DemoPlan, stories: Sequence[Story], replies: Sequence[Replied], progress: Progress
+) -> list[Projected]:
+    """The rows of each guest; what was answered to them is among their facts."""
+    answered: dict[Id, list[Fact]] = {}
+    for one in replies:
+        for customer in one.customers:
+            answered.setdefault(customer, []).append(one.fact)
+    rows = []
+    for number, story in enumerate(stories, start=1):
+        telling = story.telling
+        theirs = answered.get(telling.customer, ())
+        facts = sorted((*telling.facts, *theirs), key=lambda fact: fact.order) if theirs else telling.facts
+        rows.append(project(telling.customer, facts, telling.personal, plan.zone))
+        progress(_TELLING_SHARE + (1 - _TELLING_SHARE) * number / len(stories))
+    return rows
 
 
 def _publish(plan: DemoPlan) -> Fact:

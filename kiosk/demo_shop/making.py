@@ -38,13 +38,13 @@ def add_demo_history(journal: Journal, history: DemoHistory, progress: Progress 
         personal = {fact.id: history.personal[fact.id] for fact in part if fact.id in history.personal}
         is_last = at + FACTS_AN_APPEND >= len(facts)
         projected = history.projected if is_last else Projected()
-        journal.append(part, personal, projected, _subjects(part))
+        journal.append(part, personal, projected, _subjects(part, history.subjects))
         progress((at + len(part)) / len(facts))
 
 
-def _subjects(facts: Sequence[Fact]) -> Mapping[Id, tuple[Id, ...]]:
-    """Of the year's entries only a guest ticket concerns more than its customer."""
-    return {
+def _subjects(facts: Sequence[Fact], known: Mapping[Id, tuple[Id, ...]]) -> Mapping[Id, tuple[Id, ...]]:
+    """Of the year's entries only guest tickets and answers concern more than their customer."""
+    return {fact.id: known[fact.id] for fact in facts if fact.id in known} | {
         fact.id: (ticket_subject(msgspec.json.decode(fact.body, type=TicketIssued).ticket),)
         for fact in facts
         if fact.kind == Kind.TICKET_ISSUED

@@ -11,6 +11,7 @@ from kiosk.demo_shop.guests import Guest, Menu, make_guest
 from kiosk.demo_shop.plan import DemoPlan
 from kiosk.demo_shop.telling import Telling
 from kiosk.demo_shop.visits import visit_moments
+from kiosk.demo_shop.voices import Said, Voices
 from kiosk.demo_shop.wishes import tell_consent, tell_wishes
 from kiosk.letters import fold
 from kiosk.programme.bodies import to_body
@@ -22,6 +23,8 @@ CARD_ID_BITS = 72
 
 _TWO_CHANCE, _AMOUNT_CHANCE, _SLIP_CHANCE, _LOST_CHANCE = 0.08, 0.04, 0.006, 0.02
 _GUEST_DAYS, _GUEST_VISITS = 14, 2
+_VOICE_MILLIS = 200_000
+"""When what is bought is paid: faces are tapped while the cup is filled."""
 _LUNCH_HOURS = range(11, 15)
 _PLACING_DAYS, _PLACING_MOST = 16, 5
 _PHONES = "+447700900{:03d}"
@@ -35,6 +38,7 @@ class Story(msgspec.Struct, frozen=True):
     telling: Telling
     cards: tuple[str, ...]
     guest_ticket: str = ""
+    said: tuple[Said, ...] = ()
 
 
 def tell_story(plan: DemoPlan, menu: Menu, programme_id: str, number: int) -> Story | None:
@@ -46,11 +50,13 @@ def tell_story(plan: DemoPlan, menu: Menu, programme_id: str, number: int) -> St
     loses_on = _loses_on(plan, guest, random)
     tells_on = guest.joins + timedelta(days=random.randint(0, 60))
     ticket = ""
+    voices = Voices(plan, guest, number)
     for day, at in visit_moments(plan, guest, random):
         if telling is None:
             telling = Telling(plan, programme_id, random, at)
             telling.begin_visit(at)
             _join(telling, plan, guest, cards[0], random)
+            voices.tell(telling, at + _VOICE_MILLIS, day)
             continue
         telling.begin_visit(at)
         if loses_on is not None and day >= loses_on:
@@ -62,8 +68,9 @@ def tell_story(plan: DemoPlan, menu: Menu, programme_id: str, number: int) -> St
             tells_on = date.max
         _serve(telling, plan, menu, guest, at + 20_000, day, random)
         if guest.part is Part.REGULAR and not ticket and (plan.today - day).days < _GUEST_DAYS:
-            ticket = _give_ticket(telling, plan, at + 180_000, day)
-    return Story(guest, telling, tuple(cards), ticket) if telling else None
+            ticket = _give_ticket(telling, plan, at + 160_000, day)
+        voices.tell(telling, at + _VOICE_MILLIS, day)
+    return Story(guest, telling, tuple(cards), ticket, tuple(voices.said)) if telling else None
 
 
 def make_card_id(random: Random) -> str:

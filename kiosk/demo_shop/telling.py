@@ -42,9 +42,19 @@ class Telling:
         self._visit = chance_id(self._random, at)
         self.begin_tap(at)
 
-    def begin_tap(self, at: int) -> None:
-        """What is told next belongs to one tap; taps come in the order of their times."""
-        self._tap, self._at, self._written = chance_id(self._random, at), at, 0
+    def begin_tap(self, at: int, random: Random | None = None) -> None:
+        """What is told next belongs to one tap, whose id comes from `random` where one is given; taps come in
+        the order of their times."""
+        self._tap, self._at, self._written = chance_id(random or self._random, at), at, 0
+
+    @property
+    def visit(self) -> str:
+        return self._visit
+
+    @property
+    def next_id(self) -> Id:
+        """Of the entry that is told next."""
+        return nth(self._tap, self._written)
 
     def tell(
         self,
