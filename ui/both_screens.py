@@ -5,7 +5,7 @@ Whose turn it is stands here: what is shown is always shown to whoever's turn it
 
 import msgspec
 
-from kiosk.refusal import Refusal
+from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import BlankCard, GuestTicket, LetIn, Undone, Visit
 from ui.countdown import Countdown
 from ui.customer_side import CustomerSide
@@ -93,8 +93,11 @@ class BothScreens:
             self._customer.show_visit(undone.visit)
 
     def show_refusal(self, refusal: Refusal) -> None:
-        """A tap of the cashier's was refused; the customer sees nothing of it."""
+        """A tap of the cashier's was refused; the customer sees nothing of it, unless it waits for their own
+        yes."""
         self._cashier.show_refusal(refusal)
+        if refusal.kind is RefusalKind.CONSENT_MISSING:
+            self._customer.ask_consents()
         self._countdown.start()
 
     def show_trouble(self) -> None:

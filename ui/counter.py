@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.cards.code import CardCode, CardKind
 from kiosk.cards.commands import command_of
+from kiosk.care.consent import ALLERGIES
 from kiosk.ids import Id
 from kiosk.leave import AskFirst
 from kiosk.refusal import ASKED_AGAIN, OF_STORAGE, Refusal, RefusalKind
@@ -152,6 +153,7 @@ class Counter(QObject):
             is_refused = isinstance(written, Refusal)
             turn.refused = partial(self.write, ("refused", tap), verb) if is_refused else None
             turn.waits_for_sign_in = is_for_sign_in(written)
+            turn.waits_for_consent = is_for_consent(written)
             if not isinstance(written, AskFirst):
                 self._take_written(turn, written)
 
@@ -307,6 +309,9 @@ class Counter(QObject):
             self._cashier.show_saved(is_saved=False)
         elif turn is self._turn and isinstance(written, Visit):
             self._screens.show_told(written)
+            if turn.waits_for_consent and turn.refused is not None and ALLERGIES in written.consents:
+                turn.waits_for_consent = False
+                turn.refused(None)
         self.told.emit(written)
 
     def _take_refusal(self, turn: Turn, refusal: Refusal) -> None:
@@ -336,3 +341,7 @@ def is_to_be_asked_again(answer: object) -> bool:
 
 def is_for_sign_in(answer: object) -> bool:
     return isinstance(answer, Refusal) and answer.kind is RefusalKind.SIGN_IN_NEEDED
+
+
+def is_for_consent(answer: object) -> bool:
+    return isinstance(answer, Refusal) and answer.kind is RefusalKind.CONSENT_MISSING

@@ -44,6 +44,11 @@ class CustomerSide:
             self._face.show_visit(visit)
             self._countdown.start()
 
+    def ask_consents(self) -> None:
+        """Something waits for the customer's own yes: it is asked where they can give it."""
+        if self._face is not None and not self._is_hidden:
+            self._face.ask_consents()
+
     def show_refusal(self, refusal: Refusal) -> None:
         if self._face is not None:
             self._face.show_refusal(refusal)

@@ -63,6 +63,8 @@ class Turn:
         self.refused: Callable[[Approval | None], None] | None = None
         """How the tap refused last goes on: under a colleague's PIN, or once somebody has signed in."""
         self.waits_for_sign_in = False
+        self.waits_for_consent = False
+        """What was refused goes on with the customer's own yes."""
         self.taps = Taps()
         """The cashier's."""
         self.told = Taps()

@@ -11,6 +11,7 @@ from kiosk.care.codes import make_face_code
 from kiosk.programme.document import Programme
 from kiosk.programme.document_care import ComplaintRule, FeedbackRule
 from kiosk.programme.document_gifts import Budget, Gift
+from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
 from kiosk.visit import Side, Visit
 from tests.fakes import SetClock
@@ -135,6 +136,26 @@ def test_a_printed_face_without_a_question_is_paper(page: CounterPage, clock: Se
     page.settle()
     assert answers(page.shop) == []
     assert not page.cashier_sees("not from our cards")
+
+
+def test_an_allergy_waits_for_the_customers_own_yes_on_their_side(page: CounterPage, clock: SetClock) -> None:
+    page.scan(make_regular(page, clock))
+    page.touch("Notes")
+    page.type_into("What to remember", "Nuts")
+    page.touch("Allergy")
+    refusal = page.press("Note it")
+    assert isinstance(refusal, Refusal)
+    assert refusal.kind is RefusalKind.CONSENT_MISSING
+    assert page.customer_sees("Kas tohime üles märkida allergiad")
+    assert not page.customer_sees("Nuts")
+    page.touch_customer("Jah: Kas tohime üles märkida allergiad")
+    for _ in range(2):  # the yes, and the note that waited for it
+        page.settle()
+    served = page.stage.counter.visit
+    assert served is not None
+    assert served.consents == ("allergies",)
+    assert [one.text for one in served.preferences] == ["Nuts"]
+    assert not page.customer_sees("Nuts")
 
 
 def test_a_complaint_is_put_right_at_the_counter_and_asked_about_at_the_next_scan(

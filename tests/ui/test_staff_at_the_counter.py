@@ -13,6 +13,7 @@ from db.entry import Kind
 from kiosk.cards.code import CardCode
 from kiosk.cards.commands import Command, make_command
 from kiosk.ids import new_id
+from kiosk.programme.document_care import ComplaintRule
 from kiosk.programme.document_gifts import Budget
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.reports.papers import Papers
@@ -100,6 +101,38 @@ def test_too_soon_goes_on_under_a_colleagues_pin(page: StaffedPage, people: tupl
     assert staff_of(page.shop, Kind.PURCHASE) == [people[2]] * 2
     assert staff_of(page.shop, Kind.STAFF_APPROVED) == [people[2]]
     assert page.cashier_sees("now has 3 of 10")
+
+
+def test_a_treat_above_the_budget_goes_on_under_a_colleagues_pin(
+    page: StaffedPage, people: tuple[str, str, str], qtbot: QtBot
+) -> None:
+    """From the complaint to the cake, with a wrong PIN on the way; who let it go on is written down."""
+    nothing_left = Budget(role="cashier", cents_a_day=0)
+    rule = ComplaintRule(treats=("free-cake",))
+    page.shop.publish(new_id(), make_programme(budgets=(nothing_left,), complaints=rule))
+    page.touch("Liis")
+    page.key_in(CASHIER_PIN)
+    page.scan(page.enrol(MARTA))
+    page.touch("Make it right")
+    page.settle()
+    page.touch("Waiting")
+    page.touch("Free cake")
+    refusal = page.press("Make it right")
+    assert isinstance(refusal, Refusal)
+    assert (refusal.kind, refusal.may_approve) == (RefusalKind.OVER_BUDGET, True)
+    assert staff_of(page.shop, Kind.COMPLAINT_MADE) == []
+    page.touch("With a colleague")
+    page.touch("Lars")
+    page.key_in(CASHIER_PIN)  # hers, not his
+    assert page.cashier_sees("Not this PIN")
+    assert staff_of(page.shop, Kind.COMPLAINT_MADE) == []
+    page.key_in(LEAD_PIN)
+    assert staff_of(page.shop, Kind.COMPLAINT_MADE) == [people[2]]
+    approved = reading.entries_of_kind(page.shop.ledger.connection, Kind.STAFF_APPROVED)
+    assert [people[1] in entry.body for entry in approved] == [True]
+    made = reading.entries_of_kind(page.shop.ledger.connection, Kind.COMPLAINT_MADE)
+    given = reading.entries_of_kind(page.shop.ledger.connection, Kind.REDEMPTION)
+    assert [approved[0].visit] == [one.visit for one in made] == [one.visit for one in given]
 
 
 def test_a_cashiers_own_card_is_refused_and_a_colleague_serves_them(

@@ -124,6 +124,13 @@ class CustomerScreen(QWidget):
         self._turn_to(self._own.page or (self._welcome if ticket is None else self._ticket))
         self._speak(self.language if is_same else language, pops=pops)
 
+    def ask_consents(self) -> None:
+        """What whoever is served agreed to, to be changed by their own touch."""
+        if self._visit is not None:
+            self._own.ask_consents(self._visit, is_new=False)
+            self._turn_to_own()
+            self.stay_asked.emit()
+
     def show_question(self, question: Question) -> None:
         """A slip's question, away from the counter."""
         self._forget()
@@ -195,7 +202,7 @@ class CustomerScreen(QWidget):
         self._footer = page.add(Footer(self.look))
         self._footer.hide_asked.connect(self.hide_asked)
         self._footer.stay_asked.connect(self.stay_asked)
-        self._footer.consents_asked.connect(self._show_consents)
+        self._footer.consents_asked.connect(self.ask_consents)
         self._join_own()
 
     def _join_own(self) -> None:
@@ -211,12 +218,6 @@ class CustomerScreen(QWidget):
         self._own.begin_joining()
         self._turn_to_own()
         self.stay_asked.emit()
-
-    def _show_consents(self) -> None:
-        if self._visit is not None:
-            self._own.ask_consents(self._visit, is_new=False)
-            self._turn_to_own()
-            self.stay_asked.emit()
 
     def _begin_words(self) -> None:
         if self._visit is not None:
