@@ -3127,8 +3127,8 @@
         <translation>See kaart avab juba sama lehe</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Kokku</translation>
+        <source>Together: {name}</source>
+        <translation>Kokku: {name}</translation>
     </message>
     <message>
         <source>Which other card is theirs?</source>

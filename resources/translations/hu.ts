@@ -3050,8 +3050,8 @@
         <translation>Ez a kártya már ezt az oldalt nyitja</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Együtt</translation>
+        <source>Together: {name}</source>
+        <translation>Együtt: {name}</translation>
     </message>
     <message>
         <source>Which other card is theirs?</source>

@@ -3204,8 +3204,8 @@
         <translation>Ši kortelė jau atveria tą patį puslapį</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Kartu</translation>
+        <source>Together: {name}</source>
+        <translation>Kartu: {name}</translation>
     </message>
     <message>
         <source>Which other card is theirs?</source>

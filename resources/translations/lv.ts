@@ -3204,8 +3204,8 @@
         <translation>Šī karte jau atver to pašu lapu</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Kopā</translation>
+        <source>Together: {name}</source>
+        <translation>Kopā: {name}</translation>
     </message>
     <message>
         <source>Which other card is theirs?</source>

@@ -3204,8 +3204,8 @@
         <translation>Эта карта уже открывает ту же страницу</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Вместе</translation>
+        <source>Together: {name}</source>
+        <translation>Вместе: {name}</translation>
     </message>
     <message>
         <source>Which other card is theirs?</source>

@@ -164,7 +164,7 @@ def test_two_cards_of_one_person_are_joined_listed_and_parted(
     hands.wait_for("Now choose their other card")
     hands.tap("Jānis Bērziņš")
     hands.wait_for("The names differ: better ask.")
-    assert hands.sees("Together")
+    assert hands.sees("Together: \u2068Jānis B.\u2069")
     hands.tap("Join both cards")
     hands.wait_for("Joined. Both cards open one page now.")
     hands.wait_until_gone("Marta Õunapuu")  # the name that was told last is the person's

@@ -54,7 +54,7 @@ def test_by_both_cards_in_four_taps_and_undone_with_one(page: CounterPage, clock
         clock.pass_minutes(40)
     visit = begin(page, first)
     hold_up(page, second)
-    assert page.cashier_sees("Together")
+    assert page.cashier_sees("Together: \u2068Marta Õ.\u2069")
     assert page.cashier_sees("7 of 10")
     assert not page.cashier_sees("The names differ")
     joined = page.press(JOIN)

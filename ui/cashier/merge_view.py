@@ -8,6 +8,7 @@ from ui.theme import Token, Type
 from ui.widgets.box import Box
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
+from ui.widgets.writing import isolated
 from ui.words import Words
 
 
@@ -43,7 +44,11 @@ class MergeView(Box):
             return
         self._one.show_account(words, offer.one, _named(words, offer.one, offer.one_hint))
         self._other.show_account(words, offer.other, _named(words, offer.other, offer.other_hint))
-        self._together.show_account(words, offer.together, words.translate("Merging", "Together"))
+        name = fill(
+            words.translate("Merging", "Together: {name}"),
+            name=isolated(title_of(words, offer.together.person)),
+        )
+        self._together.show_account(words, offer.together, name)
         kept = words.translate("Merging", "Both cards stay valid. It can be undone.")
         lost = ", ".join(_purpose(words, purpose) for purpose in offer.lost_consents)
         taken_back = fill(words.translate("Merging", "Stays withdrawn: {what}"), what=lost)

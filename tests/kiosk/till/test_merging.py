@@ -20,6 +20,8 @@ from kiosk.notes import NewNote
 from kiosk.privacy.progress import Erasure
 from kiosk.programme.document import Programme
 from kiosk.programme.document_care import AskMoment, FeedbackRule
+from kiosk.programme.document_gifts import Campaign, CampaignKind, Gift, Referral
+from kiosk.proof import rebuild
 from kiosk.refusal import RefusalKind
 from kiosk.shop import Shop, open_shop
 from kiosk.staff.roles import Role
@@ -367,3 +369,73 @@ def test_whatever_was_merged_and_parted_in_between_ends_as_if_it_never_was(
         seen_at_end = ok(shop.till.greet(card.text))
         assert shop.ledger.account(seen_at_end.person.customer).card("coffee").total == totals[number]
         assert seen_at_end.person.short_name == "ABCD"[number]
+
+
+def test_tables_built_anew_while_they_are_one_lose_no_card_when_they_part(shop: Shop) -> None:
+    one_card, one = member(shop, "Marta", with_first_stamp=True)
+    other_card, _ = member(shop, "Liis", with_first_stamp=True)
+    before = rows(shop)
+    make_one(shop, one, other_card.text)
+    rebuild(shop.engine, shop.ledger.zone)
+    assert unequal(shop) == []
+    (line,) = ok(shop.till.merging.listed())
+    ok(shop.till.merging.part(new_id(), line.merge))
+    assert same_as_before(shop, before)
+    assert [ok(shop.till.greet(card.text)).person.short_name for card in (one_card, other_card)] == [
+        "Marta",
+        "Liis",
+    ]
+    rebuild(shop.engine, shop.ledger.zone)
+    assert same_as_before(shop, before)
+
+
+def test_a_gift_that_both_were_given_counts_once_and_again_for_each_when_they_part(
+    three: Shop, clock: SetClock
+) -> None:
+    welcome = Campaign(
+        id="hello",
+        kind=CampaignKind.WELCOME,
+        names={"en": "Welcome"},
+        gift=Gift(reward="free-cake", valid_days=30),
+    )
+    three.publish(new_id(), make_programme(stamp_gap_minutes=0, campaigns=(welcome,)))
+    one_card, one = member(three, with_first_stamp=True)
+    other_card, _ = member(three, with_first_stamp=True)
+
+    def ready(card: str) -> int:
+        offers = ok(three.till.greet(card)).rewards
+        return next(offer.ready_count for offer in offers if offer.reward == "free-cake")
+
+    assert [ready(card.text) for card in (one_card, other_card)] == [1, 1]
+    seen = offer(three, one, other_card.text)
+    assert next(o.ready_count for o in seen.together.rewards if o.reward == "free-cake") == 1
+    make_one(three, one, other_card.text)
+    ok(three.till.redeeming.redeem(new_id(), ok(three.till.greet(one_card.text)), "free-cake"))
+    assert ready(other_card.text) == 0
+    (line,) = ok(three.till.merging.listed())
+    ok(three.till.merging.part(new_id(), line.merge))
+    assert [ready(card.text) for card in (one_card, other_card)] == [0, 1]
+    assert unequal(three) == []
+
+
+def test_who_brought_themselves_is_paid_nothing_while_they_are_one(three: Shop) -> None:
+    three.publish(
+        new_id(),
+        make_programme(
+            stamp_gap_minutes=0, referral=Referral(referrer_points=50, friend_points=20, after_visits=1)
+        ),
+    )
+    first_card, first = member(three)
+    second_card = three.print_cards(1)[0]
+    brought = NewCustomer(
+        card_text=second_card.text, given_name="Twin", brought_by=first_card.text, with_first_stamp=True
+    )
+    ok(three.till.members.enrol(new_id(), brought))
+    paid = ok(three.till.greet(first_card.text)).points
+    assert paid == 50
+    joined = make_one(three, ok(three.till.greet(first_card.text)), second_card.text)
+    assert joined.points == 30  # of the coffee alone
+    (line,) = ok(three.till.merging.listed())
+    ok(three.till.merging.part(new_id(), line.merge))
+    assert ok(three.till.greet(first_card.text)).points == 50
+    assert first.person.customer == line.person
