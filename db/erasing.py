@@ -16,7 +16,6 @@ from sqlalchemy import bindparam, select
 
 from db.backup import copy_database
 from db.engine import Connection, Engine, driver_of, open_engine, path_of, writing
-from db.files import copies_aside
 from db.prepared import Query, only
 from db.problems import ProblemKind, StorageProblem, storage_problems
 from db.tables import erased
@@ -146,10 +145,10 @@ def rewrite_file(path: Path, key: bytes) -> None:
         draft.unlink(missing_ok=True)
 
 
-def erase_in_copies(database: Path, key: bytes, customers: Collection[str]) -> None:
-    """Older databases beside the one in use lose these customers, too. One that this key does not open
-    tells nobody anything and stays. Raises StorageProblem."""
-    for path in copies_aside(database) if customers else ():
+def erase_in_copies(copies: Iterable[Path], key: bytes, customers: Collection[str]) -> None:
+    """Older databases that nobody has open lose these customers, too. One that this key does not open tells
+    nobody anything and stays. Raises StorageProblem."""
+    for path in copies if customers else ():
         try:
             engine = open_engine(path, key)
         except StorageProblem as problem:

@@ -82,9 +82,13 @@ def _sentence(erasure: Erasure) -> str:
     where = "No trace is left on this computer." if _is_done_here(erasure) else _LATER
     if erasure.is_at_hub is False:
         return f"Erased. {where} The hub and the other kiosks follow with the next sync."
-    return f"Erased. {where} A backup made before still has it until it is restored here or deleted."
+    return f"Erased. {where} {_COPIES}"
 
 
+_COPIES = (
+    "The daily copies follow when the kiosk is closed next; a backup made elsewhere still has it until it is "
+    "restored here or deleted."
+)
 _LATER = "What is left in the file's pages goes when the kiosk is opened next."
 
 

@@ -9,7 +9,7 @@ from kiosk.home import Home
 from kiosk.name_days import find_name_days
 from kiosk.office.audit import Audit
 from kiosk.office.campaigns import Campaigns
-from kiosk.office.keeping import back_up_to, take_logo
+from kiosk.office.keeping import back_up_to, forget_in_copies, take_logo
 from kiosk.office.people import People
 from kiosk.office.rules import RuleBook
 from kiosk.office.trying import Trying
@@ -50,9 +50,11 @@ class Office:
         return take_logo(picture, self.home)
 
     def back_up_to(self, folder: Path) -> Path:
-        """Raises StorageProblem or OSError."""
+        """And who was erased leaves the copies of earlier days. Raises StorageProblem or OSError."""
         today = business_date(self._clock(), self.settings.time_zone, self.settings.day_ends_hour)
-        return back_up_to(self._engine, folder, today)
+        path = back_up_to(self._engine, folder, today)
+        forget_in_copies(folder, self.home)
+        return path
 
     @refuse_storage_problems
     def make_practice(self) -> Home | Refusal:

@@ -19,6 +19,7 @@ from db.erasing import (
     rewrite,
     set_trace,
 )
+from db.files import copies_aside
 from db.key import get_key
 from db.problems import StorageProblem
 from kiosk.home import Home
@@ -74,7 +75,7 @@ class Erasing:
     def _clean(self, waiting: list[Id]) -> bool:
         connection = self._ledger.connection
         add_erased(self._home.erased, set(waiting))
-        erase_in_copies(self._home.database, get_key(self._home.folder), waiting)
+        erase_in_copies(copies_aside(self._home.database), get_key(self._home.folder), waiting)
         in_pages = erased_with(connection, Trace.IN_PAGES)
         if in_pages and not rewrite(connection):
             log.info("traces of %d erased customers go when the shop opens next", len(in_pages))

@@ -35,7 +35,8 @@ class DevicesSection(Section):
             self.right,
             words.translate(
                 "Settings",
-                "An encrypted copy goes there when the kiosk is closed. The last 14 stay.",
+                "An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased "
+                "leaves them too; copies made elsewhere keep them.",
             ),
         )
         self._folder = self.tell(self.right)
