@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -78,7 +80,10 @@
         <source>Worth a look</source>
         <translation>Tasub üle vaadata</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -98,7 +103,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päeva jooksul</numerusform>
@@ -297,7 +305,10 @@
             <numerusform>kuponge kasutatud: {used} / %n</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -1040,7 +1051,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1376,7 +1387,7 @@
         <translation>Klient otsustab ise, oma ekraanil või sedelil:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1723,7 +1734,10 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -2153,7 +2167,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -2187,7 +2201,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2254,7 +2271,10 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2273,7 +2293,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n number või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
@@ -2552,7 +2575,10 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalispilet</numerusform>
@@ -2626,7 +2652,7 @@
         <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
     </message>
     <message>
@@ -2674,7 +2700,7 @@
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Pileti kood</translation>
     </message>
     <message>
@@ -2721,7 +2747,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -3010,7 +3039,10 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3114,11 +3146,10 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Kokku</translation>
-    </message>
-    </context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Järgmised</translation>
     </message>
@@ -3178,7 +3209,10 @@
         <source>Whose</source>
         <translation>Kelle oma</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Andmetest tehakse koopia</translation>
     </message>
@@ -3218,7 +3252,10 @@
         <source>To my own shop</source>
         <translation>Minu ettevõtte juurde</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -3432,7 +3469,10 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3452,8 +3492,8 @@
         <translation>Programmist</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14.</translation>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14. Kustutatud klient kaob ka neist; mujale tehtud koopiatesse jääb ta alles.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3811,11 +3851,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
-        <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14. Kustutatud klient kaob ka neist; mujale tehtud koopiatesse jääb ta alles.</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -3952,7 +3991,10 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4007,16 +4049,16 @@
         <translation>Midagi pole vaja üle vaadata.</translation>
     </message>
     <message>
+        <source>Others have a newer program. This kiosk serves on; please have it updated.</source>
+        <translation>Teistel on uuem programm. See kiosk teenindab edasi; palun laske see uuendada.</translation>
+    </message>
+    <message>
         <source>Set aside, word for word</source>
         <translation>Kõrvale pandud, sõna-sõnalt alles</translation>
     </message>
     <message>
         <source>The hub has not been reached since the start.</source>
         <translation>Serveriga pole pärast käivitamist ühendust saadud.</translation>
-    </message>
-    <message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>Serveris või teistes kioskites on uuem programm. Palun laske see kiosk uuendada. Seni teenindab see edasi; ootavad ainult nende klientide preemiad, kelle kandeid see lugeda ei oska.</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n min off. Entries get the right time.</source>
@@ -4083,4 +4125,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-</context></TS>
+</context>
+</TS>

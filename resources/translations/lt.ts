@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Verta peržiūrėti</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dieną</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>panaudota {used} iš %n kuponų</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -1075,7 +1086,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -1418,7 +1429,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1773,7 +1784,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -2212,7 +2226,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -2247,7 +2261,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2315,10 +2332,13 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2328,13 +2348,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau, bet ne tokia seka kaip 111111 ar 123456.</numerusform>
@@ -2615,7 +2638,10 @@
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2692,7 +2718,7 @@
         <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
     </message>
     <message>
@@ -2740,7 +2766,7 @@
         <translation>Kas kita</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Bilieto kodas</translation>
     </message>
     <message>
@@ -2787,7 +2813,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -3087,7 +3116,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -3191,11 +3223,10 @@
         <source>news</source>
         <translation>naujienos</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Kartu</translation>
-    </message>
-    </context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Kitos</translation>
     </message>
@@ -3255,7 +3286,10 @@
         <source>Whose</source>
         <translation>Kieno</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Daroma mokymų kopija</translation>
     </message>
@@ -3295,7 +3329,10 @@
         <source>To my own shop</source>
         <translation>Į savo kasą</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -3511,7 +3548,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -3532,8 +3572,8 @@
         <translation>Apie programą</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14.</translation>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14. Ištrintas klientas dingsta ir iš jų; kitur padarytose kopijose jis lieka.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3891,11 +3931,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
-        <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14. Ištrintas klientas dingsta ir iš jų; kitur padarytose kopijose jis lieka.</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -4035,7 +4074,10 @@
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4093,16 +4135,16 @@
         <translation>Nieko tikrinti nereikia.</translation>
     </message>
     <message>
+        <source>Others have a newer program. This kiosk serves on; please have it updated.</source>
+        <translation>Kiti turi naujesnę programą. Šis kioskas aptarnauja toliau; prašome jį atnaujinti.</translation>
+    </message>
+    <message>
         <source>Set aside, word for word</source>
         <translation>Atidėta, išsaugota žodis žodin</translation>
     </message>
     <message>
         <source>The hub has not been reached since the start.</source>
         <translation>Nuo paleidimo serveris nepasiektas.</translation>
-    </message>
-    <message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>Serveryje arba kituose kioskuose programa naujesnė. Pasirūpinkite, kad šis kioskas būtų atnaujintas. Iki tol jis aptarnauja toliau; laukia tik tų klientų dovanos, kurių įrašų jis negali perskaityti.</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n min off. Entries get the right time.</source>
@@ -4173,4 +4215,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
     </message>
-</context></TS>
+</context>
+</TS>

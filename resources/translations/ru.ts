@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Стоит взглянуть</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>использовано {used} из %n купонов</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
@@ -1075,7 +1086,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -1418,7 +1429,7 @@
         <translation>Решает клиент, на своём экране или на бумаге:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
@@ -1773,7 +1784,10 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -2212,7 +2226,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2247,7 +2261,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2315,7 +2332,10 @@
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2332,9 +2352,12 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n цифра или больше, но не ряд вроде 111111 или 123456.</numerusform>
@@ -2615,7 +2638,10 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2692,7 +2718,7 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
@@ -2740,7 +2766,7 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket&apos;s code</source>
         <translation>Код билета</translation>
     </message>
     <message>
@@ -2787,7 +2813,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -3087,7 +3116,10 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -3191,11 +3223,10 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Вместе</translation>
-    </message>
-    </context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>After</source>
         <translation>Следующие</translation>
     </message>
@@ -3255,7 +3286,10 @@
         <source>Whose</source>
         <translation>Чьё</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Делается копия магазина</translation>
     </message>
@@ -3295,7 +3329,10 @@
         <source>To my own shop</source>
         <translation>К своему магазину</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -3511,7 +3548,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -3532,8 +3572,8 @@
         <translation>О программе</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14.</translation>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14. Удалённый клиент исчезает и из них; в копиях, сделанных в другом месте, он остаётся.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3891,11 +3931,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
-        <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14. Удалённый клиент исчезает и из них; в копиях, сделанных в другом месте, он остаётся.</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -4035,7 +4074,10 @@
         <source>Works here no more</source>
         <translation>Больше не работает</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4093,16 +4135,16 @@
         <translation>Ничего проверять не нужно.</translation>
     </message>
     <message>
+        <source>Others have a newer program. This kiosk serves on; please have it updated.</source>
+        <translation>У других программа новее. Этот киоск работает дальше; пожалуйста, обновите его.</translation>
+    </message>
+    <message>
         <source>Set aside, word for word</source>
         <translation>Отложено, сохранено дословно</translation>
     </message>
     <message>
         <source>The hub has not been reached since the start.</source>
         <translation>С момента запуска связи с сервером не было.</translation>
-    </message>
-    <message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>На сервере или в других киосках программа новее. Попросите обновить этот киоск. До тех пор он обслуживает дальше; ждут только награды клиентов, чьи записи он не может прочитать.</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n min off. Entries get the right time.</source>
@@ -4173,4 +4215,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -36,9 +36,7 @@ class SyncSentences:
         if seen.state.lamp is not Lamp.UPDATE_NEEDED:
             return ""
         return self._words.translate(
-            "Sync",
-            "The hub or other kiosks have a newer program. Please have this one updated. Until then it "
-            "serves on; only rewards of customers whose entries it cannot read wait.",
+            "Sync", "Others have a newer program. This kiosk serves on; please have it updated."
         )
 
     def hub(self, seen: SyncOverview) -> str:
