@@ -132,6 +132,15 @@ def _year_fields(at: int) -> tuple[Field, ...]:
         count("by_year", at, "years", label=years, unit=Phrase("form", "years"), is_shown=is_next),
         count("by_year", at, "gift", "points", label=POINTS, is_shown=is_there),
         count("by_year", at, "gift", "tickets", label=tickets, is_shown=is_there),
+        one(
+            "by_year",
+            at,
+            "gift",
+            "reward",
+            label=Phrase("form", "A reward as a voucher"),
+            options=reward_or_nothing,
+            is_shown=is_there,
+        ),
     )
 
 
