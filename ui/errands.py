@@ -19,6 +19,7 @@ from ui.cashier.part_page import PartPage
 from ui.cashier.setup import CashierSetup
 from ui.cashier.sign_in_page import SignInPage
 from ui.cashier.ticket_page import TicketPage, TicketReadyPage
+from ui.cashier.way_out_page import WayOutPage
 from ui.cashier.why_page import WhyPage
 from ui.look import Look
 from ui.taps.approval import ApprovalTaps
@@ -36,6 +37,7 @@ from ui.taps.part import PartTaps
 from ui.taps.sign_in import SignInTaps
 from ui.taps.tapping import Tapping
 from ui.taps.ticket import TicketReadyTaps, TicketTaps
+from ui.taps.way_out import WayOutTaps
 from ui.taps.why import WhyTaps
 
 PageT = TypeVar("PageT", bound=Errand)
@@ -58,6 +60,7 @@ ERRANDS: tuple[Joined[Any], ...] = (
     Joined(SignInPage, SignInTaps),
     Joined(ApprovalPage, ApprovalTaps),
     Joined(ManagerDoorPage, ManagerDoorTaps),
+    Joined(WayOutPage, WayOutTaps),
     Joined(GiftsPage, GiftsTaps),
     Joined(TicketPage, TicketTaps),
     Joined(TicketReadyPage, TicketReadyTaps),

@@ -391,7 +391,23 @@ class Stage(QObject):
             customer.closed.connect(self.close)
             customer.painted.connect(self._start_camera)
             self.marking.mark_customer(customer, self.customer, can_leave=self.cashier is None)
+        for window in (cashier, customer):
+            if window is not None and self.cashier is not None:
+                window.is_guarded = True
+                window.way_out_asked.connect(self._ask_way_out)
+        self._tapping.way_out_opened.connect(self._leave_full_screen)
         return cashier, customer
+
+    def _ask_way_out(self) -> None:
+        """A shop without staff asks nobody for a PIN."""
+        self.turn_to_cashier()
+        if self.cashier is None or not self.cashier.begin_named("way out"):
+            self._leave_full_screen()
+
+    def _leave_full_screen(self) -> None:
+        for window in self.windows:
+            if window is not None and window.isVisible():
+                window.leave_full_screen()
 
     def _now(self) -> datetime:
         return at_zone(self._clock(), self.settings.time_zone)

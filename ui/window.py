@@ -7,7 +7,7 @@ and never lies over the cashier's.
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QScreen, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 
@@ -34,15 +34,17 @@ def choose_monitors(cashier: int, customer: int, count: int) -> Monitors:
 class Window(QWidget):
     """Holds one page at a time; closing it asks, by `closed`, to close the kiosk.
 
-    `painted` is said once: people see the window, and what can wait may begin."""
+    `painted` is said once: people see the window, and what can wait may begin. While it fills its monitor and
+    `is_guarded`, who wants out of it or to close it only asks, by `way_out_asked`."""
 
     closed = Signal()
     painted = Signal()
+    way_out_asked = Signal()
 
     def __init__(self, title: str, page: QWidget) -> None:
         super().__init__()
         self.setWindowTitle(title)
-        self._is_painted = False
+        self.is_guarded = self._is_painted = False
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -84,10 +86,16 @@ class Window(QWidget):
             self.showMaximized()
 
     def toggle_full_screen(self) -> None:
+        if not self.isFullScreen():
+            self.showFullScreen()
+        elif self.is_guarded:
+            self.way_out_asked.emit()
+        else:
+            self.leave_full_screen()
+
+    def leave_full_screen(self) -> None:
         if self.isFullScreen():
             self.showMaximized()
-        else:
-            self.showFullScreen()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -96,5 +104,12 @@ class Window(QWidget):
             QTimer.singleShot(0, self, self.painted.emit)  # the pages in it are painted before the next event
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """By somebody's hand it waits for the guard; the program, and the end of the session, close it."""
+        application = QGuiApplication.instance()
+        is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if event.spontaneous() and not is_ending and self.is_guarded and self.isFullScreen():
+            event.ignore()
+            self.way_out_asked.emit()
+            return
         super().closeEvent(event)
         self.closed.emit()

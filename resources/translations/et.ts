@@ -810,6 +810,10 @@
         <translation>Viimased külastused</translation>
     </message>
     <message>
+        <source>Leave full screen</source>
+        <translation>Lahku täisekraanilt</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Jäta nii</translation>
     </message>
@@ -1605,6 +1609,10 @@
     <message>
         <source>Who is it?</source>
         <translation>Kes see on?</translation>
+    </message>
+    <message>
+        <source>Who leaves full screen?</source>
+        <translation>Kes lahkub täisekraanilt?</translation>
     </message>
     <message>
         <source>Who lets this go on?</source>

@@ -779,6 +779,10 @@
         <translation>Legutóbbi látogatások</translation>
     </message>
     <message>
+        <source>Leave full screen</source>
+        <translation>Kilépés a teljes képernyőből</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Maradjon így</translation>
     </message>
@@ -1561,6 +1565,10 @@
     <message>
         <source>Who is it?</source>
         <translation>Melyik vendég?</translation>
+    </message>
+    <message>
+        <source>Who leaves full screen?</source>
+        <translation>Ki lép ki a teljes képernyőből?</translation>
     </message>
     <message>
         <source>Who lets this go on?</source>

@@ -841,6 +841,10 @@
         <translation>Paskutiniai apsilankymai</translation>
     </message>
     <message>
+        <source>Leave full screen</source>
+        <translation>Išeiti iš viso ekrano</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Palikti, kaip yra</translation>
     </message>
@@ -1649,6 +1653,10 @@
     <message>
         <source>Who is it?</source>
         <translation>Kuris klientas?</translation>
+    </message>
+    <message>
+        <source>Who leaves full screen?</source>
+        <translation>Kas išeina iš viso ekrano?</translation>
     </message>
     <message>
         <source>Who lets this go on?</source>

@@ -841,6 +841,10 @@
         <translation>Pēdējie apmeklējumi</translation>
     </message>
     <message>
+        <source>Leave full screen</source>
+        <translation>Iziet no pilnekrāna</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Atstāt, kā ir</translation>
     </message>
@@ -1649,6 +1653,10 @@
     <message>
         <source>Who is it?</source>
         <translation>Kurš klients?</translation>
+    </message>
+    <message>
+        <source>Who leaves full screen?</source>
+        <translation>Kas iziet no pilnekrāna?</translation>
     </message>
     <message>
         <source>Who lets this go on?</source>

@@ -841,6 +841,10 @@
         <translation>Последние визиты</translation>
     </message>
     <message>
+        <source>Leave full screen</source>
+        <translation>Выйти из полного экрана</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Оставить так</translation>
     </message>
@@ -1649,6 +1653,10 @@
     <message>
         <source>Who is it?</source>
         <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>Who leaves full screen?</source>
+        <translation>Кто выходит из полного экрана?</translation>
     </message>
     <message>
         <source>Who lets this go on?</source>

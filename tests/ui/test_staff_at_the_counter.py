@@ -205,6 +205,24 @@ def test_command_cards_do_what_their_keys_do_and_only_on_the_cashiers_side(
     assert page.stage.counter.visit is None
 
 
+def test_full_screen_is_left_by_a_managers_pin_and_not_by_anybody(page: StaffedPage, qtbot: QtBot) -> None:
+    window, customers = page.stage.windows
+    assert window is not None
+    assert customers is not None
+    assert window.isFullScreen()
+    window.toggle_full_screen()
+    assert page.cashier_sees("Who leaves full screen?")
+    assert window.isFullScreen()
+    page.touch("Olga")
+    page.key_in(LEAD_PIN + "00")
+    assert page.cashier_sees("Not this PIN")
+    assert window.isFullScreen()
+    page.key_in(OWNER_PIN)
+    qtbot.waitUntil(lambda: not window.isFullScreen() and not customers.isFullScreen())
+    window.toggle_full_screen()
+    qtbot.waitUntil(window.isFullScreen)
+
+
 def test_the_managers_pages_open_to_a_managers_pin(page: StaffedPage, qtbot: QtBot) -> None:
     page.touch("Liis")
     page.key_in(CASHIER_PIN)

@@ -67,6 +67,17 @@ def test_closing_says_so(qtbot: QtBot, window: Window) -> None:
         window.close()
 
 
+def test_a_guarded_window_only_asks_to_be_left(qtbot: QtBot, window: Window) -> None:
+    window.is_guarded = True
+    with qtbot.waitSignal(window.way_out_asked):
+        window.toggle_full_screen()
+    assert window.isFullScreen()
+    window.leave_full_screen()
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    with qtbot.waitSignal(window.closed):  # by the program itself it closes at once
+        window.close()
+
+
 def test_pages_turn(window: Window) -> None:
     first, second = window.page, QWidget()
     window.add_page(second)

@@ -21,6 +21,8 @@ class Tapping(QObject):
 
     manager_opened = Signal()
     """A manager's PIN was right."""
+    way_out_opened = Signal()
+    """So it was, and they want out of full screen."""
 
     def __init__(self, counter: Counter, till: Till, background: Background) -> None:
         super().__init__(counter)

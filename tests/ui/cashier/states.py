@@ -246,6 +246,7 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "signing in": lambda page: show_staff(page, "sign in"),
     "wrong pin": show_wrong_pin,
     "the manager's door": lambda page: show_staff(page, "manager"),
+    "way out": lambda page: show_staff(page, "way out"),
     "needs a colleague": show_needs_a_colleague,
     "nobody signed in": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.SIGN_IN_NEEDED)),
     "own card": lambda page: page.cashier.show_refusal(Refusal(kind=RefusalKind.OWN_CARD)),
