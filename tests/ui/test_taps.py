@@ -4,6 +4,7 @@ Each task is done twice, by touch alone and by key alone; what a person types or
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -26,12 +27,13 @@ class Taps(QObject):
     """Counts fingers and function keys on the window, whatever they hit."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__()
         self.count = 0
         self._window = window
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
+        self.stop = partial(application.removeEventFilter, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWidget) and self._window.isAncestorOf(watched):
@@ -80,6 +82,7 @@ def page(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Counting]:
         qtbot.waitUntil(window.isActiveWindow)
         page.taps = Taps(window)
         yield page
+        page.taps.stop()
 
 
 def fill_card(page: Counting, card: str) -> None:
