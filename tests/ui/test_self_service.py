@@ -109,9 +109,9 @@ def test_hiding_ends_it_and_the_next_touch_is_nobodys(page: SelfService) -> None
 def test_somebody_joins_by_themselves_with_the_consents_they_touched(page: SelfService) -> None:
     page.touch("Liituge siin")
     assert page.sees("Päike OÜ")
-    assert page.sees("Alates 13. eluaastast.")
+    assert page.sees("alates 13 aasta vanusest")
     page.touch("Jah: Kas tohime teile")
-    page.touch("Ei: Kas tohime alles")
+    page.touch("Ei: Kas tohime üles")
     page.touch("Soovin kaarti")
     assert page.sees("Siin on teie kaart")
     visit = page.stage.counter.visit
@@ -206,7 +206,7 @@ def test_a_new_card_comes_out_of_the_printer(qtbot: QtBot, shop: Shop, clock: Se
             page.touch("Liituge siin")
             page.touch("Soovin kaarti")
             qtbot.waitUntil(lambda: len(printer.taken) == 1)
-            assert page.sees("See tuleb ka paberil.")
+            assert page.sees("See prinditakse ka paberile")
         printer.shutdown()
 
 
@@ -223,7 +223,7 @@ def test_at_the_counter_the_customer_and_not_the_cashier_agrees(
         assert consents(shop) == []
         assert counter.customer_sees("Tere tulemast, Marta!")
         assert counter.customer_sees("Otsustate teie")
-        counter.touch_customer("Jah: Kas tohime alles")
+        counter.touch_customer("Jah: Kas tohime üles")
         counter.settle()
         counter.touch_customer("Valmis")
         assert counter.customer_sees("Marta")
