@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation>Lahku täisekraanilt</translation>
+        <translation>Välju täisekraanist</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Who leaves full screen?</source>
-        <translation>Kes lahkub täisekraanilt?</translation>
+        <translation>Kes väljub täisekraanist?</translation>
     </message>
     <message>
         <source>Who lets this go on?</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
-        <translation>PIN avab juhataja lehed ja lubab täisekraanilt lahkuda.</translation>
+        <translation>PIN avab juhataja lehed ja lubab täisekraanist väljuda.</translation>
     </message>
     <message>
         <source>The business day ends at</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Together: {name}</source>
-        <translation>Kokku: {name}</translation>
+        <translation>Pärast ühendamist: {name}</translation>
     </message>
     <message>
         <source>Which other card is theirs?</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>Others have a newer program. This kiosk serves on; please have it updated.</source>
-        <translation>Teistel on uuem programm. See kiosk teenindab edasi; palun laske see uuendada.</translation>
+        <translation>Mujal on uuem programm. See kiosk töötab edasi; palun laske see uuendada.</translation>
     </message>
     <message>
         <source>Set aside, word for word</source>
