@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Together: {name}</source>
-        <translation>Együtt: {name}</translation>
+        <translation>Összevonva: {name}</translation>
     </message>
     <message>
         <source>Which other card is theirs?</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Others have a newer program. This kiosk serves on; please have it updated.</source>
-        <translation>Másoknál újabb program fut. Ez a kioszk kiszolgál tovább; kérjük, frissíttesse.</translation>
+        <translation>Máshol újabb program fut. Ez a kioszk tovább működik; kérjük, frissíttesse.</translation>
     </message>
     <message>
         <source>Set aside, word for word</source>
