@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -83,10 +81,7 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dienā</numerusform>
@@ -167,7 +159,7 @@
     </message>
     <message>
         <source>Anybody may draw again from the list, and find the same</source>
-        <translation>No saraksta ikviens var izlozēt vēlreiz un iegūt to pašu</translation>
+        <translation>No saraksta ikviens var izlozēt vēlreiz, un rezultāts būs tas pats</translation>
     </message>
     <message>
         <source>Birthdays and name days of the next seven days</source>
@@ -179,7 +171,7 @@
     </message>
     <message>
         <source>Drawn again: the same winners</source>
-        <translation>Izlozēts vēlreiz: tie paši</translation>
+        <translation>Izlozēts vēlreiz: tie paši uzvarētāji</translation>
     </message>
     <message>
         <source>Hold a draw</source>
@@ -223,7 +215,7 @@
     </message>
     <message>
         <source>Not drawn yet: the disk took nothing. Please try again.</source>
-        <translation>Vēl nav izlozēts: diskā neko nevarēja ierakstīt. Lūdzu, mēģiniet vēlreiz.</translation>
+        <translation>Vēl nav izlozēts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -251,7 +243,7 @@
     </message>
     <message>
         <source>The list that is here does not lead to these winners</source>
-        <translation>Šeit esošais saraksts nedod šos uzvarētājus</translation>
+        <translation>Pēc šeit esošā saraksta uzvarētāji ir citi</translation>
     </message>
     <message>
         <source>The next days</source>
@@ -283,15 +275,15 @@
     </message>
     <message>
         <source>What runs</source>
-        <translation>Kas notiek</translation>
+        <translation>Kas pašlaik notiek</translation>
     </message>
     <message>
         <source>Who takes part? All who came in</source>
-        <translation>Kas piedalās? Visi, kas bijuši pēdējās</translation>
+        <translation>Kas piedalās? Visi, kas bija pēdējās</translation>
     </message>
     <message>
         <source>Won {reward}: {winners}</source>
-        <translation>Balva – {reward}: {winners}</translation>
+        <translation>Balva “{reward}”: {winners}</translation>
     </message>
     <message>
         <source>cost us {amount}</source>
@@ -307,7 +299,7 @@
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation>sēkla {seed}</translation>
+        <translation>izlozes kods {seed}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n vouchers used</source>
@@ -317,10 +309,7 @@
             <numerusform>izmantoti {used} no %n kuponiem</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
@@ -1090,7 +1079,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -1433,7 +1422,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1792,10 +1781,7 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -2234,7 +2220,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2269,10 +2255,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2340,13 +2323,10 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2356,16 +2336,13 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
@@ -2646,10 +2623,7 @@
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2726,7 +2700,7 @@
         <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
     </message>
     <message>
@@ -2751,7 +2725,7 @@
     </message>
     <message>
         <source>On its way to the printer</source>
-        <translation>Ceļā uz printeri</translation>
+        <translation>Nosūtīts uz printeri</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -2774,7 +2748,7 @@
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Biļetes kods</translation>
     </message>
     <message>
@@ -2821,10 +2795,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -3037,7 +3008,7 @@
     </message>
     <message>
         <source>The day’s close is on its way to the printer.</source>
-        <translation>Dienas noslēgums ir ceļā uz printeri.</translation>
+        <translation>Dienas noslēgums nosūtīts uz printeri.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3124,10 +3095,7 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -3231,10 +3199,11 @@
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+<message>
+        <source>Together</source>
+        <translation>Kopā</translation>
+    </message>
+    </context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Nākamās</translation>
     </message>
@@ -3294,10 +3263,7 @@
         <source>Whose</source>
         <translation>Par kuru</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Tiek veidota mācību kopija</translation>
     </message>
@@ -3337,10 +3303,7 @@
         <source>To my own shop</source>
         <translation>Uz savu kasi</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -3556,10 +3519,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3939,10 +3899,11 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+<message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
+        <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14.</translation>
+    </message>
+    </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -4082,10 +4043,7 @@
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4223,5 +4181,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-</context>
-</TS>
+</context></TS>
