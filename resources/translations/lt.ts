@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Anybody may draw again from the list, and find the same</source>
-        <translation>Iš sąrašo bet kas gali traukti dar kartą ir gauti tą patį</translation>
+        <translation>Iš sąrašo bet kas gali traukti dar kartą, ir rezultatas bus tas pats</translation>
     </message>
     <message>
         <source>Birthdays and name days of the next seven days</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Drawn again: the same winners</source>
-        <translation>Traukta dar kartą: tie patys</translation>
+        <translation>Traukta dar kartą: tie patys laimėtojai</translation>
     </message>
     <message>
         <source>Hold a draw</source>
-        <translation>Surengti loteriją</translation>
+        <translation>Surengti prizų traukimą</translation>
     </message>
     <message>
         <source>How many win?</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>No draw was held yet.</source>
-        <translation>Loterijų dar nebuvo.</translation>
+        <translation>Prizų traukimų dar nebuvo.</translation>
     </message>
     <message>
         <source>No perk of a partner was given.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Nobody in the next seven days.</source>
-        <translation>Per kitas septynias dienas – niekas.</translation>
+        <translation>Per artimiausias septynias dienas – niekas.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Please give the draw a name.</source>
-        <translation>Pavadinkite loteriją.</translation>
+        <translation>Pavadinkite prizų traukimą.</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation>Loterijos</translation>
+        <translation>Prizų traukimai</translation>
     </message>
     <message>
         <source>Said at the scan</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>The list that is here does not lead to these winners</source>
-        <translation>Čia esantis sąrašas neduoda šių laimėtojų</translation>
+        <translation>Pagal čia esantį sąrašą laimėtojai kiti</translation>
     </message>
     <message>
         <source>The next days</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>What is it called?</source>
-        <translation>Kaip ji vadinasi?</translation>
+        <translation>Kaip jis vadinasi?</translation>
     </message>
     <message>
         <source>What is won?</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>What runs</source>
-        <translation>Kas vyksta</translation>
+        <translation>Kas dabar vyksta</translation>
     </message>
     <message>
         <source>Who takes part? All who came in</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Won {reward}: {winners}</source>
-        <translation>Laimėta {reward}: {winners}</translation>
+        <translation>Dovana „{reward}“: {winners}</translation>
     </message>
     <message>
         <source>cost us {amount}</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation>sėkla {seed}</translation>
+        <translation>traukimo kodas {seed}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n vouchers used</source>
