@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Serve on; please have it updated</source>
-        <translation>Apkalpojiet tālāk; lūdziet atjaunināt</translation>
+        <translation>Apkalpojiet tālāk; palūdziet atjaunināt</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
-        <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14. Dzēstais klients pazūd arī no tām; citur saglabātajās kopijās tas paliek.</translation>
+        <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14. Dzēstā klienta dati pazūd arī no tām, bet citur saglabātajās kopijās paliek.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Others have a newer program. This kiosk serves on; please have it updated.</source>
-        <translation>Citiem ir jaunāka programma. Šis kiosks apkalpo tālāk; lūdzu, atjauniniet to.</translation>
+        <translation>Citos kioskos ir jaunāka versija. Šis kiosks apkalpo tālāk; lūdzu, atjauniniet to.</translation>
     </message>
     <message>
         <source>Set aside, word for word</source>
