@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Serve on; please have it updated</source>
-        <translation>Aptarnaukite toliau; prašykite atnaujinti</translation>
+        <translation>Aptarnaukite toliau; paprašykite atnaujinti</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
-        <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14. Ištrintas klientas dingsta ir iš jų; kitur padarytose kopijose jis lieka.</translation>
+        <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14. Ištrinto kliento duomenys dingsta ir iš jų, o kitur padarytose kopijose lieka.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Others have a newer program. This kiosk serves on; please have it updated.</source>
-        <translation>Kiti turi naujesnę programą. Šis kioskas aptarnauja toliau; prašome jį atnaujinti.</translation>
+        <translation>Kituose kioskuose naujesnė versija. Šis kioskas aptarnauja toliau; prašome jį atnaujinti.</translation>
     </message>
     <message>
         <source>Set aside, word for word</source>
