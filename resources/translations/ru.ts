@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -49,7 +47,7 @@
     </message>
     <message>
         <source>Nothing of this on that day.</source>
-        <translation>В этот день такого нет.</translation>
+        <translation>В этот день такого не было.</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -81,12 +79,9 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>Стоит взглянуть</translation>
+        <translation>Стоит проверить</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -317,15 +309,12 @@
             <numerusform>использовано {used} из %n купонов</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
-            <numerusform>На сегодня остался %n. Ничего не начислено.</numerusform>
-            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
-            <numerusform>На сегодня осталось %n. Ничего не начислено.</numerusform>
+            <numerusform>На сегодня остался %n балл. Ничего не начислено.</numerusform>
+            <numerusform>На сегодня осталось %n балла. Ничего не начислено.</numerusform>
+            <numerusform>На сегодня осталось %n баллов. Ничего не начислено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,7 +441,7 @@
     </message>
     <message>
         <source>A new one</source>
-        <translation>Заменить на новое</translation>
+        <translation>Замена</translation>
     </message>
     <message>
         <source>A return cannot be returned</source>
@@ -477,7 +466,7 @@
     </message>
     <message>
         <source>Add points</source>
-        <translation>+ баллы</translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
@@ -521,7 +510,7 @@
     </message>
     <message>
         <source>Another counter is giving this just now</source>
-        <translation>Её сейчас выдаёт другая касса</translation>
+        <translation>Эту награду сейчас выдаёт другая касса</translation>
     </message>
     <message>
         <source>Another language</source>
@@ -549,7 +538,7 @@
     </message>
     <message>
         <source>At least {count} at a time. Nothing was changed.</source>
-        <translation>За раз не меньше {count}. Ничего не изменено.</translation>
+        <translation>За раз не меньше {count}. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -561,11 +550,11 @@
     </message>
     <message>
         <source>Back to the others</source>
-        <translation>Назад к остальному</translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Below zero: the next points pay for it first.</source>
-        <translation>Меньше нуля: сначала это покроют следующие баллы.</translation>
+        <translation>Ниже нуля: сначала это покроют новые баллы.</translation>
     </message>
     <message>
         <source>Birthdays today</source>
@@ -681,7 +670,7 @@
     </message>
     <message>
         <source>Every {points} takes {money} off. At most {most} now.</source>
-        <translation>За каждые {points} скидка {money}. Сейчас до {most}.</translation>
+        <translation>Каждые {points} дают скидку {money}. Сейчас можно до {most}.</translation>
     </message>
     <message>
         <source>Everything in it is safe. Make sure that no second computer runs the same copy.</source>
@@ -733,7 +722,7 @@
     </message>
     <message>
         <source>Give back: {money}</source>
-        <translation>Вернуть: {money}</translation>
+        <translation>Отдать клиенту: {money}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -769,7 +758,7 @@
     </message>
     <message>
         <source>Hub does not know this kiosk</source>
-        <translation>Сервер не знает этот киоск</translation>
+        <translation>Сервер не узнаёт этот киоск</translation>
     </message>
     <message>
         <source>If it was a mistake, undo it in the history.</source>
@@ -798,7 +787,7 @@
     </message>
     <message>
         <source>Join by what was bought</source>
-        <translation>Вступить по покупкам</translation>
+        <translation>Вступить за покупки</translation>
     </message>
     <message>
         <source>Joined the club</source>
@@ -850,7 +839,7 @@
     </message>
     <message>
         <source>Listed for the manager</source>
-        <translation>Управляющий увидит</translation>
+        <translation>Управляющий это увидит</translation>
     </message>
     <message>
         <source>Looking for a card</source>
@@ -866,11 +855,11 @@
     </message>
     <message>
         <source>Made right, and noted</source>
-        <translation>Исправлено и записано</translation>
+        <translation>Улажено и записано</translation>
     </message>
     <message>
         <source>Make it right</source>
-        <translation>Исправить</translation>
+        <translation>Уладить</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -903,7 +892,7 @@
     </message>
     <message>
         <source>More than you may give today</source>
-        <translation>Больше, чем вам можно дать сегодня</translation>
+        <translation>Больше вашего лимита на сегодня</translation>
     </message>
     <message>
         <source>Name, phone or card number</source>
@@ -939,7 +928,7 @@
     </message>
     <message>
         <source>Newer</source>
-        <translation>Новее</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>News and offers from this shop. Nothing is sent before a yes.</source>
@@ -956,9 +945,9 @@
     <message numerus="yes">
         <source>No paper: %n slips wait</source>
         <translation>
-            <numerusform>Нет бумаги: ждёт %n листок</numerusform>
-            <numerusform>Нет бумаги: ждут %n листка</numerusform>
-            <numerusform>Нет бумаги: ждут %n листков</numerusform>
+            <numerusform>Нет бумаги: ждёт %n талон</numerusform>
+            <numerusform>Нет бумаги: ждут %n талона</numerusform>
+            <numerusform>Нет бумаги: ждут %n талонов</numerusform>
         </translation>
     </message>
     <message>
@@ -987,11 +976,11 @@
     </message>
     <message>
         <source>Nobody serves themselves here</source>
-        <translation>Себя здесь не обслуживают</translation>
+        <translation>Обслуживать себя нельзя</translation>
     </message>
     <message>
         <source>Nobody with this number is known here</source>
-        <translation>Клиента с таким номером нет</translation>
+        <translation>Клиента с таким номером здесь нет</translation>
     </message>
     <message numerus="yes">
         <source>Not a member yet. It lasts %n months.</source>
@@ -1003,11 +992,11 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>Не выполнено</translation>
+        <translation>Не сделано</translation>
     </message>
     <message>
         <source>Not enough was bought for it yet</source>
-        <translation>Для этого куплено ещё недостаточно</translation>
+        <translation>Покупок для этого пока мало</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1083,14 +1072,14 @@
     </message>
     <message>
         <source>Nothing was noted. They say yes on their side, or sign the slip.</source>
-        <translation>Ничего не записано. Клиент соглашается на своём экране или на листке.</translation>
+        <translation>Ничего не записано. Клиент соглашается на своём экране или подписывает талон.</translation>
     </message>
     <message>
         <source>Nothing was opened or added. Ask for the loyalty card, or find the customer.</source>
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day&apos;s report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -1132,7 +1121,7 @@
     </message>
     <message>
         <source>Older</source>
-        <translation>Старее</translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -1172,7 +1161,7 @@
     </message>
     <message>
         <source>Or it has come back already: see the history. Nothing was changed.</source>
-        <translation>Или это уже вернули: смотрите историю. Ничего не изменено.</translation>
+        <translation>Или это уже вернули: смотрите историю. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Or tap what they bought</source>
@@ -1200,11 +1189,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Обстановка</translation>
     </message>
     <message>
         <source>Please ask the team</source>
-        <translation>Попросите помощи</translation>
+        <translation>Попросите о помощи</translation>
     </message>
     <message>
         <source>Please choose a reason</source>
@@ -1221,9 +1210,9 @@
     <message numerus="yes">
         <source>Points are spent in steps of %n</source>
         <translation>
-            <numerusform>Баллы списываются по %n</numerusform>
-            <numerusform>Баллы списываются по %n</numerusform>
-            <numerusform>Баллы списываются по %n</numerusform>
+            <numerusform>Баллы списываются только по %n</numerusform>
+            <numerusform>Баллы списываются только по %n</numerusform>
+            <numerusform>Баллы списываются только по %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1244,14 +1233,14 @@
     </message>
     <message>
         <source>Print slip</source>
-        <translation>Печать листка</translation>
+        <translation>Напечатать талон</translation>
     </message>
     <message numerus="yes">
         <source>Printer off: %n slips wait</source>
         <translation>
-            <numerusform>Принтер выключен: ждёт %n листок</numerusform>
-            <numerusform>Принтер выключен: ждут %n листка</numerusform>
-            <numerusform>Принтер выключен: ждут %n листков</numerusform>
+            <numerusform>Принтер выключен: ждёт %n талон</numerusform>
+            <numerusform>Принтер выключен: ждут %n талона</numerusform>
+            <numerusform>Принтер выключен: ждут %n талонов</numerusform>
         </translation>
     </message>
     <message>
@@ -1276,7 +1265,7 @@
     </message>
     <message>
         <source>Put right</source>
-        <translation>Исправление</translation>
+        <translation>Исправление ошибки</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -1284,7 +1273,7 @@
     </message>
     <message>
         <source>Ready: {reward}</source>
-        <translation>Награда: {reward}</translation>
+        <translation>Доступно: {reward}</translation>
     </message>
     <message>
         <source>Record purchase</source>
@@ -1308,7 +1297,7 @@
     </message>
     <message>
         <source>Return it</source>
-        <translation>Вернуть</translation>
+        <translation>Оформить возврат</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1430,15 +1419,15 @@
     </message>
     <message>
         <source>The customer decides, on their side or on the slip:</source>
-        <translation>Решает клиент, на своём экране или на бумаге:</translation>
+        <translation>Решает клиент, на своём экране или на талоне:</translation>
     </message>
     <message>
-        <source>The customer&apos;s language</source>
+        <source>The customer's language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
         <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Назначенный день: {day}. Ничего не изменено.</translation>
+        <translation>Назначенный день: {day}. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>The last one has been given</source>
@@ -1510,11 +1499,11 @@
     </message>
     <message>
         <source>This old card stays blocked. The stamps are safe on the new card: ask for it.</source>
-        <translation>Старая карта остаётся заблокированной. Все штампы на новой карте, попросите её.</translation>
+        <translation>Старая карта остаётся заблокированной. Все штампы на новой карте: попросите её.</translation>
     </message>
     <message>
         <source>This person cannot do that here.</source>
-        <translation>Этому сотруднику здесь это нельзя.</translation>
+        <translation>Этому сотруднику здесь этого делать нельзя.</translation>
     </message>
     <message>
         <source>This reward is not offered any more</source>
@@ -1534,7 +1523,7 @@
     </message>
     <message>
         <source>To make up for it. Left today: {money}</source>
-        <translation>Чем загладить. Осталось на сегодня: {money}</translation>
+        <translation>Чем загладить. На сегодня осталось: {money}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1644,7 +1633,7 @@
     </message>
     <message>
         <source>Whether this reward was given there just now.</source>
-        <translation>Не выдали ли там только что эту награду.</translation>
+        <translation>Не выдали ли там только что эту награду?</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -1664,7 +1653,7 @@
     </message>
     <message>
         <source>Why these numbers?</source>
-        <translation>Откуда числа?</translation>
+        <translation>Откуда эти числа?</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1672,7 +1661,7 @@
     </message>
     <message>
         <source>Why? The manager sees it.</source>
-        <translation>Почему? Управляющий увидит.</translation>
+        <translation>Почему? Это увидит управляющий.</translation>
     </message>
     <message>
         <source>With a colleague’s PIN</source>
@@ -1792,10 +1781,12 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+<message>
+        <source>Make it right</source>
+        <comment>the key F4</comment>
+        <translation>Жалоба</translation>
+    </message>
+    </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1814,9 +1805,9 @@
     <message numerus="yes">
         <source>%n more stamps, and number {size} is on us.</source>
         <translation>
-            <numerusform>Ещё %n штамп, а {size}-й — подарок от нас.</numerusform>
-            <numerusform>Ещё %n штампа, а {size}-й — подарок от нас.</numerusform>
-            <numerusform>Ещё %n штампов, а {size}-й — подарок от нас.</numerusform>
+            <numerusform>Ещё %n штамп, и {size}-й раз — за наш счёт.</numerusform>
+            <numerusform>Ещё %n штампа, и {size}-й раз — за наш счёт.</numerusform>
+            <numerusform>Ещё %n штампов, и {size}-й раз — за наш счёт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1830,9 +1821,9 @@
     <message numerus="yes">
         <source>%n points for you.</source>
         <translation>
-            <numerusform>%n балл вам.</numerusform>
-            <numerusform>%n балла вам.</numerusform>
-            <numerusform>%n баллов вам.</numerusform>
+            <numerusform>Вы получили %n балл.</numerusform>
+            <numerusform>Вы получили %n балла.</numerusform>
+            <numerusform>Вы получили %n баллов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1861,7 +1852,7 @@
     </message>
     <message>
         <source>A brand-new card!</source>
-        <translation>Совсем новая карта!</translation>
+        <translation>Новенькая карта!</translation>
     </message>
     <message>
         <source>A friend treats you today</source>
@@ -1869,7 +1860,7 @@
     </message>
     <message>
         <source>A gift for you – {gift}</source>
-        <translation>Подарок для вас – {gift}</translation>
+        <translation>Подарок для вас — {gift}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1881,7 +1872,7 @@
     </message>
     <message>
         <source>Enjoy! A card of your own takes 20 seconds.</source>
-        <translation>Это вам! Своя карта – дело 20 секунд.</translation>
+        <translation>Это вам! Своя карта — дело 20 секунд.</translation>
     </message>
     <message>
         <source>Enjoy, {name}!</source>
@@ -1957,7 +1948,7 @@
     </message>
     <message>
         <source>Join here</source>
-        <translation>Вступить здесь</translation>
+        <translation>Оформить карту</translation>
     </message>
     <message>
         <source>Just tell our team</source>
@@ -2013,11 +2004,11 @@
     </message>
     <message>
         <source>Please ask our team</source>
-        <translation>Обратитесь, пожалуйста, к нам</translation>
+        <translation>Обратитесь, пожалуйста, к сотруднику</translation>
     </message>
     <message>
         <source>Please hold up your {shop} card, or ask our team.</source>
-        <translation>Покажите, пожалуйста, карту «{shop}» или обратитесь к нам.</translation>
+        <translation>Покажите, пожалуйста, карту «{shop}» или обратитесь к сотруднику.</translation>
     </message>
     <message>
         <source>Please show your card to our team</source>
@@ -2050,7 +2041,7 @@
     </message>
     <message>
         <source>Take a photo and pass it on. It is good once, until {day}.</source>
-        <translation>Сфотографируйте и передайте. Действует один раз, до: {day}.</translation>
+        <translation>Сфотографируйте и передайте. Действует один раз, до {day}.</translation>
     </message>
     <message>
         <source>Take a picture of it: that is your card.</source>
@@ -2094,7 +2085,7 @@
     </message>
     <message>
         <source>The place</source>
-        <translation>Место и чистота</translation>
+        <translation>Обстановка и чистота</translation>
     </message>
     <message>
         <source>The price</source>
@@ -2110,7 +2101,7 @@
     </message>
     <message>
         <source>They find you by your name or phone number, and give you a new card.</source>
-        <translation>Мы найдём вас по имени или номеру телефона и дадим новую карту.</translation>
+        <translation>Мы найдём вас по имени или номеру телефона и выдадим новую карту.</translation>
     </message>
     <message>
         <source>This card has been replaced</source>
@@ -2139,9 +2130,9 @@
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
-            <numerusform>Экран очистится через %n секунду</numerusform>
-            <numerusform>Экран очистится через %n секунды</numerusform>
-            <numerusform>Экран очистится через %n секунд</numerusform>
+            <numerusform>Экран закроется через %n секунду</numerusform>
+            <numerusform>Экран закроется через %n секунды</numerusform>
+            <numerusform>Экран закроется через %n секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -2170,11 +2161,11 @@
     </message>
     <message>
         <source>We’re sorry. What was it?</source>
-        <translation>Нам жаль. Что было не так?</translation>
+        <translation>Нам очень жаль. Что было не так?</translation>
     </message>
     <message>
         <source>We’re sorry. {reward} – it’s on us.</source>
-        <translation>Приносим извинения. {reward} — в подарок.</translation>
+        <translation>Приносим извинения. Примите от нас: {reward}.</translation>
     </message>
     <message>
         <source>What I agreed to</source>
@@ -2182,7 +2173,7 @@
     </message>
     <message>
         <source>What I got</source>
-        <translation>То, что мне дали</translation>
+        <translation>Мой заказ</translation>
     </message>
     <message>
         <source>Would you recommend us to a friend?</source>
@@ -2234,7 +2225,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2269,10 +2260,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2290,7 +2278,7 @@
     </message>
     <message>
         <source>Erase this person</source>
-        <translation>Удалить этого человека</translation>
+        <translation>Удалить клиента</translation>
     </message>
     <message>
         <source>Erased for good. Balances and reports stay as they are.</source>
@@ -2298,11 +2286,11 @@
     </message>
     <message>
         <source>Hand everything over</source>
-        <translation>Выдать всё</translation>
+        <translation>Выдать все данные</translation>
     </message>
     <message>
         <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
-        <translation>В папке {folder}. Не зашифровано: выдайте и удалите.</translation>
+        <translation>В папке {folder}. Файлы не зашифрованы: передайте клиенту и удалите.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2318,11 +2306,11 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Никто не найден</translation>
+        <translation>Никого не нашли</translation>
     </message>
     <message>
         <source>Not erased: the disk took nothing. Please try again.</source>
-        <translation>Не удалено: диск не записал. Повторите попытку.</translation>
+        <translation>Не удалено: не получилось записать на диск. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Nothing is kept here.</source>
@@ -2334,16 +2322,13 @@
     </message>
     <message>
         <source>Those who were here last</source>
-        <translation>Последние посетители</translation>
+        <translation>Последние клиенты</translation>
     </message>
     <message>
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2360,12 +2345,9 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count}&#xa0;%</translation>
+        <translation>{count} %</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n цифра или больше, но не ряд вроде 111111 или 123456.</numerusform>
@@ -2646,10 +2628,7 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2668,9 +2647,9 @@
     <message numerus="yes">
         <source>%n points are valid until {day}</source>
         <translation>
-            <numerusform>%n балл действует до: {day}</numerusform>
-            <numerusform>%n балла действуют до: {day}</numerusform>
-            <numerusform>%n баллов действуют до: {day}</numerusform>
+            <numerusform>%n балл действует до {day}</numerusform>
+            <numerusform>%n балла действуют до {day}</numerusform>
+            <numerusform>%n баллов действуют до {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,7 +2658,7 @@
     </message>
     <message>
         <source>A guest of {name} · until {day}</source>
-        <translation>Кто пригласил: {name} · до: {day}</translation>
+        <translation>Кто пригласил: {name} · до {day}</translation>
     </message>
     <message>
         <source>A guest without a card</source>
@@ -2726,12 +2705,12 @@
         <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
-        <source>It is on the customer&apos;s screen too: they may photograph it there.</source>
+        <source>It is on the customer's screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation>Впустить</translation>
+        <translation>Принять билет</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
@@ -2743,7 +2722,7 @@
     </message>
     <message>
         <source>Nobody can bring themselves</source>
-        <translation>Никто не может пригласить сам себя</translation>
+        <translation>Пригласить самого себя нельзя</translation>
     </message>
     <message>
         <source>Nobody visited on these days</source>
@@ -2755,11 +2734,11 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation>На пути к цели</translation>
+        <translation>Уже близко</translation>
     </message>
     <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
-        <translation>Возможно, его только что сделали в другом месте: попробуйте через минуту.</translation>
+        <translation>Возможно, его только что сделали на другой кассе: попробуйте через минуту.</translation>
     </message>
     <message>
         <source>Print the ticket</source>
@@ -2774,12 +2753,12 @@
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket&apos;s code</source>
+        <source>The ticket's code</source>
         <translation>Код билета</translation>
     </message>
     <message>
         <source>They were brought by somebody already</source>
-        <translation>Их уже кто-то пригласил</translation>
+        <translation>Этого клиента уже кто-то пригласил</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2791,7 +2770,7 @@
     </message>
     <message>
         <source>This ticket was good until {day}</source>
-        <translation>Этот билет действовал до: {day}</translation>
+        <translation>Этот билет действовал до {day}</translation>
     </message>
     <message>
         <source>This ticket was used already</source>
@@ -2807,7 +2786,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>до: {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>{have} of {need}</source>
@@ -2815,16 +2794,13 @@
     </message>
     <message>
         <source>{number} · good once, until {day}</source>
-        <translation>{number} · действует один раз, до: {day}</translation>
+        <translation>{number} · действует один раз, до {day}</translation>
     </message>
     <message>
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -2968,7 +2944,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Дальше</translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -3029,7 +3005,7 @@
     <message>
         <source>Sync</source>
         <comment>the page about the hub and other kiosks</comment>
-        <translation>Обмен</translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Tell those who said it</source>
@@ -3124,10 +3100,7 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -3169,7 +3142,7 @@
     </message>
     <message>
         <source>Now choose their other card’s owner from the list.</source>
-        <translation>Теперь выберите в списке, на чьё имя вторая карта.</translation>
+        <translation>Теперь выберите в списке, на кого записана вторая карта.</translation>
     </message>
     <message>
         <source>Only with both cards</source>
@@ -3181,7 +3154,7 @@
     </message>
     <message>
         <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>После разделения у каждого снова то, что было его, и то, что сделано по его карте.</translation>
+        <translation>После разделения у каждой карты снова своё: что было до объединения и что сделано по ней после.</translation>
     </message>
     <message>
         <source>Parted. Each card opens its own page again.</source>
@@ -3197,7 +3170,7 @@
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
-        <translation>Остаётся отозванным: {what}</translation>
+        <translation>Согласие остаётся отозванным: {what}</translation>
     </message>
     <message>
         <source>The names differ: better ask.</source>
@@ -3231,10 +3204,11 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+<message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    </context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Следующие</translation>
     </message>
@@ -3272,7 +3246,7 @@
     </message>
     <message>
         <source>They said yes on the slip</source>
-        <translation>Согласие дано на листке</translation>
+        <translation>Согласие подписано на талоне</translation>
     </message>
     <message>
         <source>They told us</source>
@@ -3292,12 +3266,9 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Чьё</translation>
+        <translation>О ком</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Делается копия магазина</translation>
     </message>
@@ -3337,10 +3308,7 @@
         <source>To my own shop</source>
         <translation>К своему магазину</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -3406,7 +3374,7 @@
     </message>
     <message>
         <source>Change more</source>
-        <translation>Изменить ещё</translation>
+        <translation>Править дальше</translation>
     </message>
     <message>
         <source>Cost to us in 90 days</source>
@@ -3414,7 +3382,7 @@
     </message>
     <message>
         <source>Forget the draft</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>From a day on</source>
@@ -3434,7 +3402,7 @@
     </message>
     <message>
         <source>Gym</source>
-        <translation>Спортзал</translation>
+        <translation>Спортклуб</translation>
     </message>
     <message>
         <source>Holds since {day}</source>
@@ -3446,7 +3414,7 @@
     </message>
     <message>
         <source>It is the draft now. Look it through, and try it.</source>
-        <translation>Теперь это черновик. Просмотрите и испытайте его.</translation>
+        <translation>Теперь это черновик. Просмотрите и опробуйте его.</translation>
     </message>
     <message>
         <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
@@ -3458,11 +3426,11 @@
     </message>
     <message>
         <source>Not published yet: the disk took nothing. Please try again.</source>
-        <translation>Пока не опубликовано: диск не записал. Повторите попытку.</translation>
+        <translation>Пока не опубликовано: не получилось записать на диск. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
-        <translation>Это ничего не меняет, а касса тем временем работает.</translation>
+        <translation>Это ничего не меняет, касса тем временем работает как обычно.</translation>
     </message>
     <message>
         <source>On the last 90 days</source>
@@ -3474,7 +3442,7 @@
     </message>
     <message>
         <source>Read a file</source>
-        <translation>Прочитать файл</translation>
+        <translation>Загрузить из файла</translation>
     </message>
     <message>
         <source>Ready ones and files</source>
@@ -3522,7 +3490,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation>Испытать</translation>
+        <translation>Опробовать</translation>
     </message>
     <message>
         <source>What shall it have?</source>
@@ -3530,7 +3498,7 @@
     </message>
     <message>
         <source>What we sell</source>
-        <translation>Меню</translation>
+        <translation>Товары и услуги</translation>
     </message>
     <message>
         <source>any day</source>
@@ -3546,7 +3514,7 @@
     </message>
     <message>
         <source>published, and begins: {day}</source>
-        <translation>опубликовано с: {day}</translation>
+        <translation>опубликовано, начало: {day}</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -3556,10 +3524,7 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -3673,7 +3638,7 @@
     </message>
     <message>
         <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Собственная лицензия: MIT. Работает и без сети.</translation>
+        <translation>Лицензия программы: MIT. Работает и без сети.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3789,7 +3754,7 @@
     </message>
     <message>
         <source>Saved. It holds after the next start.</source>
-        <translation>Сохранено. Начнёт действовать после перезапуска.</translation>
+        <translation>Сохранено. Подействует после перезапуска.</translation>
     </message>
     <message>
         <source>Scan any code now. Nothing is stamped here.</source>
@@ -3829,7 +3794,7 @@
     </message>
     <message>
         <source>The business day ends at (hours after midnight)</source>
-        <translation>Рабочий день кончается (часов после полуночи)</translation>
+        <translation>Рабочий день заканчивается (часов после полуночи)</translation>
     </message>
     <message>
         <source>The camera opens</source>
@@ -3845,7 +3810,7 @@
     </message>
     <message>
         <source>The disk did not take it; nothing was changed.</source>
-        <translation>Диск не записал; ничего не изменено.</translation>
+        <translation>Не получилось записать на диск; ничего не изменилось.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3857,7 +3822,7 @@
     </message>
     <message>
         <source>The queue can read the cashier’s screen</source>
-        <translation>Очередь видит экран кассира</translation>
+        <translation>Экран кассира виден из очереди</translation>
     </message>
     <message>
         <source>The shop’s colour</source>
@@ -3873,7 +3838,7 @@
     </message>
     <message>
         <source>Things may move</source>
-        <translation>Движение на экране</translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>This camera gives no picture.</source>
@@ -3881,7 +3846,7 @@
     </message>
     <message>
         <source>This cannot be so; nothing was changed.</source>
-        <translation>Так быть не может; ничего не изменено.</translation>
+        <translation>Так нельзя; ничего не изменилось.</translation>
     </message>
     <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
@@ -3889,7 +3854,7 @@
     </message>
     <message>
         <source>This side speaks</source>
-        <translation>Язык этой стороны</translation>
+        <translation>Язык кассы</translation>
     </message>
     <message>
         <source>Try the camera</source>
@@ -3909,7 +3874,7 @@
     </message>
     <message>
         <source>Which ones are there?</source>
-        <translation>Какие есть?</translation>
+        <translation>Найти камеры</translation>
     </message>
     <message>
         <source>Width of its paper</source>
@@ -3917,7 +3882,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation>Размер букв</translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3925,7 +3890,7 @@
     </message>
     <message>
         <source>earlier</source>
-        <translation>раньше</translation>
+        <translation>выше в списке</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -3933,16 +3898,17 @@
     </message>
     <message>
         <source>{frames} pictures a second{dot}{share} of them read</source>
-        <translation>{frames} кадров в секунду{dot}прочитано {share}</translation>
+        <translation>Кадров в секунду: {frames}{dot}прочитано {share}</translation>
     </message>
     <message>
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+<message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
+        <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14.</translation>
+    </message>
+    </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -3978,7 +3944,7 @@
     </message>
     <message>
         <source>May stay empty</source>
-        <translation>Можно не заполнять</translation>
+        <translation>Необязательно</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3998,19 +3964,19 @@
     </message>
     <message>
         <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
-        <translation>Никто не добавлен: у стойки всем можно всё, и ничего не спрашивают.</translation>
+        <translation>Никто не добавлен: на кассе всем можно всё, и ПИН-код не спрашивают.</translation>
     </message>
     <message>
         <source>Nobody with this card number is known here.</source>
-        <translation>Клиент с таким номером карты здесь не известен.</translation>
+        <translation>Клиента с таким номером карты здесь нет.</translation>
     </message>
     <message>
         <source>Number of their own loyalty card</source>
-        <translation>Номер собственной карты лояльности</translation>
+        <translation>Номер личной карты лояльности</translation>
     </message>
     <message>
         <source>One owner has to stay.</source>
-        <translation>Один владелец должен остаться.</translation>
+        <translation>Хотя бы один владелец должен остаться.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4080,12 +4046,9 @@
     </message>
     <message>
         <source>Works here no more</source>
-        <translation>Больше не работает</translation>
+        <translation>Больше здесь не работает</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4136,7 +4099,7 @@
     </message>
     <message>
         <source>Not let in any more</source>
-        <translation>Больше не допускается</translation>
+        <translation>Доступ закрыт</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
@@ -4157,17 +4120,17 @@
     <message numerus="yes">
         <source>This computer’s clock is %n min off. Entries get the right time.</source>
         <translation>
-            <numerusform>Часы этого компьютера ошибаются на %n мин. Записи получают верное время.</numerusform>
-            <numerusform>Часы этого компьютера ошибаются на %n мин. Записи получают верное время.</numerusform>
-            <numerusform>Часы этого компьютера ошибаются на %n мин. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера сбиты на %n мин. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера сбиты на %n мин. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера сбиты на %n мин. Записи получают верное время.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n s off. Entries get the right time.</source>
         <translation>
-            <numerusform>Часы этого компьютера ошибаются на %n с. Записи получают верное время.</numerusform>
-            <numerusform>Часы этого компьютера ошибаются на %n с. Записи получают верное время.</numerusform>
-            <numerusform>Часы этого компьютера ошибаются на %n с. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера сбиты на %n с. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера сбиты на %n с. Записи получают верное время.</numerusform>
+            <numerusform>Часы этого компьютера сбиты на %n с. Записи получают верное время.</numerusform>
         </translation>
     </message>
     <message>
@@ -4223,5 +4186,8 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
+        <translation>На сервере или в других киосках программа новее. Попросите обновить этот киоск. До тех пор он обслуживает дальше; ждут только награды клиентов, чьи записи он не может прочитать.</translation>
+    </message>
+    </context></TS>

@@ -80,7 +80,7 @@ class MakeRightPage(Errand):
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
         if visit is None:
             return "", ""
-        return words.translate("Cashier", "Make it right"), ""
+        return words.translate("Cashier", "Make it right", "the key F4"), ""
 
     def begin(self, at: AtCounter) -> None:
         self._can, self._cause, self._treat, self._wants_follow_up = None, "", None, True
