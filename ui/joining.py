@@ -74,7 +74,7 @@ class Joining:
 
     def _take_parted(self, _one: Id) -> None:
         words = self._page.words
-        self._page.say(words.translate("Merging", "Parted. Each card opens its own page again."))
+        self._page.say(words.translate("Merging", "Separated. Each card opens its own page again."))
         self._page.ask_again()
 
     def _refuse(self, refusal: Refusal) -> None:

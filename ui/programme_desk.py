@@ -213,7 +213,7 @@ class ProgrammeDesk(Desk):
         self._asking.run(partial(read_ready, name, self._settings.currency), self._take_read)
 
     def _choose_file(self) -> None:
-        title = self.screen.words.translate("Programme", "Read a file")
+        title = self.screen.words.translate("Programme", "Open a file")
         dialog = QFileDialog(self.screen.window(), title, str(self.folder), "TOML (*.toml)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.read_file(Path(path)))

@@ -20,7 +20,7 @@ from kiosk.words import Phrase, Words
 FIELDS = {
     "given_name": Phrase("person", "First name"),
     "family_name": Phrase("person", "Family name"),
-    "call_name": Phrase("person", "Called"),
+    "call_name": Phrase("person", "Likes to be called"),
     "phone": Phrase("person", "Phone"),
     "email": Phrase("person", "E-mail"),
     "language": Phrase("person", "Language"),

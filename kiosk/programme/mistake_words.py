@@ -48,8 +48,8 @@ WHAT = {
     MistakeKind.PARTNER_ALONE: Phrase(
         "mistake", "a partner’s perk and the partner’s name are expected together."
     ),
-    MistakeKind.WARNING_GIVES: Phrase("mistake", "a warning only tells; no gift is expected."),
-    MistakeKind.YEARS_ALONE: Phrase("mistake", "gifts by year are expected of an anniversary only."),
+    MistakeKind.WARNING_GIVES: Phrase("mistake", "a warning only informs; no gift is expected."),
+    MistakeKind.YEARS_ALONE: Phrase("mistake", "only an anniversary has gifts by year."),
     MistakeKind.NO_TICKETS: Phrase(
         "mistake",
         "it gives guest tickets, but the programme has none; they are expected as a rule of their own.",
@@ -65,10 +65,10 @@ WHAT = {
     MistakeKind.OVERFLOW: Phrase(
         "mistake", "one bill could earn {value} points; at most {most} are expected."
     ),
-    MistakeKind.NO_TEXT: Phrase("mistake", "this is no text; a programme as TOML is expected."),
+    MistakeKind.NO_TEXT: Phrase("mistake", "this is not text; a programme as TOML is expected."),
     MistakeKind.TOO_LONG: Phrase("mistake", "something is far too long; a programme as TOML is expected."),
     MistakeKind.UNREADABLE: Phrase(
-        "mistake", "it cannot be read from letter {column} on; name = value, or [name], is expected."
+        "mistake", "it cannot be read from character {column} on; name = value, or [name], is expected."
     ),
     MistakeKind.NO_EQUALS: Phrase("mistake", "after a name, = and a value are expected."),
     MistakeKind.NO_VALUE: Phrase(

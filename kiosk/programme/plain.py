@@ -80,7 +80,7 @@ def _rule(programme: Programme, rule: PointsRule | EarningRule, words: Words) ->
     elif per is EarnPer.VISIT:
         yield words.say("programme", "{points} a visit", points=earned)
     else:
-        yield words.say("programme", "{points} for each piece", points=earned)
+        yield words.say("programme", "{points} for each item", points=earned)
     if rule.categories or items:
         yield words.say(
             "programme", "Only for: {goods}", goods=goods_line(programme, rule.categories, items, words)
@@ -129,7 +129,7 @@ def _counter(programme: Programme, words: Words) -> Iterator[str]:
     default = next((item for item in programme.items if item.id == programme.default_item), None)
     if default is not None:
         name = words.name_of(default.names)
-        yield words.say("programme", "One tap records, where nothing is usual: {name}", name=name)
+        yield words.say("programme", "One tap records, for those without a usual: {name}", name=name)
     if programme.stamp_gap_minutes:
         yield words.say("programme", "At least {n} minutes between two stamps", n=programme.stamp_gap_minutes)
         yield words.say(

@@ -101,11 +101,11 @@ def _tiers(programme: Programme, words: Words) -> Iterator[Said]:
         said = (f"{words.name_of(tier.names)}: {reached}", *benefit_lines(tier.benefits, words))
         yield f"tiers/{tier.id}", " · ".join(said)
     if ladder.window is TierWindow.ROLLING:
-        yield "", words.say("programme", "What counts is the last {n} days", n=ladder.days)
+        yield "", words.say("programme", "The last {n} days count", n=ladder.days)
     else:
         yield "", words.say(*WINDOWS[ladder.window])
     if ladder.grace_days:
-        yield "", words.say("programme", "Who falls below keeps it for {n} days", n=ladder.grace_days)
+        yield "", words.say("programme", "Kept for {n} days after falling below", n=ladder.grace_days)
 
 
 def _vip(programme: Programme, words: Words) -> Iterator[Said]:
@@ -130,7 +130,7 @@ def _campaigns(programme: Programme, words: Words) -> Iterator[Said]:
 def _window(campaign: Campaign, words: Words) -> Iterator[str]:
     """When it comes."""
     if campaign.kind is CampaignKind.EXPIRY_WARNING:
-        yield words.say("programme", "told {n} days before", n=campaign.days_before)
+        yield words.say("programme", "announced {n} days before", n=campaign.days_before)
     elif campaign.kind is CampaignKind.WIN_BACK:
         yield words.say("programme", "away for {n} days or more", n=campaign.least_days)
         share = words.percent(campaign.rhythm_percent / 100)
@@ -146,7 +146,7 @@ def _referral(programme: Programme, words: Words) -> Iterator[Said]:
     referral = programme.referral
     if referral is not None:
         brings, comes = points(referral.referrer_points, words), points(referral.friend_points, words)
-        yield "referral", words.say("programme", "For who brings: {points}", points=brings)
+        yield "referral", words.say("programme", "For the one who invites: {points}", points=brings)
         yield "referral", words.say("programme", "For the friend: {points}", points=comes)
         after = words.say("programme", "Given after the friend’s visits: {n}", n=referral.after_visits)
         yield "referral", after

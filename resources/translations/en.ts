@@ -251,13 +251,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not this PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Not this PIN. %n try left.</numerusform>
-            <numerusform>Not this PIN. %n tries left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Offline, %n of this reward are given a day. Ask the manager.</source>
         <translation>
             <numerusform>Offline, %n of this reward is given a day. Ask the manager.</numerusform>
@@ -319,6 +312,13 @@
         <translation>
             <numerusform>Up to %n point</numerusform>
             <numerusform>Up to %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n try left.</numerusform>
+            <numerusform>Wrong PIN. %n tries left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -594,10 +594,10 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n signs were read. It is not one of our cards.</source>
+        <source>%n characters were read. It is not one of our cards.</source>
         <translation>
-            <numerusform>%n sign was read. It is not one of our cards.</numerusform>
-            <numerusform>%n signs were read. It is not one of our cards.</numerusform>
+            <numerusform>%n character was read. It is not one of our cards.</numerusform>
+            <numerusform>%n characters were read. It is not one of our cards.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,11 @@
         <source>Worth a look</source>
         <translation>Tasub üle vaadata</translation>
     </message>
-</context><context><name>Camera</name><message>
+<message>
+        <source>Verifying everything</source>
+        <translation>Kontroll käib</translation>
+    </message>
+    </context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -1736,6 +1740,65 @@
         <comment>the key F4</comment>
         <translation>Tee heaks</translation>
     </message>
+    <message>
+        <source>Allergies are kept only with a separate yes.</source>
+        <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points make it up first.</source>
+        <translation>Saldo on alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Kaart on olemas</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Parandus</translation>
+    </message>
+    <message>
+        <source>Not enough bought for that yet</source>
+        <translation>Selleks pole veel piisavalt ostetud</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
+        <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
+    </message>
+    <message>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
+        <translation>Või on see juba tagastatud: vaadake ajalugu. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>Put right, and noted</source>
+        <translation>Kaebus lahendatud ja kirja pandud</translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation>Kliendi keel</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Läheb juhataja nimekirja</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Nii liituda ei saa</translation>
+    </message>
+    <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Kas sama preemia anti seal äsja välja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Vale PIN. Jäänud on %n katse.</numerusform>
+            <numerusform>Vale PIN. Jäänud on %n katset.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Iseennast siin ei teenindata</translation>
+    </message>
     </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
@@ -2200,7 +2263,23 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>No name needed. Two questions, and you may say no to both.</source>
+        <translation>Nime pole vaja. Kaks küsimust ja mõlemale võib vastata „ei“.</translation>
+    </message>
+    <message>
+        <source>One tap is enough, or just leave it.</source>
+        <translation>Piisab ühest puudutusest. Võite ka vastamata jätta.</translation>
+    </message>
+    <message>
+        <source>This question has been answered already.</source>
+        <translation>Sellele küsimusele on juba vastatud.</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Ta leiab teid nime või telefoninumbri järgi ja annab uue kaardi.</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2267,7 +2346,23 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+<message>
+        <source>Hand over all their data</source>
+        <translation>Anna kõik üle</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
+        <translation>Kustutamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
+        <translation>Kaustas {folder}. See pole krüptitud: andke üle ja kustutage.</translation>
+    </message>
+    <message>
+        <source>The latest customers</source>
+        <translation>Viimased külastajad</translation>
+    </message>
+    </context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2734,7 +2829,31 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+<message>
+        <source>Accept the ticket</source>
+        <translation>Võta pilet vastu</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
+    </message>
+    <message>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
+        <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Teel eesmärgi poole</translation>
+    </message>
+    <message>
+        <source>Somebody brought them already</source>
+        <translation>Keegi on juba kutsujaks märgitud</translation>
+    </message>
+    <message>
+        <source>The ticket’s code</source>
+        <translation>Pileti kood</translation>
+    </message>
+    </context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -3023,7 +3142,15 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+<message>
+        <source>Next</source>
+        <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Eelmine leht</translation>
+    </message>
+    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3131,6 +3258,26 @@
         <source>Together</source>
         <translation>Kokku</translation>
     </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>Jäta eraldi</translation>
+    </message>
+    <message>
+        <source>Now choose the owner of the other card from the list.</source>
+        <translation>Nüüd valige loendist, kelle nimel on teine kaart.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Lahuta kaardid</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Pärast lahutamist on kummalgi jälle oma andmed ja kõik, mis tehti tema kaardiga.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Lahutatud. Kumbki kaart avab jälle oma lehe.</translation>
+    </message>
     </context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Järgmised</translation>
@@ -3189,6 +3336,18 @@
     </message>
     <message>
         <source>Whose</source>
+        <translation>Kelle oma</translation>
+    </message>
+<message>
+        <source>Next</source>
+        <translation>Järgmised</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Eelmised</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
         <translation>Kelle oma</translation>
     </message>
 </context><context><name>Practice</name><message>
@@ -3445,7 +3604,43 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+<message>
+        <source>Discard the draft</source>
+        <translation>Loobu mustandist</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Kehtib alates: {day}</translation>
+    </message>
+    <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>See ei muuda midagi ja lett töötab edasi.</translation>
+    </message>
+    <message>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
+        <translation>See asendab siinse mustandi. Enne avaldamist ei kehti midagi.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Muuda veel</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
+        <translation>Veel avaldamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Loe failist</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Mida programmi lisada?</translation>
+    </message>
+    <message>
+        <source>published, in force from {day}</source>
+        <translation>avaldatud, algab: {day}</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3828,6 +4023,69 @@
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
+            <numerusform>Loeti %n märki. See ei ole meie kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Liikumine ekraanil</translation>
+    </message>
+    <message>
+        <source>Find cameras</source>
+        <translation>Millised on olemas?</translation>
+    </message>
+    <message>
+        <source>Language of the till</source>
+        <translation>Selle poole keel</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written to.</source>
+        <translation>Koopiat ei tehtud: kausta ei saa kirjutada.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Paberi laius</translation>
+    </message>
+    <message>
+        <source>Printed. Check that every letter is there.</source>
+        <translation>Prinditud. Vaadake, kas kõik tähed on olemas.</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect after the next start.</source>
+        <translation>Salvestatud. Kehtib pärast järgmist käivitust.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Kirja suurus</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Nii ei saa olla; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written to; nothing was changed.</source>
+        <translation>Kettale ei saanud salvestada; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Oma litsents: MIT. Töötab ka võrguta.</translation>
+    </message>
+    <message>
+        <source>The queue can see the cashier’s screen</source>
+        <translation>Järjekord näeb teenindaja ekraani</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>ettepoole</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>jäta välja</translation>
+    </message>
     </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
@@ -3965,6 +4223,30 @@
         <source>Works here no more</source>
         <translation>Enam siin ei tööta</translation>
     </message>
+<message>
+        <source>Next</source>
+        <translation>Järgmised</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Enam siin ei tööta</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
+        <translation>Kedagi pole lisatud: leti taga tohivad kõik teha kõike ja PIN-i ei küsita.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Eelmised</translation>
+    </message>
+    <message>
+        <source>There must be at least one owner.</source>
+        <translation>Üks omanik peab jääma.</translation>
+    </message>
+    <message>
+        <source>You cannot change somebody above you.</source>
+        <translation>Endast kõrgema rolliga töötajat muuta ei saa.</translation>
+    </message>
 </context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
@@ -4099,5 +4381,9 @@
 <message>
         <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
         <translation>Serveris või teistes kioskites on uuem programm. Palun laske see kiosk uuendada. Seni teenindab see edasi; ootavad ainult nende klientide preemiad, kelle kandeid see lugeda ei oska.</translation>
+    </message>
+    <message>
+        <source>No longer let in</source>
+        <translation>Enam sisse ei lasta</translation>
     </message>
     </context></TS>

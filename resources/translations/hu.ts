@@ -75,7 +75,11 @@
         <source>Worth a look</source>
         <translation>Érdemes megnézni</translation>
     </message>
-</context><context><name>Camera</name><message>
+<message>
+        <source>Verifying everything</source>
+        <translation>Ellenőrzés folyik</translation>
+    </message>
+    </context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -1686,6 +1690,64 @@
         <comment>the key F4</comment>
         <translation>Jóvátétel</translation>
     </message>
+    <message>
+        <source>Allergies are kept only with a separate yes.</source>
+        <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points make it up first.</source>
+        <translation>Nulla alatti egyenleg: először ezt egyenlítik ki a következő pontok.</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Kártya beolvasva</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Helyesbítés</translation>
+    </message>
+    <message>
+        <source>Not enough bought for that yet</source>
+        <translation>Ehhez még nem vásárolt eleget</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
+        <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
+    </message>
+    <message>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
+        <translation>Vagy már visszavették: nézze meg az előzményeket. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Put right, and noted</source>
+        <translation>Panasz rendezve és feljegyezve</translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation>A vendég nyelve</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Az üzletvezető látni fogja</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Így nem lehet belépni</translation>
+    </message>
+    <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Kiadták-e ott épp most ezt a jutalmat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Hibás PIN-kód. Még %n próbálkozás maradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Itt senki sem szolgálja ki önmagát</translation>
+    </message>
     </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
@@ -2140,7 +2202,23 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>No name needed. Two questions, and you may say no to both.</source>
+        <translation>Név nem kell. Két kérdés, és mindkettőre lehet nem a válasz.</translation>
+    </message>
+    <message>
+        <source>One tap is enough, or just leave it.</source>
+        <translation>Egy érintés elég, de ki is hagyhatja.</translation>
+    </message>
+    <message>
+        <source>This question has been answered already.</source>
+        <translation>Erre a kérdésre már érkezett válasz.</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Név vagy telefonszám alapján megtalálja Önt, és új kártyát ad.</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>
@@ -2206,7 +2284,23 @@
         <source>last: {day}</source>
         <translation>utoljára: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+<message>
+        <source>Hand over all their data</source>
+        <translation>Minden átadása</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
+        <translation>Nincs törölve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
+        <translation>Ebben a mappában: {folder}. Nincs titkosítva: adja át, majd törölje.</translation>
+    </message>
+    <message>
+        <source>The latest customers</source>
+        <translation>Akik utoljára itt jártak</translation>
+    </message>
+    </context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -2668,7 +2762,31 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+<message>
+        <source>Accept the ticket</source>
+        <translation>Jegy elfogadása</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Van a meghívottnak kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
+    </message>
+    <message>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
+        <translation>A vendég képernyőjén is ott van: onnan lefényképezheti.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Úton a cél felé</translation>
+    </message>
+    <message>
+        <source>Somebody brought them already</source>
+        <translation>Már meghívta valaki</translation>
+    </message>
+    <message>
+        <source>The ticket’s code</source>
+        <translation>A jegy kódja</translation>
+    </message>
+    </context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2946,7 +3064,15 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+<message>
+        <source>Next</source>
+        <translation>Tovább</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Előző oldal</translation>
+    </message>
+    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Másik kártyája</translation>
     </message>
@@ -3054,6 +3180,26 @@
         <source>Together</source>
         <translation>Együtt</translation>
     </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>Maradjanak külön</translation>
+    </message>
+    <message>
+        <source>Now choose the owner of the other card from the list.</source>
+        <translation>Most válassza ki a listából, kinek a nevén van a másik kártya.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Szétválasztás</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Szétválasztva mindkettőé az lesz, ami az övé volt, és amit a saját kártyájával vásárolt.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Szétválasztva. Mindkét kártya ismét a saját oldalát nyitja.</translation>
+    </message>
     </context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Következők</translation>
@@ -3112,6 +3258,18 @@
     </message>
     <message>
         <source>Whose</source>
+        <translation>Kié</translation>
+    </message>
+<message>
+        <source>Next</source>
+        <translation>Következők</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Előzők</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
         <translation>Kié</translation>
     </message>
 </context><context><name>Practice</name><message>
@@ -3366,7 +3524,43 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+<message>
+        <source>Discard the draft</source>
+        <translation>Piszkozat elvetése</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Érvényes ettől: {day}</translation>
+    </message>
+    <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>Ez semmit sem módosít, és a pult közben működik.</translation>
+    </message>
+    <message>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
+        <translation>Az itteni piszkozat helyére lép. Közzétételig semmi sem változik.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>További módosítás</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
+        <translation>Még nincs közzétéve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Beolvasás fájlból</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Mi kerüljön a programba?</translation>
+    </message>
+    <message>
+        <source>published, in force from {day}</source>
+        <translation>közzétéve, kezdete: {day}</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -3748,6 +3942,68 @@
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>A kioszk bezárásakor titkosított másolat kerül ide. Az utolsó 14 marad meg.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animációk</translation>
+    </message>
+    <message>
+        <source>Find cameras</source>
+        <translation>Melyek vannak?</translation>
+    </message>
+    <message>
+        <source>Language of the till</source>
+        <translation>Ennek az oldalnak a nyelve</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written to.</source>
+        <translation>Nem készült másolat: a mappa nem írható.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>A papír szélessége</translation>
+    </message>
+    <message>
+        <source>Printed. Check that every letter is there.</source>
+        <translation>Kinyomtatva. Nézze meg, minden betű megvan-e.</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect after the next start.</source>
+        <translation>Mentve. A következő indítás után érvényes.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Betűméret</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Ez így nem lehetséges; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written to; nothing was changed.</source>
+        <translation>Nem sikerült a lemezre menteni; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Saját licence: MIT. Hálózat nélkül is működik.</translation>
+    </message>
+    <message>
+        <source>The queue can see the cashier’s screen</source>
+        <translation>A sorban állók látják a pénztáros képernyőjét</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>előbbre</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>kihagyás</translation>
+    </message>
     </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
@@ -3882,6 +4138,30 @@
         <source>Works here no more</source>
         <translation>Már nem dolgozik itt</translation>
     </message>
+<message>
+        <source>Next</source>
+        <translation>Következők</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Már nem dolgozik itt</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
+        <translation>Még senki sincs felvéve: a pultnál mindenki mindent megtehet, és PIN-kódot sem kérünk.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Előzők</translation>
+    </message>
+    <message>
+        <source>There must be at least one owner.</source>
+        <translation>Egy tulajdonosnak maradnia kell.</translation>
+    </message>
+    <message>
+        <source>You cannot change somebody above you.</source>
+        <translation>Senki sem módosíthatja a felettesét.</translation>
+    </message>
 </context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
@@ -4009,5 +4289,9 @@
 <message>
         <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
         <translation>A szerveren vagy más kioszkokon újabb program fut. Kérjük, frissíttesse ezt a kioszkot. Addig is kiszolgál; csak azoknak a vendégeknek a jutalmai várnak, akiknek a bejegyzéseit nem tudja elolvasni.</translation>
+    </message>
+    <message>
+        <source>No longer let in</source>
+        <translation>Már nincs hozzáférése</translation>
     </message>
     </context></TS>

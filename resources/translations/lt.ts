@@ -81,7 +81,11 @@
         <source>Worth a look</source>
         <translation>Verta peržiūrėti</translation>
     </message>
-</context><context><name>Camera</name><message>
+<message>
+        <source>Verifying everything</source>
+        <translation>Tikrinama</translation>
+    </message>
+    </context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -1786,6 +1790,66 @@
         <comment>the key F4</comment>
         <translation>Ištaisyti</translation>
     </message>
+    <message>
+        <source>Allergies are kept only with a separate yes.</source>
+        <translation>Alergijas įrašome tik gavę atskirą sutikimą.</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points make it up first.</source>
+        <translation>Žemiau nulio: pirmiausia tai padengs kiti taškai.</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Kortelė nuskaityta</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Pataisymas</translation>
+    </message>
+    <message>
+        <source>Not enough bought for that yet</source>
+        <translation>Tam dar nepakanka pirkinių</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
+        <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
+    </message>
+    <message>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
+        <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Nieko nepakeista.</translation>
+    </message>
+    <message>
+        <source>Put right, and noted</source>
+        <translation>Ištaisyta ir užrašyta</translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation>Kliento kalba</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Vadovas tai matys</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Taip įstoti negalima</translation>
+    </message>
+    <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Ar ši dovana ten ką tik neįteikta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN neteisingas. Liko %n bandymas.</numerusform>
+            <numerusform>PIN neteisingas. Liko %n bandymai.</numerusform>
+            <numerusform>PIN neteisingas. Liko %n bandymų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Savęs aptarnauti negalima</translation>
+    </message>
     </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
@@ -2260,7 +2324,23 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>No name needed. Two questions, and you may say no to both.</source>
+        <translation>Vardo nereikia. Du klausimai, ir į abu galima atsakyti „ne“.</translation>
+    </message>
+    <message>
+        <source>One tap is enough, or just leave it.</source>
+        <translation>Užtenka vieno palietimo. Galite ir neatsakyti.</translation>
+    </message>
+    <message>
+        <source>This question has been answered already.</source>
+        <translation>Į šį klausimą jau atsakyta.</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Jus ras pagal vardą ar telefono numerį ir duos naują kortelę.</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2328,7 +2408,23 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+<message>
+        <source>Hand over all their data</source>
+        <translation>Perduoti viską</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
+        <translation>Neištrinta: diskas neįrašė. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
+        <translation>Aplanke {folder}. Tai nešifruota: perduokite ir ištrinkite.</translation>
+    </message>
+    <message>
+        <source>The latest customers</source>
+        <translation>Paskutiniai apsilankę</translation>
+    </message>
+    </context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d 'd.'</translation>
@@ -2800,7 +2896,31 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+<message>
+        <source>Accept the ticket</source>
+        <translation>Įleisti</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
+    </message>
+    <message>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
+        <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Pakeliui į tikslą</translation>
+    </message>
+    <message>
+        <source>Somebody brought them already</source>
+        <translation>Klientą jau kažkas atvedė</translation>
+    </message>
+    <message>
+        <source>The ticket’s code</source>
+        <translation>Bilieto kodas</translation>
+    </message>
+    </context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -3100,7 +3220,15 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+<message>
+        <source>Next</source>
+        <translation>Toliau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Ankstesnis puslapis</translation>
+    </message>
+    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -3208,6 +3336,26 @@
         <source>Together</source>
         <translation>Kartu</translation>
     </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>Palikti atskirai</translation>
+    </message>
+    <message>
+        <source>Now choose the owner of the other card from the list.</source>
+        <translation>Dabar sąraše pasirinkite, kieno vardu yra kita kortelė.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Vėl atskirti</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Atskyrus kiekvienas vėl turi tai, kas buvo jo, ir tai, kas padaryta jo kortele.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Atskirta. Kiekviena kortelė vėl atveria savo puslapį.</translation>
+    </message>
     </context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Kitos</translation>
@@ -3266,6 +3414,18 @@
     </message>
     <message>
         <source>Whose</source>
+        <translation>Kieno</translation>
+    </message>
+<message>
+        <source>Next</source>
+        <translation>Kitos</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Ankstesnės</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
         <translation>Kieno</translation>
     </message>
 </context><context><name>Practice</name><message>
@@ -3524,7 +3684,43 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+<message>
+        <source>Discard the draft</source>
+        <translation>Atmesti juodraštį</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Galioja nuo: {day}</translation>
+    </message>
+    <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>Tai nieko nekeičia, o kasa tuo metu veikia.</translation>
+    </message>
+    <message>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
+        <translation>Ji pakeičia šį juodraštį. Kol nepaskelbta, niekas nesikeičia.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keisti toliau</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
+        <translation>Dar nepaskelbta: diskas neįrašė. Bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Nuskaityti failą</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Ką pridėti prie programos?</translation>
+    </message>
+    <message>
+        <source>published, in force from {day}</source>
+        <translation>paskelbta, prasideda: {day}</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -3908,6 +4104,70 @@
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
+            <numerusform>Nuskaityti %n ženklai. Tai ne mūsų kortelė.</numerusform>
+            <numerusform>Nuskaityta %n ženklų. Tai ne mūsų kortelė.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Judesys ekrane</translation>
+    </message>
+    <message>
+        <source>Find cameras</source>
+        <translation>Ieškoti kamerų</translation>
+    </message>
+    <message>
+        <source>Language of the till</source>
+        <translation>Šios pusės kalba</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written to.</source>
+        <translation>Kopija nepadaryta: į aplanką rašyti negalima.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Popieriaus plotis</translation>
+    </message>
+    <message>
+        <source>Printed. Check that every letter is there.</source>
+        <translation>Išspausdinta. Patikrinkite, ar yra visos raidės.</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect after the next start.</source>
+        <translation>Įrašyta. Įsigalios paleidus iš naujo.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Raidžių dydis</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Taip būti negali; nieko nepakeista.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written to; nothing was changed.</source>
+        <translation>Diskas neįrašė; nieko nepakeista.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Programos licencija: MIT. Veikia ir be tinklo.</translation>
+    </message>
+    <message>
+        <source>The queue can see the cashier’s screen</source>
+        <translation>Eilė mato kasos ekraną</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>anksčiau</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>praleisti</translation>
+    </message>
     </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
@@ -4047,6 +4307,30 @@
     <message>
         <source>Works here no more</source>
         <translation>Čia nebedirba</translation>
+    </message>
+<message>
+        <source>Next</source>
+        <translation>Kiti</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Čia nebedirba</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
+        <translation>Niekas nepridėtas: prie kasos visi gali viską, ir nieko neprašoma.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Ankstesni</translation>
+    </message>
+    <message>
+        <source>There must be at least one owner.</source>
+        <translation>Vienas savininkas turi likti.</translation>
+    </message>
+    <message>
+        <source>You cannot change somebody above you.</source>
+        <translation>Negalima keisti to, kurio pareigos aukštesnės.</translation>
     </message>
 </context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
@@ -4189,5 +4473,9 @@
 <message>
         <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
         <translation>Serveryje arba kituose kioskuose programa naujesnė. Pasirūpinkite, kad šis kioskas būtų atnaujintas. Iki tol jis aptarnauja toliau; laukia tik tų klientų dovanos, kurių įrašų jis negali perskaityti.</translation>
+    </message>
+    <message>
+        <source>No longer let in</source>
+        <translation>Nebeįleidžiamas</translation>
     </message>
     </context></TS>

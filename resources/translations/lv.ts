@@ -81,7 +81,11 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context><context><name>Camera</name><message>
+<message>
+        <source>Verifying everything</source>
+        <translation>Notiek pārbaude</translation>
+    </message>
+    </context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -1786,6 +1790,66 @@
         <comment>the key F4</comment>
         <translation>Labot situāciju</translation>
     </message>
+    <message>
+        <source>Allergies are kept only with a separate yes.</source>
+        <translation>Alerģijas saglabājam tikai ar atsevišķu piekrišanu.</translation>
+    </message>
+    <message>
+        <source>Below zero: the next points make it up first.</source>
+        <translation>Zem nulles: to vispirms sedz nākamie punkti.</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Karte nolasīta</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Labojums</translation>
+    </message>
+    <message>
+        <source>Not enough bought for that yet</source>
+        <translation>Tam vēl nav pietiekami daudz pirkts</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
+        <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
+    </message>
+    <message>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
+        <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Put right, and noted</source>
+        <translation>Atrisināts un pierakstīts</translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation>Klienta valoda</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Vadītājs to redzēs</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Šādi iestāties nevar</translation>
+    </message>
+    <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Vai šī balva tur tikko nav izsniegta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN nav pareizs. Atlicis %n mēģinājums.</numerusform>
+            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
+            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Sevi apkalpot nevar</translation>
+    </message>
     </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
@@ -2260,7 +2324,23 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+<message>
+        <source>No name needed. Two questions, and you may say no to both.</source>
+        <translation>Vārds nav vajadzīgs. Divi jautājumi, un uz abiem var atbildēt “nē”.</translation>
+    </message>
+    <message>
+        <source>One tap is enough, or just leave it.</source>
+        <translation>Pietiek ar vienu pieskārienu. Varat arī neatbildēt.</translation>
+    </message>
+    <message>
+        <source>This question has been answered already.</source>
+        <translation>Uz šo jautājumu jau ir atbildēts.</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Jūs atradīs pēc vārda vai tālruņa numura un iedos jaunu karti.</translation>
+    </message>
+    </context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2328,7 +2408,23 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+<message>
+        <source>Hand over all their data</source>
+        <translation>Izsniegt visu</translation>
+    </message>
+    <message>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
+        <translation>Nav dzēsts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
+        <translation>Mapē {folder}. Tas nav šifrēts: izsniedziet un izdzēsiet.</translation>
+    </message>
+    <message>
+        <source>The latest customers</source>
+        <translation>Pēdējie apmeklētāji</translation>
+    </message>
+    </context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2800,7 +2896,31 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+<message>
+        <source>Accept the ticket</source>
+        <translation>Ielaist</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
+    </message>
+    <message>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
+        <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Ceļā uz mērķi</translation>
+    </message>
+    <message>
+        <source>Somebody brought them already</source>
+        <translation>Klientu jau kāds ir atvedis</translation>
+    </message>
+    <message>
+        <source>The ticket’s code</source>
+        <translation>Biļetes kods</translation>
+    </message>
+    </context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -3100,7 +3220,15 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+<message>
+        <source>Next</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Iepriekšējā lapa</translation>
+    </message>
+    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -3208,6 +3336,26 @@
         <source>Together</source>
         <translation>Kopā</translation>
     </message>
+    <message>
+        <source>Keep them separate</source>
+        <translation>Atstāt atsevišķi</translation>
+    </message>
+    <message>
+        <source>Now choose the owner of the other card from the list.</source>
+        <translation>Tagad izvēlieties sarakstā, uz kā vārda ir otra karte.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Atkal atdalīt</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Pēc atdalīšanas katram atkal ir tas, kas bija viņa, un tas, kas darīts ar viņa karti.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Atdalīts. Katra karte atkal atver savu lapu.</translation>
+    </message>
     </context><context><name>Notes</name><message>
         <source>After</source>
         <translation>Nākamās</translation>
@@ -3266,6 +3414,18 @@
     </message>
     <message>
         <source>Whose</source>
+        <translation>Par kuru</translation>
+    </message>
+<message>
+        <source>Next</source>
+        <translation>Nākamās</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Iepriekšējās</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
         <translation>Par kuru</translation>
     </message>
 </context><context><name>Practice</name><message>
@@ -3524,7 +3684,43 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
+<message>
+        <source>Discard the draft</source>
+        <translation>Atmest melnrakstu</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Spēkā kopš: {day}</translation>
+    </message>
+    <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>Tas neko nemaina, un kase tikmēr strādā.</translation>
+    </message>
+    <message>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
+        <translation>Tā aizstāj šo melnrakstu. Līdz publicēšanai nekas nemainās.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Mainīt vēl</translation>
+    </message>
+    <message>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
+        <translation>Vēl nav publicēts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Nolasīt failu</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Ko pievienot programmai?</translation>
+    </message>
+    <message>
+        <source>published, in force from {day}</source>
+        <translation>publicēta, sākas: {day}</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n signs were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3908,6 +4104,70 @@
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
         <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
+        <translation>
+            <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
+            <numerusform>Nolasītas %n zīmes. Tā nav mūsu karte.</numerusform>
+            <numerusform>Nolasītas %n zīmes. Tā nav mūsu karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Kustība ekrānā</translation>
+    </message>
+    <message>
+        <source>Find cameras</source>
+        <translation>Meklēt kameras</translation>
+    </message>
+    <message>
+        <source>Language of the till</source>
+        <translation>Šīs puses valoda</translation>
+    </message>
+    <message>
+        <source>No copy was made: the folder cannot be written to.</source>
+        <translation>Kopija nav izveidota: mapē nevar rakstīt.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Papīra platums</translation>
+    </message>
+    <message>
+        <source>Printed. Check that every letter is there.</source>
+        <translation>Izdrukāts. Pārbaudiet, vai visi burti ir.</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect after the next start.</source>
+        <translation>Saglabāts. Stāsies spēkā pēc nākamās palaišanas.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Burtu lielums</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Tā nevar būt; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written to; nothing was changed.</source>
+        <translation>Disks to nesaglabāja; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Programmas licence: MIT. Darbojas arī bez tīkla.</translation>
+    </message>
+    <message>
+        <source>The queue can see the cashier’s screen</source>
+        <translation>Rinda redz kasiera ekrānu</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>agrāk</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>izlaist</translation>
+    </message>
     </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
@@ -4047,6 +4307,30 @@
     <message>
         <source>Works here no more</source>
         <translation>Vairs šeit nestrādā</translation>
+    </message>
+<message>
+        <source>Next</source>
+        <translation>Nākamie</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Vairs šeit nestrādā</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
+        <translation>Neviens nav pievienots: pie kases visi drīkst visu, un nevienam neko neprasa.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Iepriekšējie</translation>
+    </message>
+    <message>
+        <source>There must be at least one owner.</source>
+        <translation>Vienam īpašniekam jāpaliek.</translation>
+    </message>
+    <message>
+        <source>You cannot change somebody above you.</source>
+        <translation>Nevar mainīt to, kura loma ir augstāka.</translation>
     </message>
 </context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
@@ -4189,5 +4473,9 @@
 <message>
         <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
         <translation>Serverim vai citiem kioskiem ir jaunāka programma. Lūdzu, parūpējieties, lai šo kiosku atjaunina. Līdz tam tas turpina apkalpot; gaida tikai to klientu balvas, kuru ierakstus tas neprot nolasīt.</translation>
+    </message>
+    <message>
+        <source>No longer let in</source>
+        <translation>Vairs netiek ielaists</translation>
     </message>
     </context></TS>

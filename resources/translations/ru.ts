@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -42,10 +44,6 @@
         <translation>Всё</translation>
     </message>
     <message>
-        <source>Everything is verified</source>
-        <translation>Идёт проверка</translation>
-    </message>
-    <message>
         <source>Nothing of this on that day.</source>
         <translation>В этот день такого не было.</translation>
     </message>
@@ -78,10 +76,17 @@
         <translation>Проверить сейчас</translation>
     </message>
     <message>
+        <source>Verifying everything</source>
+        <translation>Идёт проверка</translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation>Стоит проверить</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>использовано {used} из %n купонов</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n балл. Ничего не начислено.</numerusform>
@@ -481,7 +492,7 @@
         <translation>Всё хорошо</translation>
     </message>
     <message>
-        <source>Allergies are kept only with a yes of their own.</source>
+        <source>Allergies are kept only with a separate yes.</source>
         <translation>Сведения об аллергии хранятся только с отдельного согласия.</translation>
     </message>
     <message>
@@ -553,7 +564,7 @@
         <translation>Назад к списку</translation>
     </message>
     <message>
-        <source>Below zero: the next points pay for it first.</source>
+        <source>Below zero: the next points make it up first.</source>
         <translation>Ниже нуля: сначала это покроют новые баллы.</translation>
     </message>
     <message>
@@ -589,16 +600,16 @@
         <translation>Карта заблокирована</translation>
     </message>
     <message>
-        <source>Card is here</source>
-        <translation>Карта считана</translation>
-    </message>
-    <message>
         <source>Card recognised</source>
         <translation>Карта распознана</translation>
     </message>
     <message>
         <source>Card replaced</source>
         <translation>Карта заменена</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Карта считана</translation>
     </message>
     <message>
         <source>Card without a name</source>
@@ -631,6 +642,10 @@
     <message>
         <source>Complaint</source>
         <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление ошибки</translation>
     </message>
     <message numerus="yes">
         <source>Counted %n times today already</source>
@@ -838,10 +853,6 @@
         <translation>Оставить так</translation>
     </message>
     <message>
-        <source>Listed for the manager</source>
-        <translation>Управляющий это увидит</translation>
-    </message>
-    <message>
         <source>Looking for a card</source>
         <translation>Ждём карту</translation>
     </message>
@@ -854,12 +865,13 @@
         <translation>Карта утеряна: чья она?</translation>
     </message>
     <message>
-        <source>Made right, and noted</source>
-        <translation>Улажено и записано</translation>
+        <source>Make it right</source>
+        <translation>Уладить</translation>
     </message>
     <message>
         <source>Make it right</source>
-        <translation>Уладить</translation>
+        <comment>the key F4</comment>
+        <translation>Жалоба</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -975,10 +987,6 @@
         <translation>Никто не вошёл</translation>
     </message>
     <message>
-        <source>Nobody serves themselves here</source>
-        <translation>Обслуживать себя нельзя</translation>
-    </message>
-    <message>
         <source>Nobody with this number is known here</source>
         <translation>Клиента с таким номером здесь нет</translation>
     </message>
@@ -995,7 +1003,7 @@
         <translation>Не сделано</translation>
     </message>
     <message>
-        <source>Not enough was bought for it yet</source>
+        <source>Not enough bought for that yet</source>
         <translation>Покупок для этого пока мало</translation>
     </message>
     <message>
@@ -1009,14 +1017,6 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Это не наша карта</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not this PIN. %n tries left.</source>
-        <translation>
-            <numerusform>ПИН-код неверный. Осталась %n попытка.</numerusform>
-            <numerusform>ПИН-код неверный. Осталось %n попытки.</numerusform>
-            <numerusform>ПИН-код неверный. Осталось %n попыток.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1079,7 +1079,7 @@
         <translation>Ничего не открыто и не добавлено. Попросите карту лояльности или найдите клиента по имени.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
         <translation>Ничего не удалено. Продолжайте обслуживать и попросите управляющего посмотреть отчёт за день.</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
         <translation>Или это уже вернули: смотрите историю. Ничего не изменилось.</translation>
     </message>
     <message>
@@ -1264,8 +1264,8 @@
         <translation>Покупка сохранена</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Исправление ошибки</translation>
+        <source>Put right, and noted</source>
+        <translation>Улажено и записано</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -1422,7 +1422,7 @@
         <translation>Решает клиент, на своём экране или на талоне:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer’s language</source>
         <translation>Язык клиента</translation>
     </message>
     <message>
@@ -1432,6 +1432,10 @@
     <message>
         <source>The last one has been given</source>
         <translation>Последняя уже выдана</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Управляющий это увидит</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -1452,6 +1456,10 @@
     <message>
         <source>There is nothing left to undo</source>
         <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Так вступить нельзя</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -1516,10 +1524,6 @@
     <message>
         <source>This was not saved yet</source>
         <translation>Это пока не сохранено</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Так вступить нельзя</translation>
     </message>
     <message>
         <source>To make up for it. Left today: {money}</source>
@@ -1616,6 +1620,10 @@
         <translation>Ожидание</translation>
     </message>
     <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Не выдали ли там только что эту награду?</translation>
+    </message>
+    <message>
         <source>What comes back?</source>
         <translation>Что возвращают?</translation>
     </message>
@@ -1630,10 +1638,6 @@
     <message>
         <source>What you typed is still there.</source>
         <translation>Введённый текст сохранился.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Не выдали ли там только что эту награду?</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -1670,6 +1674,18 @@
     <message>
         <source>With the first stamp</source>
         <translation>Сразу с первым штампом</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>ПИН-код неверный. Осталась %n попытка.</numerusform>
+            <numerusform>ПИН-код неверный. Осталось %n попытки.</numerusform>
+            <numerusform>ПИН-код неверный. Осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Обслуживать себя нельзя</translation>
     </message>
     <message>
         <source>Your own card</source>
@@ -1781,12 +1797,10 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-<message>
-        <source>Make it right</source>
-        <comment>the key F4</comment>
-        <translation>Жалоба</translation>
-    </message>
-    </context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -1971,7 +1985,7 @@
         <translation>Ещё нет карты? Скажите нам: это займёт 20 секунд.</translation>
     </message>
     <message>
-        <source>No name needed. Two questions, and both may be a no.</source>
+        <source>No name needed. Two questions, and you may say no to both.</source>
         <translation>Имя не нужно. Два вопроса, и на оба можно ответить «нет».</translation>
     </message>
     <message>
@@ -1983,7 +1997,7 @@
         <translation>Минутку, пожалуйста</translation>
     </message>
     <message>
-        <source>One tap is enough, and you may leave it.</source>
+        <source>One tap is enough, or just leave it.</source>
         <translation>Достаточно одного касания. Можно и не отвечать.</translation>
     </message>
     <message>
@@ -2100,10 +2114,6 @@
         <translation>Ожидание</translation>
     </message>
     <message>
-        <source>They find you by your name or phone number, and give you a new card.</source>
-        <translation>Мы найдём вас по имени или номеру телефона и выдадим новую карту.</translation>
-    </message>
-    <message>
         <source>This card has been replaced</source>
         <translation>Эта карта заменена на новую</translation>
     </message>
@@ -2120,7 +2130,7 @@
         <translation>Это не наша карта</translation>
     </message>
     <message>
-        <source>This question has its answer already.</source>
+        <source>This question has been answered already.</source>
         <translation>На этот вопрос уже ответили.</translation>
     </message>
     <message>
@@ -2146,6 +2156,10 @@
     <message>
         <source>Very unhappy</source>
         <translation>Очень плохо</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Мы найдём вас по имени или номеру телефона и выдадим новую карту.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2225,7 +2239,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2260,7 +2274,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2285,12 +2302,8 @@
         <translation>Удалено навсегда. Балансы и отчёты не меняются.</translation>
     </message>
     <message>
-        <source>Hand everything over</source>
+        <source>Hand over all their data</source>
         <translation>Выдать все данные</translation>
-    </message>
-    <message>
-        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
-        <translation>В папке {folder}. Файлы не зашифрованы: передайте клиенту и удалите.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2309,7 +2322,7 @@
         <translation>Никого не нашли</translation>
     </message>
     <message>
-        <source>Not erased: the disk took nothing. Please try again.</source>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
         <translation>Не удалено: не получилось записать на диск. Попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -2321,14 +2334,21 @@
         <translation>PDF и JSON</translation>
     </message>
     <message>
-        <source>Those who were here last</source>
+        <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
+        <translation>В папке {folder}. Файлы не зашифрованы: передайте клиенту и удалите.</translation>
+    </message>
+    <message>
+        <source>The latest customers</source>
         <translation>Последние клиенты</translation>
     </message>
     <message>
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2345,9 +2365,12 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n цифра или больше, но не ряд вроде 111111 или 123456.</numerusform>
@@ -2628,7 +2651,10 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2669,8 +2695,16 @@
         <translation>Благодарность</translation>
     </message>
     <message>
+        <source>Accept the ticket</source>
+        <translation>Принять билет</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Извинение</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
@@ -2701,20 +2735,16 @@
         <translation>Билет использован</translation>
     </message>
     <message>
-        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>У гостя есть карта? Сначала отсканируйте её, потом снова билет.</translation>
-    </message>
-    <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
         <translation>Он и на экране клиента: там его можно сфотографировать.</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>Принять билет</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
         <translation>Сделать гостевой билет</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Уже близко</translation>
     </message>
     <message>
         <source>No guest visits are left</source>
@@ -2733,10 +2763,6 @@
         <translation>Отправлено на печать</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>Уже близко</translation>
-    </message>
-    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Возможно, его только что сделали на другой кассе: попробуйте через минуту.</translation>
     </message>
@@ -2749,16 +2775,16 @@
         <translation>Отсканируйте карту пригласившего друга. Введённое сохранилось.</translation>
     </message>
     <message>
+        <source>Somebody brought them already</source>
+        <translation>Этого клиента уже кто-то пригласил</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Другое</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket’s code</source>
         <translation>Код билета</translation>
-    </message>
-    <message>
-        <source>They were brought by somebody already</source>
-        <translation>Этого клиента уже кто-то пригласил</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2800,7 +2826,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -2915,6 +2944,10 @@
         <translation>Новые клиенты</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
     </message>
@@ -2943,14 +2976,6 @@
         <translation>Отвечать не на что</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Вперёд</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
         <source>Pick</source>
         <translation>Выбрать</translation>
     </message>
@@ -2961,6 +2986,10 @@
     <message>
         <source>Points earned</source>
         <translation>Начислено баллов</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3100,7 +3129,10 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -3133,7 +3165,7 @@
         <translation>Объединено. Теперь обе карты открывают одну страницу.</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
+        <source>Keep them separate</source>
         <translation>Оставить раздельно</translation>
     </message>
     <message>
@@ -3141,24 +3173,12 @@
         <translation>Объединённых карт нет.</translation>
     </message>
     <message>
-        <source>Now choose their other card’s owner from the list.</source>
+        <source>Now choose the owner of the other card from the list.</source>
         <translation>Теперь выберите в списке, на кого записана вторая карта.</translation>
     </message>
     <message>
         <source>Only with both cards</source>
         <translation>Нужны обе карты</translation>
-    </message>
-    <message>
-        <source>Part again</source>
-        <translation>Разделить снова</translation>
-    </message>
-    <message>
-        <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>После разделения у каждой карты снова своё: что было до объединения и что сделано по ней после.</translation>
-    </message>
-    <message>
-        <source>Parted. Each card opens its own page again.</source>
-        <translation>Разделено. Каждая карта снова открывает свою страницу.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>
@@ -3167,6 +3187,18 @@
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
         <translation>Отсканируйте вторую карту клиента, или пусть решит коллега. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Разделить снова</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>После разделения у каждой карты снова своё: что было до объединения и что сделано по ней после.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Разделено. Каждая карта снова открывает свою страницу.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -3204,21 +3236,12 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Вместе</translation>
-    </message>
-    </context><context><name>Notes</name><message>
-        <source>After</source>
-        <translation>Следующие</translation>
-    </message>
+</context>
+<context>
+    <name>Notes</name>
     <message>
         <source>Allergy</source>
         <translation>Аллергия</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Предыдущие</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -3229,12 +3252,20 @@
         <translation>Именины, если отмечается один день</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Следующие</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Записать</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущие</translation>
     </message>
     <message>
         <source>Remove this note</source>
@@ -3265,10 +3296,13 @@
         <translation>Что запомнить об этом клиенте</translation>
     </message>
     <message>
-        <source>Whose</source>
+        <source>Who it is about</source>
         <translation>О ком</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Делается копия магазина</translation>
     </message>
@@ -3308,7 +3342,10 @@
         <source>To my own shop</source>
         <translation>К своему магазину</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -3373,15 +3410,11 @@
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>Change more</source>
-        <translation>Править дальше</translation>
-    </message>
-    <message>
         <source>Cost to us in 90 days</source>
         <translation>Наши расходы за 90 дней</translation>
     </message>
     <message>
-        <source>Forget the draft</source>
+        <source>Discard the draft</source>
         <translation>Удалить черновик</translation>
     </message>
     <message>
@@ -3405,7 +3438,7 @@
         <translation>Спортклуб</translation>
     </message>
     <message>
-        <source>Holds since {day}</source>
+        <source>In force since {day}</source>
         <translation>Действует с: {day}</translation>
     </message>
     <message>
@@ -3413,36 +3446,40 @@
         <translation>Словами</translation>
     </message>
     <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>Это ничего не меняет, касса тем временем работает как обычно.</translation>
+    </message>
+    <message>
         <source>It is the draft now. Look it through, and try it.</source>
         <translation>Теперь это черновик. Просмотрите и опробуйте его.</translation>
     </message>
     <message>
-        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
         <translation>Она заменит этот черновик. До публикации ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Править дальше</translation>
     </message>
     <message>
         <source>Nobody</source>
         <translation>Никто</translation>
     </message>
     <message>
-        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
         <translation>Пока не опубликовано: не получилось записать на диск. Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
-        <translation>Это ничего не меняет, касса тем временем работает как обычно.</translation>
     </message>
     <message>
         <source>On the last 90 days</source>
         <translation>На последних 90 днях</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Опубликовать</translation>
+        <source>Open a file</source>
+        <translation>Загрузить из файла</translation>
     </message>
     <message>
-        <source>Read a file</source>
-        <translation>Загрузить из файла</translation>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
     </message>
     <message>
         <source>Ready ones and files</source>
@@ -3493,12 +3530,12 @@
         <translation>Опробовать</translation>
     </message>
     <message>
-        <source>What shall it have?</source>
-        <translation>Что добавить в программу?</translation>
-    </message>
-    <message>
         <source>What we sell</source>
         <translation>Товары и услуги</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Что добавить в программу?</translation>
     </message>
     <message>
         <source>any day</source>
@@ -3513,7 +3550,7 @@
         </translation>
     </message>
     <message>
-        <source>published, and begins: {day}</source>
+        <source>published, in force from {day}</source>
         <translation>опубликовано, начало: {day}</translation>
     </message>
     <message>
@@ -3524,8 +3561,11 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context><context><name>Settings</name><message numerus="yes">
-        <source>%n signs were read. It is not one of our cards.</source>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
             <numerusform>Прочитано %n знака. Это не наша карта.</numerusform>
@@ -3547,6 +3587,10 @@
     <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
         <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14. Удалённый клиент исчезает и из них; в копиях, сделанных в другом месте, он остаётся.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3605,6 +3649,10 @@
         <translation>Пусто: ничего не печатается.</translation>
     </message>
     <message>
+        <source>Find cameras</source>
+        <translation>Найти камеры</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Графитовый</translation>
     </message>
@@ -3637,8 +3685,8 @@
         <translation>Смотрит на клиента</translation>
     </message>
     <message>
-        <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Лицензия программы: MIT. Работает и без сети.</translation>
+        <source>Language of the till</source>
+        <translation>Язык кассы</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3689,7 +3737,7 @@
         <translation>Без копий</translation>
     </message>
     <message>
-        <source>No copy was made: the folder cannot be written.</source>
+        <source>No copy was made: the folder cannot be written to.</source>
         <translation>Копия не сделана: в папку нельзя записать.</translation>
     </message>
     <message>
@@ -3729,11 +3777,15 @@
         <translation>Или введите</translation>
     </message>
     <message>
+        <source>Paper width</source>
+        <translation>Ширина бумаги</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
         <translation>Напечатать пробный талон</translation>
     </message>
     <message>
-        <source>Printed. Look whether every letter is there.</source>
+        <source>Printed. Check that every letter is there.</source>
         <translation>Напечатано. Проверьте, все ли буквы на месте.</translation>
     </message>
     <message>
@@ -3753,7 +3805,7 @@
         <translation>Сохранено.</translation>
     </message>
     <message>
-        <source>Saved. It holds after the next start.</source>
+        <source>Saved. It takes effect after the next start.</source>
         <translation>Сохранено. Подействует после перезапуска.</translation>
     </message>
     <message>
@@ -3793,6 +3845,14 @@
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Так нельзя; ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>The business day ends at (hours after midnight)</source>
         <translation>Рабочий день заканчивается (часов после полуночи)</translation>
     </message>
@@ -3809,8 +3869,12 @@
         <translation>Экран клиента на мониторе</translation>
     </message>
     <message>
-        <source>The disk did not take it; nothing was changed.</source>
+        <source>The disk could not be written to; nothing was changed.</source>
         <translation>Не получилось записать на диск; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Лицензия программы: MIT. Работает и без сети.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3821,7 +3885,7 @@
         <translation>В принтере нет бумаги.</translation>
     </message>
     <message>
-        <source>The queue can read the cashier’s screen</source>
+        <source>The queue can see the cashier’s screen</source>
         <translation>Экран кассира виден из очереди</translation>
     </message>
     <message>
@@ -3837,24 +3901,12 @@
         <translation>Тогда история и аллергии скрыты, пока их не коснутся.</translation>
     </message>
     <message>
-        <source>Things may move</source>
-        <translation>Анимация</translation>
-    </message>
-    <message>
         <source>This camera gives no picture.</source>
         <translation>Эта камера не даёт изображения.</translation>
     </message>
     <message>
-        <source>This cannot be so; nothing was changed.</source>
-        <translation>Так нельзя; ничего не изменилось.</translation>
-    </message>
-    <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
         <translation>Это не подходит: нужна картинка PNG, JPEG или WebP до 20 МБ.</translation>
-    </message>
-    <message>
-        <source>This side speaks</source>
-        <translation>Язык кассы</translation>
     </message>
     <message>
         <source>Try the camera</source>
@@ -3873,27 +3925,15 @@
         <translation>Из чего она состоит</translation>
     </message>
     <message>
-        <source>Which ones are there?</source>
-        <translation>Найти камеры</translation>
-    </message>
-    <message>
-        <source>Width of its paper</source>
-        <translation>Ширина бумаги</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
     <message>
-        <source>earlier</source>
+        <source>move up</source>
         <translation>выше в списке</translation>
     </message>
     <message>
-        <source>leave out</source>
+        <source>remove</source>
         <translation>убрать</translation>
     </message>
     <message>
@@ -3904,11 +3944,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14.</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -3923,14 +3962,6 @@
             <numerusform>Здесь работают %n человека</numerusform>
             <numerusform>Здесь работают %n человек</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Следующие</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Предыдущие</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -3959,11 +3990,15 @@
         <translation>Новый бейдж (PDF)</translation>
     </message>
     <message>
-        <source>Nobody changes who stands above them.</source>
-        <translation>Нельзя менять того, чья роль выше.</translation>
+        <source>Next</source>
+        <translation>Следующие</translation>
     </message>
     <message>
-        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <source>No longer works here</source>
+        <translation>Больше здесь не работает</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
         <translation>Никто не добавлен: на кассе всем можно всё, и ПИН-код не спрашивают.</translation>
     </message>
     <message>
@@ -3975,10 +4010,6 @@
         <translation>Номер личной карты лояльности</translation>
     </message>
     <message>
-        <source>One owner has to stay.</source>
-        <translation>Хотя бы один владелец должен остаться.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Владелец</translation>
@@ -3986,6 +4017,10 @@
     <message>
         <source>PIN</source>
         <translation>ПИН-код</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущие</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4033,6 +4068,10 @@
         <translation>Сначала владелец</translation>
     </message>
     <message>
+        <source>There must be at least one owner.</source>
+        <translation>Хотя бы один владелец должен остаться.</translation>
+    </message>
+    <message>
         <source>This could not be saved now. Nothing was changed.</source>
         <translation>Сейчас сохранить не удалось. Ничего не изменилось.</translation>
     </message>
@@ -4045,10 +4084,13 @@
         <translation>Для печати: {file}. Старый бейдж больше не действует.</translation>
     </message>
     <message>
-        <source>Works here no more</source>
-        <translation>Больше здесь не работает</translation>
+        <source>You cannot change somebody above you.</source>
+        <translation>Нельзя менять того, чья роль выше.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4098,7 +4140,7 @@
         <translation>Последняя синхронизация: {time}</translation>
     </message>
     <message>
-        <source>Not let in any more</source>
+        <source>No longer let in</source>
         <translation>Доступ закрыт</translation>
     </message>
     <message>
@@ -4186,8 +4228,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-<message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>На сервере или в других киосках программа новее. Попросите обновить этот киоск. До тех пор он обслуживает дальше; ждут только награды клиентов, чьи записи он не может прочитать.</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

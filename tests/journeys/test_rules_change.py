@@ -88,7 +88,7 @@ def test_a_smaller_card_is_tried_published_and_holds_from_tomorrow(
     assert hands.sees("Marta Õ.")
     hands.tap("From a day on")
     hands.tap("Publish")
-    hands.wait_for("published, and begins:")
+    hands.wait_for("published, in force from")
     assert hands.sees("1 of 5 is free: ready after 4 stamps")
 
     assert stamps_needed(page, janis) == 9

@@ -43,7 +43,7 @@ def desk_of(stage: Stage) -> CustomersDesk:
 def open_page(qtbot: QtBot, stage: Stage) -> ManagersHands:
     hands = ManagersHands(qtbot, stage)
     hands.open()
-    hands.turn_to(PageName.CUSTOMERS, "Those who were here last")
+    hands.turn_to(PageName.CUSTOMERS, "The latest customers")
     return hands
 
 
@@ -88,8 +88,8 @@ def test_everything_is_handed_over_as_a_pdf_and_as_json(
     serve(shop, KNOWN)
     hands = open_page(qtbot, stage)
     hands.tap("Marta Õunapuu")
-    hands.wait_for("Hand everything over")
-    hands.tap("Hand everything over")
+    hands.wait_for("Hand over all their data")
+    hands.tap("Hand over all their data")
     hands.wait_for("It is not encrypted", 30_000)
     (folder,) = (tmp_path / "papers").iterdir()
     assert "Marta" not in folder.name
@@ -107,8 +107,8 @@ def test_a_folder_that_cannot_be_written_is_said(
     (tmp_path / "papers").write_text("", encoding="utf-8")
     hands = open_page(qtbot, stage)
     hands.tap("Marta Õunapuu")
-    hands.wait_for("Hand everything over")
-    hands.tap("Hand everything over")
+    hands.wait_for("Hand over all their data")
+    hands.tap("Hand over all their data")
     hands.wait_for("Could not be saved there.", 30_000)
     assert "could not be written" in caplog.text
 
@@ -141,8 +141,8 @@ def test_a_long_life_takes_several_pages_and_odd_names_are_text(
         assert isinstance(shop.till.purchases.record_amount(new_id(), again, 1234), Visit)
     hands = open_page(qtbot, stage)
     hands.tap("<b>Ł</b> {x}")
-    hands.wait_for("Hand everything over")
-    hands.tap("Hand everything over")
+    hands.wait_for("Hand over all their data")
+    hands.tap("Hand over all their data")
     hands.wait_for("It is not encrypted", 30_000)
     (folder,) = (tmp_path / "papers").iterdir()
     paper = PdfReader(folder / "customer.pdf")
@@ -161,7 +161,7 @@ def test_two_cards_of_one_person_are_joined_listed_and_parted(
     hands.tap("Marta Õunapuu")
     hands.wait_for("Another card of theirs")
     hands.tap("Another card of theirs")
-    hands.wait_for("Now choose their other card")
+    hands.wait_for("Now choose the owner of the other card")
     hands.tap("Jānis Bērziņš")
     hands.wait_for("The names differ: better ask.")
     assert hands.sees("Together: \u2068Jānis B.\u2069")
@@ -171,8 +171,8 @@ def test_two_cards_of_one_person_are_joined_listed_and_parted(
     hands.wait_for("Joined cards")
     hands.tap("Joined cards")
     hands.wait_for("Marta Õunapuu + Jānis Bērziņš")
-    hands.tap("Part again")
-    hands.wait_for("Parted.")
+    hands.tap("Separate again")
+    hands.wait_for("Separated.")
     hands.wait_for("No cards are joined.")
     hands.tap("Back")
     hands.wait_for("Marta Õunapuu")

@@ -75,7 +75,7 @@ def test_a_ticket_is_shown_to_the_customer_and_lets_a_guest_in(counter: CounterP
     assert counter.scan(ticket.text) == counter.shop.till.tickets.look(ticket.text)
     assert counter.cashier_sees(f"A guest of {isolated('Marta Õ.')}")
     assert not counter.customer_sees("Marta")
-    counter.press("Let them in")
+    counter.press("Accept the ticket")
     assert counter.cashier_sees("Key into the till: 1 coffee, guest")
     assert counter.customer_sees("Täna kostitab teid sõber")
     counter.scan(ticket.text)
@@ -87,7 +87,7 @@ def test_a_ticket_scanned_beside_an_open_page_is_that_customers(counter: Counter
     counter.scan(counter.enrol(JANIS))
     counter.scan(ticket.text)
     assert counter.cashier_sees(f"For {isolated('Jānis B.')}")
-    visit = counter.press("Let them in")
+    visit = counter.press("Accept the ticket")
     assert isinstance(visit, Visit)
     assert visit.person.call_name == "Jānis"
     assert counter.cashier_sees("Guest ticket used")

@@ -79,13 +79,13 @@ def test_the_cashiers_language_changes_without_a_restart(
 def test_a_name_of_the_shop_holds_after_the_next_start(hands: ManagersHands, shop: Shop) -> None:
     hands.type_into("Name of the shop", "Kohvik Kuu")
     hands.leave_field("Name of the shop")
-    hands.wait_for("Saved. It holds after the next start.")
+    hands.wait_for("Saved. It takes effect after the next start.")
     assert read_settings(shop.home.settings).shop_name == "Kohvik Kuu"
 
 
 def test_another_order_of_languages_is_saved(hands: ManagersHands, shop: Shop) -> None:
     hands.tap("Languages")
-    hands.tap("English: earlier")
+    hands.tap("English: move up")
     hands.wait_for("Saved.")
     QApplication.processEvents()
     assert read_settings(shop.home.settings).languages[:2] == ("en", "et")
@@ -96,7 +96,7 @@ def test_two_screens_on_one_monitor_are_refused_and_shown_as_they_are(
 ) -> None:
     hands.tap("Screens")
     desk_of(hands.stage).change({"cashier_monitor": 1, "customer_monitor": 1})
-    hands.wait_for("This cannot be so; nothing was changed.")
+    hands.wait_for("That is not possible; nothing was changed.")
     assert read_settings(shop.home.settings).customer_monitor == 2
 
 
@@ -145,7 +145,7 @@ def test_a_scanner_on_trial_does_not_reach_the_counter(
     card = page.enrol(MARTA)
     hands.tap("Scanner and copies")
     stage.scanner.scanned.emit("4006381333931")
-    assert hands.sees("13 signs were read. It is not one of our cards.")
+    assert hands.sees("13 characters were read. It is not one of our cards.")
     stage.scanner.scanned.emit(card)
     assert hands.sees("One of our cards, read right.")
     assert stage.counter.visit is None
@@ -193,7 +193,7 @@ def test_a_folder_that_cannot_be_written_is_said(hands: ManagersHands, tmp_path:
     desk_of(hands.stage).change({"backup_folder": str(tmp_path / "a file" / "copies")})
     hands.wait_for("Copy now")
     hands.tap("Copy now")
-    hands.wait_for("No copy was made: the folder cannot be written.")
+    hands.wait_for("No copy was made: the folder cannot be written to.")
 
 
 def test_a_printer_is_tried_and_what_is_in_the_way_is_said(hands: ManagersHands, tmp_path: Path) -> None:
@@ -202,16 +202,16 @@ def test_a_printer_is_tried_and_what_is_in_the_way_is_said(hands: ManagersHands,
     assert not hands.button("Print a test slip").isEnabled()
     hands.type_into("The slip printer", str(slips))
     hands.leave_field("The slip printer")
-    hands.wait_for("Saved. It holds after the next start.")
+    hands.wait_for("Saved. It takes effect after the next start.")
     hands.tap("Print a test slip")
-    hands.wait_for("Printed. Look whether every letter is there.", 30_000)
+    hands.wait_for("Printed. Check that every letter is there.", 30_000)
     assert slips.stat().st_size > 1000
     desk_of(hands.stage).change({"printer": str(tmp_path / "nowhere" / "lp0")})
-    hands.wait_until_gone("Printed. Look whether every letter is there.")
+    hands.wait_until_gone("Printed. Check that every letter is there.")
     hands.tap("Print a test slip")
     hands.wait_for("The printer does not answer.", 30_000)
     desk_of(hands.stage).change({"printer": "tcp://"})
-    hands.wait_for("This cannot be so; nothing was changed.")
+    hands.wait_for("That is not possible; nothing was changed.")
 
 
 def test_what_it_is_built_with_is_told_with_licences(hands: ManagersHands) -> None:

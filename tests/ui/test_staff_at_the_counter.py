@@ -147,7 +147,7 @@ def test_a_cashiers_own_card_is_refused_and_a_colleague_serves_them(
     refusal = page.scan(card)
     assert isinstance(refusal, Refusal)
     assert refusal.kind is RefusalKind.OWN_CARD
-    assert page.cashier_sees("Nobody serves themselves here")
+    assert page.cashier_sees("You cannot serve yourself here")
     assert page.stage.counter.visit is None
     page.touch("A colleague signs in")
     page.touch("Lars")
@@ -167,7 +167,7 @@ def test_who_signs_in_over_their_own_page_has_it_refused(
     page.hit(Key.Key_F12)
     page.touch("Liis")
     page.key_in(CASHIER_PIN)
-    assert page.cashier_sees("Nobody serves themselves here")
+    assert page.cashier_sees("You cannot serve yourself here")
     assert page.stage.counter.visit is None
 
 

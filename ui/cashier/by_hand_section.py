@@ -126,7 +126,7 @@ class ByHandSection(Box):
     @staticmethod
     def _names(words: Words) -> dict[str, str]:
         return {
-            "mistake": words.translate("Cashier", "Put right"),
+            "mistake": words.translate("Cashier", "Correction"),
             "goodwill": words.translate("Cashier", "Goodwill"),
             "event": words.translate("Cashier", "Event or contest"),
             "other": words.translate("Cashier", "Another reason"),

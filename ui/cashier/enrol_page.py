@@ -67,7 +67,7 @@ class EnrolPage(Errand):
         self._family.ask(words.translate("Cashier", "Family name"), optional)
         self._phone.ask(words.translate("Cashier", "Phone"), optional)
         self._email.ask(words.translate("Cashier", "E-mail"), optional)
-        self._language_title.write(words.translate("Cashier", "The customer's language"))
+        self._language_title.write(words.translate("Cashier", "The customer’s language"))
         self._asked.set_words(words)
         self._redraw()
 
@@ -166,7 +166,7 @@ class EnrolPage(Errand):
         if self._card_text:
             self._card.dress_as(ChipLook.GOOD, "check")
             number = f" {self._card_number}" if self._card_number else ""
-            self._card.write(self._words.translate("Cashier", "Card is here") + number)
+            self._card.write(self._words.translate("Cashier", "Card scanned") + number)
         else:
             self._card.dress_as(ChipLook.NEUTRAL, "scan")
             self._card.write(self._words.translate("Cashier", "Scan a blank card now, or give one later"))
@@ -192,4 +192,4 @@ class ConsentsAsked(Panel):
         self._lines[0].write(
             words.translate("Cashier", "News and offers from this shop. Nothing is sent before a yes.")
         )
-        self._lines[1].write(words.translate("Cashier", "Allergies are kept only with a yes of their own."))
+        self._lines[1].write(words.translate("Cashier", "Allergies are kept only with a separate yes."))

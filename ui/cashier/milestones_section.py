@@ -40,7 +40,7 @@ class MilestonesSection(Box):
             line.hide()
         if words is None:
             return
-        self._title.write(words.translate("Gifts", "On the way"))
+        self._title.write(words.translate("Gifts", "Nearly there"))
         for line, milestone in zip(self._lines, self._milestones, strict=False):
             name, brings = words.pick(milestone.names), what_it_brings(words, milestone)
             parts = (name, how_far(words, milestone), brings)

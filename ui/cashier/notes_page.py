@@ -73,9 +73,9 @@ class NotesPage(Errand):
 
     def set_words(self, words: Words) -> None:
         self._words = words
-        self._rows.name_buttons(words.translate("Notes", "Before"), words.translate("Notes", "After"))
+        self._rows.name_buttons(words.translate("Notes", "Previous"), words.translate("Notes", "Next"))
         self._text.ask(words.translate("Notes", "What to remember"))
-        self._whose.ask(words.translate("Notes", "Whose"))
+        self._whose.ask(words.translate("Notes", "Who it is about"))
         self._redraw()
 
     def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:

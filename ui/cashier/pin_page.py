@@ -206,7 +206,7 @@ def role_words(words: Words, role: Role) -> str:
 
 def pin_words(words: Words, refusal: Refusal) -> str:
     if refusal.kind is RefusalKind.WRONG_PIN:
-        return words.translate("Cashier", "Not this PIN. %n tries left.", "", refusal.count)
+        return words.translate("Cashier", "Wrong PIN. %n tries left.", "", refusal.count)
     if refusal.kind is RefusalKind.PIN_LOCKED:
         return words.translate(
             "Cashier", "Too many wrong PINs. Try again in %n minutes.", "", refusal.minutes

@@ -103,7 +103,7 @@ def doubt_words(words: Words, doubt: Doubt) -> StateWords:
         title = words.translate("Cashier", "Some entries could not be proved")
         body = words.translate(
             "Cashier",
-            "Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.",
+            "Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.",
         )
     chip = words.translate("Cashier", "Please tell the manager")
     return StateWords(chip, "alert-triangle", ChipLook.DANGER, title, body, (_leave(words, READ),))
@@ -165,7 +165,7 @@ def _own_card(words: Words) -> StateWords:
         words.translate("Cashier", "Your own card"),
         "user",
         ChipLook.GOLD,
-        words.translate("Cashier", "Nobody serves themselves here"),
+        words.translate("Cashier", "You cannot serve yourself here"),
         words.translate(
             "Cashier",
             "Your stamps and points are safe. A colleague can serve you as any customer. This was noted.",
@@ -190,7 +190,7 @@ def _too_soon(words: Words, refusal: Refusal) -> StateWords:
             words.translate("Cashier", "Add anyway"),
             "plus",
             ButtonLook.PLAIN,
-            words.translate("Cashier", "Listed for the manager"),
+            words.translate("Cashier", "The manager will see it"),
         )
         offers = (anyway, *offers)
     return StateWords(

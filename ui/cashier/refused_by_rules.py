@@ -46,7 +46,9 @@ def _about_returns(words: Words, refusal: Refusal) -> dict[RefusalKind, tuple[st
     return {
         RefusalKind.BAD_RETURN: (
             words.translate("Cashier", "That much was not bought"),
-            words.translate("Cashier", "Or it has come back already: see the history. Nothing was changed."),
+            words.translate(
+                "Cashier", "Or it has been returned already: see the history. Nothing was changed."
+            ),
         ),
         RefusalKind.RETURN_OF_RETURN: (
             words.translate("Cashier", "A return cannot be returned"),
@@ -75,8 +77,8 @@ def _about_more(words: Words, refusal: Refusal) -> dict[RefusalKind, tuple[str, 
             words.translate("Cashier", "More than may be given by hand today"),
             words.translate("Cashier", "%n are left for today. Nothing was added.", "", refusal.limit),
         ),
-        RefusalKind.VIP_NOT_OFFERED: (words.translate("Cashier", "This way in is not offered"), nothing),
-        RefusalKind.VIP_NOT_YET: (words.translate("Cashier", "Not enough was bought for it yet"), nothing),
+        RefusalKind.VIP_NOT_OFFERED: (words.translate("Cashier", "They cannot join this way"), nothing),
+        RefusalKind.VIP_NOT_YET: (words.translate("Cashier", "Not enough bought for that yet"), nothing),
     }
 
 

@@ -141,7 +141,7 @@ class ReturnForm(Box):
         for change in self._changes(words, effect):
             self._others.add(TextLabel(self.look, Type.BODY, "muted", change, lines_most=2))
         if effect.is_below_zero:
-            owed = words.translate("Cashier", "Below zero: the next points pay for it first.")
+            owed = words.translate("Cashier", "Below zero: the next points make it up first.")
             self._warning.write(owed)
         self._warning.setVisible(effect.is_below_zero)
 

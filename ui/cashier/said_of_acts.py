@@ -47,7 +47,7 @@ def act_title(words: Words, act: Act) -> str:
         given = words.translate("Cashier", "Voucher given: {reward}")
         return fill(given, reward=words.pick(act.reward_names))
     said = {
-        "complaint": words.translate("Cashier", "Made right, and noted"),
+        "complaint": words.translate("Cashier", "Put right, and noted"),
         "ticket": words.translate("Cashier", "Guest ticket made"),
         "let_in": words.translate("Cashier", "Guest ticket used"),
         "enrolment": words.translate("Cashier", "New customer saved"),

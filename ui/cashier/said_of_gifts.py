@@ -45,7 +45,7 @@ def said_of_gifts(words: Words, refusal: Refusal) -> tuple[str, str] | None:
             words.translate("Gifts", "Scan the card of the friend who brought them. Nothing typed is lost."),
         ),
         RefusalKind.ALREADY_REFERRED: (
-            words.translate("Gifts", "They were brought by somebody already"),
+            words.translate("Gifts", "Somebody brought them already"),
             nothing,
         ),
         RefusalKind.NOBODY_TO_DRAW: (words.translate("Gifts", "Nobody visited on these days"), nothing),

@@ -58,5 +58,5 @@ def asking_words(words: Words) -> StateWords:
         "clock",
         ChipLook.NEUTRAL,
         words.translate("Cashier", "Asking the other counters"),
-        words.translate("Cashier", "Whether this reward was given there just now."),
+        words.translate("Cashier", "Was this reward given there just now?"),
     )

@@ -65,7 +65,7 @@ class TicketPage(Errand):
             who = fill(
                 words.translate("Gifts", "For {name}"), name=isolated(title_of(words, self._guest.person))
             )
-        return Offer(words.translate("Gifts", "Let them in"), who)
+        return Offer(words.translate("Gifts", "Accept the ticket"), who)
 
     def do(self) -> None:
         if self._ticket is not None:
@@ -77,7 +77,7 @@ class TicketPage(Errand):
         words, ticket = self._words, self._ticket
         self._title.write(words.pick(ticket.names) if ticket else "")
         self._lines[0].write(from_words(words, ticket) if ticket else "")
-        scan = words.translate("Gifts", "Has the guest a card? Scan it first, and then the ticket again.")
+        scan = words.translate("Gifts", "Does the guest have a card? Scan it first, then the ticket again.")
         self._lines[1].write(scan if ticket and self._guest is None else "")
 
 
@@ -154,13 +154,13 @@ class TicketReadyPage(Errand):
         words, ticket = self._words, self._ticket
         self._title.write(words.pick(ticket.names) if ticket else "")
         self._code.show_modules(
-            ticket.modules if ticket else (), words.translate("Gifts", "The ticket's code")
+            ticket.modules if ticket else (), words.translate("Gifts", "The ticket’s code")
         )
         until = words.translate("Gifts", "{number} · good once, until {day}")
         self._lines[0].write(
             fill(until, number=ticket.number, day=words.day_and_month(ticket.until)) if ticket else ""
         )
-        photo = words.translate("Gifts", "It is on the customer's screen too: they may photograph it there.")
+        photo = words.translate("Gifts", "It is on the customer’s screen too: they may photograph it there.")
         self._lines[1].write(photo if ticket else "")
 
 

@@ -21,7 +21,7 @@ def question_words(words: Words, question: Question) -> Lines:
 def why_words(words: Words, _answered: Answered) -> Lines:
     return (
         words.translate("Customer", "We’re sorry. What was it?"),
-        words.translate("Customer", "One tap is enough, and you may leave it."),
+        words.translate("Customer", "One tap is enough, or just leave it."),
     )
 
 

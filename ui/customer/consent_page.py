@@ -85,7 +85,7 @@ class ConsentPage(Box):
         if is_joining:
             self._title.write(words.translate("Customer", "Your card in 20 seconds"))
             self._lead.write(
-                words.translate("Customer", "No name needed. Two questions, and both may be a no.")
+                words.translate("Customer", "No name needed. Two questions, and you may say no to both.")
             )
             self._done.write(words.translate("Customer", "Get my card"))
         else:

@@ -146,7 +146,7 @@ def notice_of(words: Words, refusal: Refusal, shop_name: str) -> NoticeText:
         return NoticeText(
             "heart",
             words.translate("Customer", "Thank you!"),
-            words.translate("Customer", "This question has its answer already."),
+            words.translate("Customer", "This question has been answered already."),
         )
     if refusal.kind is RefusalKind.CARD_REPLACED:
         return NoticeText(
@@ -198,7 +198,7 @@ def no_card_notice(words: Words) -> NoticeText:
     return NoticeText(
         "users",
         words.translate("Customer", "Please ask our team"),
-        words.translate("Customer", "They find you by your name or phone number, and give you a new card."),
+        words.translate("Customer", "We find you by your name or phone number, and give you a new card."),
     )
 
 

@@ -55,7 +55,7 @@ class SyncSentences:
         if one.is_this:
             name = fill(self._words.translate("Sync", "{kiosk} (this one)"), kiosk=name)
         if one.is_revoked:
-            return name, self._words.translate("Sync", "Not let in any more")
+            return name, self._words.translate("Sync", "No longer let in")
         if one.behind:
             how = self._words.translate("Sync", "%n bundles not read yet", "of entries", one.behind)
         else:

@@ -43,11 +43,11 @@ class LanguageOrder(Box):
         style = Type.BODY_STRONG if at == 0 else Type.BODY
         row.add(TextLabel(self.look, style, text=f"{at + 1}. {name}", lines_most=1), 1)
         up = row.add(DigitButton(self.look, "", icon="arrow-up", height=48, width=52))
-        up.setAccessibleName(f"{name}: {self._words.translate('Settings', 'earlier')}")
+        up.setAccessibleName(f"{name}: {self._words.translate('Settings', 'move up')}")
         up.setEnabled(at > 0)
         up.clicked.connect(lambda: self._move_up(at))
         out = row.add(DigitButton(self.look, "", icon="x", height=48, width=52))
-        out.setAccessibleName(f"{name}: {self._words.translate('Settings', 'leave out')}")
+        out.setAccessibleName(f"{name}: {self._words.translate('Settings', 'remove')}")
         out.setEnabled(len(self._shown) > 1)
         out.clicked.connect(lambda: self.changed.emit(tuple(one for one in self._shown if one != code)))
         return row

@@ -128,7 +128,10 @@ REWARDS = RuleKind(
                 count("part", "step_points", label=Phrase("form", "One step"), is_shown=_is_in_parts),
                 money("part", "step_cents", label=Phrase("form", "takes off"), is_shown=_is_in_parts),
                 count(
-                    "part", "least_points", label=Phrase("form", "From so many points"), is_shown=_is_in_parts
+                    "part",
+                    "least_points",
+                    label=Phrase("form", "At least so many points"),
+                    is_shown=_is_in_parts,
                 ),
             ),
         ),
@@ -137,8 +140,8 @@ REWARDS = RuleKind(
             (
                 count(
                     "stock",
-                    label=Phrase("form", "How many there are"),
-                    hint=Phrase("form", "Empty: no limit. Of an experience: its places"),
+                    label=Phrase("form", "In stock"),
+                    hint=Phrase("form", "Empty: no limit. For an experience: its places"),
                     may_be_empty=True,
                 ),
                 *dates_fields(),

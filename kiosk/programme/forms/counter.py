@@ -29,7 +29,7 @@ ROLES = {
 }
 MOMENTS = {
     AskMoment.LAST_VISIT: Phrase("form", "At the scan, about the last visit"),
-    AskMoment.AFTER_PAYMENT: Phrase("form", "Once this visit is paid"),
+    AskMoment.AFTER_PAYMENT: Phrase("form", "After this visit is paid for"),
 }
 
 
@@ -69,7 +69,7 @@ BUDGETS = RuleKind(
                     "overrides_a_day",
                     label=Phrase("form", "May go on at “too soon”"),
                     unit=Phrase("form", "times"),
-                    hint=Phrase("form", "Empty: as often as everybody"),
+                    hint=Phrase("form", "Empty: the same as everybody"),
                     may_be_empty=True,
                 ),
             ),
@@ -163,7 +163,7 @@ TILL = RuleKind(
                 Field(
                     path=("default_item",),
                     kind=FieldKind.ONE_OF_GOODS,
-                    label=Phrase("form", "One tap records this where nothing is usual"),
+                    label=Phrase("form", "One tap records this for customers without a usual"),
                     options=items,
                 ),
             ),
@@ -186,7 +186,7 @@ WITHOUT_HUB = RuleKind(
                     "ask_above_cents",
                     label=Phrase("form", "The hub is asked about rewards above"),
                 ),
-                count("per_customer", label=Phrase("form", "No answer: to one customer a day")),
+                count("per_customer", label=Phrase("form", "If it does not answer: to one customer a day")),
                 count("per_reward", label=Phrase("form", "of one reward a day")),
                 count(
                     "hours",

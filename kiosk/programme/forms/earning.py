@@ -61,7 +61,7 @@ CARD_KINDS = {
 PER = {
     EarnPer.MONEY: Phrase("form", "For money spent"),
     EarnPer.VISIT: Phrase("form", "For each visit"),
-    EarnPer.ITEM: Phrase("form", "For each piece"),
+    EarnPer.ITEM: Phrase("form", "For each item"),
 }
 STACKING = {
     Stacking.BEST: Phrase("form", "Only the best counts"),
@@ -69,8 +69,8 @@ STACKING = {
     Stacking.MULTIPLY: Phrase("form", "They multiply"),
 }
 EXPIRY = {
-    ExpiryKind.BY_LOT: Phrase("form", "So long after they were earned"),
-    ExpiryKind.IDLE: Phrase("form", "So long after the last visit"),
+    ExpiryKind.BY_LOT: Phrase("form", "Some time after they were earned"),
+    ExpiryKind.IDLE: Phrase("form", "Some time after the last visit"),
 }
 
 
@@ -144,7 +144,7 @@ CARDS = RuleKind(
     offers=(
         Offer(
             Phrase("form", "Stamp card"),
-            Phrase("form", "So many stamps, and one is free."),
+            Phrase("form", "A number of stamps, and one is free."),
             "coffee",
             _new_card,
         ),
@@ -169,7 +169,7 @@ CARDS = RuleKind(
                 ),
                 many(
                     "categories",
-                    label=Phrase("form", "A stamp for each piece of"),
+                    label=Phrase("form", "A stamp for each item of"),
                     options=categories,
                     is_shown=_by_goods,
                 ),
@@ -222,7 +222,7 @@ EARNING = RuleKind(
     offers=(
         Offer(
             Phrase("form", "More points"),
-            Phrase("form", "Points for each visit, each piece, or some goods only."),
+            Phrase("form", "Points for each visit, each item, or some goods only."),
             "circle-plus",
             _new_earning,
         ),
@@ -295,10 +295,10 @@ PROMOTIONS = RuleKind(
                     unit=Phrase("form", "times"),
                     hint=Phrase("form", "0: as often as they like"),
                 ),
-                one("most_per", label=Phrase("form", "So often"), options=words_of(PERIODS)),
+                one("most_per", label=Phrase("form", "In which time"), options=words_of(PERIODS)),
                 one(
                     "stacking",
-                    label=Phrase("form", "When several promotions hold at once"),
+                    label=Phrase("form", "When several promotions apply at once"),
                     options=words_of(STACKING),
                     is_whole=True,
                 ),

@@ -57,9 +57,12 @@ _ABOUT = {
     K.NAME_DAY: (Phrase("form", "By the country’s calendar; needs no birth date."), "calendar-heart"),
     K.ANNIVERSARY: (Phrase("form", "Every year, or more after some years."), "confetti"),
     K.WELCOME: (Phrase("form", "Right after joining."), "user-plus"),
-    K.WIN_BACK: (Phrase("form", "Who stays away much longer than usual for them."), "heart-handshake"),
+    K.WIN_BACK: (
+        Phrase("form", "For those who stay away much longer than they usually do."),
+        "heart-handshake",
+    ),
     K.NEXT_VISIT: (Phrase("form", "With a purchase, valid from tomorrow on."), "ticket"),
-    K.EXPIRY_WARNING: (Phrase("form", "Told before it happens; gives nothing."), "bell"),
+    K.EXPIRY_WARNING: (Phrase("form", "A warning beforehand; gives nothing."), "bell"),
 }
 ICONS = {kind: icon for kind, (_, icon) in _ABOUT.items()}
 GIFT_POINTS, VALID_DAYS, WINDOW_DAYS, WARNING_DAYS = 100, 14, 7, 30
@@ -126,7 +129,7 @@ def _year_fields(at: int) -> tuple[Field, ...]:
     def is_there(campaign: Campaign, _programme: Programme) -> bool:
         return campaign.kind is K.ANNIVERSARY and len(campaign.by_year) > at
 
-    years = Phrase("form", "After so many years")
+    years = Phrase("form", "After how many years")
     tickets = Phrase("form", "Guest tickets")
     return (
         count("by_year", at, "years", label=years, unit=Phrase("form", "years"), is_shown=is_next),
@@ -145,7 +148,7 @@ def _year_fields(at: int) -> tuple[Field, ...]:
 
 
 def other_campaigns(programme: Programme) -> tuple[Option, ...]:
-    nothing = Option("", Phrase("form", "It waits for none"))
+    nothing = Option("", Phrase("form", "No condition"))
     return (nothing, *(Option(one.id, one.names) for one in programme.campaigns))
 
 
@@ -170,7 +173,7 @@ CAMPAIGNS = RuleKind(
                     K.ANNIVERSARY,
                 ),
                 _shown_where(
-                    count("days_before", label=Phrase("form", "Told before they expire"), unit=DAYS),
+                    count("days_before", label=Phrase("form", "Warned beforehand"), unit=DAYS),
                     K.EXPIRY_WARNING,
                 ),
                 _shown_where(
@@ -186,7 +189,7 @@ CAMPAIGNS = RuleKind(
                 _shown_where(
                     count(
                         "rhythm_percent",
-                        label=Phrase("form", "and so long beside their usual gap"),
+                        label=Phrase("form", "and of their usual gap at least"),
                         unit=Phrase("form", "%"),
                         hint=Phrase("form", "200 % of two weeks are four weeks."),
                     ),
@@ -215,7 +218,7 @@ CAMPAIGNS = RuleKind(
             (
                 one(
                     "after",
-                    label=Phrase("form", "Only for who was given this before"),
+                    label=Phrase("form", "Only for those who were given this before"),
                     options=other_campaigns,
                     is_shown=_gives,
                 ),
@@ -239,7 +242,7 @@ REFERRAL = RuleKind(
     offers=(
         Offer(
             Phrase("form", "Bring a friend"),
-            Phrase("form", "Points for both, once the friend has come some times."),
+            Phrase("form", "Points for both, once the friend has come a few times."),
             "friends",
             _new_referral,
         ),
@@ -248,7 +251,7 @@ REFERRAL = RuleKind(
         Section(
             GIVES,
             (
-                count("referrer_points", label=Phrase("form", "Points for who brings")),
+                count("referrer_points", label=Phrase("form", "Points for the one who invites")),
                 count("friend_points", label=Phrase("form", "Points for the friend")),
                 count("after_visits", label=Phrase("form", "After the friend’s visits")),
             ),
@@ -258,7 +261,7 @@ REFERRAL = RuleKind(
 
 THRESHOLDS = {
     ThresholdPer.VISIT: Phrase("form", "In one visit"),
-    ThresholdPer.CUMULATIVE: Phrase("form", "In all, again and again"),
+    ThresholdPer.CUMULATIVE: Phrase("form", "In total, each time it is reached"),
 }
 
 
@@ -276,7 +279,7 @@ FROM_AN_AMOUNT = RuleKind(
     offers=(
         Offer(
             Phrase("form", "Gift from an amount"),
-            Phrase("form", "A reward for a large bill, or for every so much spent."),
+            Phrase("form", "A reward for a large bill, or each time an amount is reached."),
             "gift",
             _new_threshold,
         ),
@@ -359,8 +362,8 @@ TICKETS = RuleKind(
 )
 
 FEATS = {
-    AchievementKind.COUNT: Phrase("form", "So many pieces"),
-    AchievementKind.DIFFERENT: Phrase("form", "So many different ones"),
+    AchievementKind.COUNT: Phrase("form", "How many items"),
+    AchievementKind.DIFFERENT: Phrase("form", "How many different items"),
 }
 
 

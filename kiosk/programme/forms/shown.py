@@ -150,7 +150,7 @@ def title_of(rule: Rule, words: Words) -> str:
 def sentence(mistake: Mistake, words: Words) -> str:
     """What is wrong, beside its field; amounts as money."""
     if mistake.kind in (MistakeKind.UNKNOWN, MistakeKind.NOTHING_CHOSEN) and mistake.place.table:
-        return words.say("form", "Please choose one of those that are there.")  # they stand below
+        return words.say("form", "Please choose one of those below.")  # they stand below
     is_money = bool(mistake.place.field) and mistake.place.field[-1].endswith("cents")
     said = say_what(mistake, words, as_money=is_money)
     return said[:1].upper() + said[1:]
@@ -170,7 +170,7 @@ def is_of(place: Place, rule: Rule) -> bool:
 
 def _shown_rule(rule: Rule, wrong: Sequence[Mistake], words: Words) -> ShownRule:
     is_wrong = any(is_of(one.place, rule) for one in wrong)
-    not_right = words.say("form", "Not right yet") if is_wrong else ""
+    not_right = words.say("form", "Needs a correction") if is_wrong else ""
     title, kind = title_of(rule, words), words.say(*rule.kind.title)
     icon = getattr(rule.value, "icon", "") if rule.kind.base else ""
     return ShownRule(

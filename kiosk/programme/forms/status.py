@@ -106,7 +106,7 @@ LEVELS = RuleKind(
     offers=(
         Offer(
             Phrase("form", "Level"),
-            Phrase("form", "Who comes often gets more: points, money off, a perk."),
+            Phrase("form", "Those who come often get more: points, money off, a perk."),
             "award",
             _new_tier,
         ),
@@ -151,7 +151,7 @@ LEVELS = RuleKind(
                 count(
                     "tiers",
                     "days",
-                    label=Phrase("form", "How many days"),
+                    label=Phrase("form", "Period"),
                     unit=DAYS,
                     is_whole=True,
                     is_shown=_is_rolling,
@@ -159,7 +159,7 @@ LEVELS = RuleKind(
                 count(
                     "tiers",
                     "grace_days",
-                    label=Phrase("form", "Who falls below keeps it for"),
+                    label=Phrase("form", "Kept after falling below for"),
                     unit=DAYS,
                     is_whole=True,
                 ),
@@ -200,7 +200,7 @@ CLUB = RuleKind(
                 ),
                 money(
                     "spend_cents",
-                    label=Phrase("form", "Spent so much"),
+                    label=Phrase("form", "Amount spent"),
                     is_shown=lambda club, _: VipWay.HISTORY in club.ways,
                 ),
                 count(

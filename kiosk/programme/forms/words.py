@@ -22,7 +22,7 @@ LIMITS = Phrase("form", "Limits")
 
 STAMPS_AND_POINTS = Phrase("form", "Stamps and points")
 STATUS = Phrase("form", "Levels and club")
-BY_THEMSELVES = Phrase("form", "Comes by itself")
+BY_THEMSELVES = Phrase("form", "Automatic")
 GIFTS = Phrase("form", "Gifts and good deeds")
 COUNTER = Phrase("form", "At the counter")
 
@@ -141,13 +141,13 @@ def gift_fields(*base: str | int) -> tuple[Field, ...]:
         count(*base, "points", label=POINTS),
         count(*base, "tickets", label=Phrase("form", "Guest tickets")),
         one(*base, "reward", label=Phrase("form", "A reward as a voucher"), options=reward_or_nothing),
-        count(*base, "count", label=Phrase("form", "How many of it"), is_shown=has_reward),
+        count(*base, "count", label=Phrase("form", "How many of them"), is_shown=has_reward),
         count(
             *base,
             "valid_days",
             label=Phrase("form", "The voucher is valid"),
             unit=DAYS,
-            hint=Phrase("form", "0: for good"),
+            hint=Phrase("form", "0: no end"),
             is_shown=has_reward,
         ),
     )

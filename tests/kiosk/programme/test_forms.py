@@ -201,9 +201,9 @@ def test_perks_are_kept_in_order_and_empty_ones_are_none() -> None:
 def test_an_anniversary_has_gifts_by_years_and_a_warning_has_none() -> None:
     offers = {Words("en").say(*offer.title): (kind, offer) for kind, offer in offers_in(CAFE, *RULES)}
     programme, key = added(CAFE, *offers["Anniversary of joining"], "joined", EN)
-    programme = answer(programme, key, "After so many years", 2)
+    programme = answer(programme, key, "After how many years", 2)
     assert programme.campaigns[0].by_year[0].years == 2
-    programme = answer(programme, key, "After so many years", 0)
+    programme = answer(programme, key, "After how many years", 0)
     assert programme.campaigns[0].by_year == ()
     warned, key = added(CAFE, *offers["Points are about to expire"], "warn", EN)
     assert warned.campaigns[0].kind is CampaignKind.EXPIRY_WARNING

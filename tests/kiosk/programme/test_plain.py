@@ -46,7 +46,7 @@ def test_levels_campaigns_and_good_deeds_have_their_lines() -> None:
     lines = said(rich)
     assert "Gold: from: €100.00 · points × 1.5 · 5% off" in lines
     assert "Birthday: 50 points · Free cake" in lines
-    assert "For who brings: 100 points" in lines
+    assert "For the one who invites: 100 points" in lines
     assert "Own cup: 5 points · at most 1 time a day" in lines
 
 

@@ -65,7 +65,7 @@ def test_on_a_familys_card_a_note_says_whose_it_is(qtbot: QtBot) -> None:
     page.cashier.show_visit(shared())
     page.press("Notes")
     page.write("Cocoa")
-    page.type_into("Whose", "Mari")
+    page.type_into("Who it is about", "Mari")
     page.hit(Key.Key_F1)
     page.press("Several people use this card")
     assert page.asked == [("note_asked", NewNote(text="Cocoa", of="Mari"), ""), ("share_asked", False)]

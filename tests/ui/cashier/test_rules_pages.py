@@ -68,7 +68,7 @@ def test_a_return_is_previewed_before_it_can_be_made(qtbot: QtBot) -> None:
     assert not page.can_press("Return it")
     history.show_effect("e1", (), BELOW_ZERO)
     assert page.says("Points: 102 → −60")
-    assert page.says("Below zero: the next points pay for it first.")
+    assert page.says("Below zero: the next points make it up first.")
     assert page.says("Gold → No tier yet")
     assert page.says("Give back: €16.20")
     page.hit(Qt.Key.Key_F1)
@@ -182,7 +182,7 @@ def test_points_by_hand_need_a_reason_and_may_be_taken_away(qtbot: QtBot) -> Non
     page.hit(Qt.Key.Key_F1)
     assert not any(name == "by_hand_asked" for name, *_ in page.asked)
     page.press("Take away")
-    page.press("Put right")
+    page.press("Correction")
     page.hit(Qt.Key.Key_F1)
     assert page.asked[-1] == ("by_hand_asked", -40, "mistake")
 

@@ -317,7 +317,7 @@ def test_a_blank_card_enrols_in_a_few_keys(page: CashierPage) -> None:
 def test_a_nameless_customer_is_enrolled_with_a_card_scanned_meanwhile(page: CashierPage) -> None:
     page.hit(Key.Key_F6)
     page.cashier.take_card(CARD_TEXT)
-    assert page.says("Card is here")
+    assert page.says("Card scanned")
     page.hit(Key.Key_F1)
     assert page.asked == [("enrol_asked", NewCustomer(card_text=CARD_TEXT, language="et"))]
 

@@ -119,7 +119,7 @@ def test_who_leaves_goes_on_where_they_were(sit: Callable[..., Sitting], home: H
     page = sit()
     page.write("Kohvik")
     page.turn("Which languages do you serve in?")
-    page.press("Magyar: leave out")
+    page.press("Magyar: remove")
     page.turn("Which camera reads the cards?")
     page.leave()
     kept = find_draft(home.first_run)

@@ -101,7 +101,7 @@ def tightest() -> Iterator[tuple[ProgrammePage, ManagerFrame]]:
 def test_the_rules_are_read_in_plain_words(page: ProgrammeOnScreen) -> None:
     seen = page.seen()
     assert "Café programme" in seen
-    assert "Holds since Sat 3 Jan" in seen
+    assert "In force since Sat 3 Jan" in seen
     assert "1 of 10 is free: ready after 9 stamps" in seen
     assert "1 point for every €0.10" in seen
     assert not page.button("Try it").isEnabled()
@@ -150,7 +150,7 @@ def test_a_reward_is_limited_in_number_and_days(page: ProgrammeOnScreen) -> None
     page.tap("Rewards")
     page.tap("Slice of cake")
     page.tap("Limits")
-    page.type_into("How many there are", "12")
+    page.type_into("In stock", "12")
     page.type_into("First day", "1.12.2026")
     page.type_into("Last day", "32.12.")
     assert "A day such as 1.12.2026 is expected." in page.seen()
@@ -213,7 +213,7 @@ def test_a_birthday_gift_a_level_and_a_budget_are_added_from_the_list(
     page: ProgrammeOnScreen,
 ) -> None:
     for group, offer in (
-        ("Comes by itself", "Birthday"),
+        ("Automatic", "Birthday"),
         ("Levels and club", "Level"),
         ("At the counter", "What a role may give"),
     ):
@@ -280,7 +280,7 @@ def test_every_form_can_be_read_and_hit_in_the_tightest_look(
 def test_forgetting_the_draft_gives_the_rules_back(page: ProgrammeOnScreen) -> None:
     page.tap("Rules")
     page.tap("How many places?: \N{MINUS SIGN}")
-    page.tap("Forget the draft")
+    page.tap("Discard the draft")
     assert page.draft == CAFE
 
 

@@ -48,7 +48,7 @@ def test_what_is_wrong_is_said_with_its_reason_and_nothing_is_alike(screen: Sync
     assert "21 entries are set aside at the hub" in said
     assert "91 min off" in said
     assert "gone on 1 of 3 kiosks" in said
-    assert "Not let in any more" in said
+    assert "No longer let in" in said
     assert "Nothing needs a look." not in said
     healed = msgspec.structs.replace(in_step(), kiosks=in_step().kiosks[:1])
     screen.show_overview(healed)

@@ -54,7 +54,7 @@ class AuditPage(ManagerPage):
         self._nothing = panel.add(TextLabel(look, Type.BODY, "muted"))
         self._rows = panel.add(PagedRows(look, gap=6), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self._proved = self.add(Lamp(look))
         self.show_proof(None)
@@ -86,7 +86,7 @@ class AuditPage(ManagerPage):
 
     def show_proving(self) -> None:
         self._verify.setEnabled(False)
-        self._verify.write(self.words.translate("Audit", "Everything is verified"))
+        self._verify.write(self.words.translate("Audit", "Verifying everything"))
 
     def _lay_out_day(self) -> None:
         words = self.words

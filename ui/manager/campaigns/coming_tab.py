@@ -27,7 +27,7 @@ class ComingTab(Panel):
         self._nobody = self.add(TextLabel(look, Type.BODY, "muted", nobody, lines_most=2))
         self._rows = self.add(PagedRows(look, gap=18), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
 
     def show_now(self, now: CampaignsNow) -> None:

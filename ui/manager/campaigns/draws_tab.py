@@ -36,7 +36,7 @@ class DrawsTab(Box):
         self._none = left.add(TextLabel(look, Type.BODY, "muted", none, lines_most=2))
         self._rows = left.add(PagedRows(look, gap=14), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self._form = self.add(Panel(look, gap=12, margins=(20, 18, 20, 20)), 5)
         self._lay_out_form()
@@ -65,7 +65,7 @@ class DrawsTab(Box):
         self._form.add(TextLabel(look, Type.ACTION, text=title, lines_most=1))
         fields = self._form.add(PagedStack(look, gap=14), 1)
         fields.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self._name = TypedField(look, "confetti")
         self._name.ask(words.translate("Campaigns", "What is it called?"))

@@ -41,7 +41,7 @@ class OwedTab(Panel):
         self._nothing = self.add(TextLabel(look, Type.BODY, "muted", nothing, lines_most=2))
         self._rows = self.add(PagedRows(look, gap=10), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self._answer = self.add(TextLabel(look, Type.BODY, "muted", lines_most=2))
         row = self.add(Box(look, across=True))

@@ -25,7 +25,7 @@ class RunningTab(Panel):
         self.line = ""
         self._rows = self.add(PagedRows(look, gap=18), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
 
     def show_now(self, now: CampaignsNow) -> None:

@@ -93,7 +93,7 @@ class CarePage(ManagerPage):
         self._tell.clicked.connect(self._send)
         self._reply.line.textChanged.connect(self._offer)
         for rows in (self._follow_ups, self._voices):
-            rows.name_buttons(words.translate("Manager", "Back"), words.translate("Manager", "On"))
+            rows.name_buttons(words.translate("Manager", "Back"), words.translate("Manager", "Next"))
         self.show_care(self._overview)
 
     def show_care(self, overview: CareOverview) -> None:

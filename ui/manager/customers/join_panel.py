@@ -32,7 +32,7 @@ class JoinPanel(Panel):
         join.write(words.translate("Merging", "Join both cards"))
         join.clicked.connect(self._ask)
         leave = deeds.add(ActionButton(look, ButtonLook.PLAIN, "arrow-back-up", height=56), 1)
-        leave.write(words.translate("Merging", "Leave them apart"))
+        leave.write(words.translate("Merging", "Keep them separate"))
         leave.clicked.connect(self.left)
 
     def show_offer(self, offer: MergeOffer | None) -> None:

@@ -30,14 +30,14 @@ class JoinedPanel(Panel):
         self._words, self._zone = words, zone
         self.add(TextLabel(look, Type.QUESTION, text=words.translate("Merging", "Joined cards")))
         told = words.translate(
-            "Merging", "Parted, each has again what was theirs, and what their own card did."
+            "Merging", "Separated, each has what was theirs before, and what their own card did since."
         )
         self.add(TextLabel(look, Type.SECOND, "muted", told, lines_most=3))
         self._nothing = self.add(TextLabel(look, Type.BODY, "muted"))
         self._nothing.write(words.translate("Merging", "No cards are joined."))
         self._rows = self.add(PagedRows(look, gap=12), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         back = self.add(ActionButton(look, ButtonLook.PLAIN, "arrow-back-up", height=56))
         back.write(words.translate("Cashier", "Back"))
@@ -58,6 +58,6 @@ class JoinedPanel(Panel):
         by = DOT.join(part for part in (day, line.staff) if part)
         told.add(TextLabel(self.look, Type.SECOND, "muted", by, lines_most=2))
         part = row.add(ActionButton(self.look, ButtonLook.PLAIN, "", height=48, style=Type.BODY_STRONG))
-        part.write(words.translate("Merging", "Part again"))
+        part.write(words.translate("Merging", "Separate again"))
         part.clicked.connect(lambda: self.part_asked.emit(line.merge))
         return row

@@ -62,7 +62,7 @@ class CustomersPage(ManagerPage):
         self._field.show_hint(words.translate("Customers", "Name, phone, e-mail or card number"))
         self._rows = left.add(PagedRows(look, gap=8), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self._right = body.add(Pages(look), 7)
         self._person = self._right.add_page(PersonPanel(look, words))
@@ -98,7 +98,7 @@ class CustomersPage(ManagerPage):
         elif self._field.text().strip():
             self.line.write(words.translate("Customers", "%n found", "", len(found)))
         else:
-            self.line.write(words.translate("Customers", "Those who were here last"))
+            self.line.write(words.translate("Customers", "The latest customers"))
 
     def show_told(self, told: Told) -> None:
         """All of one customer."""
@@ -141,7 +141,9 @@ class CustomersPage(ManagerPage):
     def show_not_erased(self) -> None:
         """Nothing was written."""
         self.line.write(
-            self.words.translate("Customers", "Not erased: the disk took nothing. Please try again.")
+            self.words.translate(
+                "Customers", "Not erased: the disk could not be written to. Please try again."
+            )
         )
 
     def _make_row(self, found: CustomerLine) -> QWidget:
@@ -163,7 +165,7 @@ class CustomersPage(ManagerPage):
 
     def _ask_for_other(self) -> None:
         self._wants_other = True
-        self.say(self.words.translate("Merging", "Now choose their other card’s owner from the list."))
+        self.say(self.words.translate("Merging", "Now choose the owner of the other card from the list."))
 
     def _turn_to_person(self) -> None:
         self._wants_other = False

@@ -31,14 +31,15 @@ class PersonPanel(Panel):
         self._sections = self.add(Choice(look))
         self._rows = self.add(PagedRows(look, gap=10), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self._nothing = self.add(TextLabel(look, Type.BODY, "muted"))
         self._sections.chosen.connect(self._show_section)
         self._deeds = self.add(Box(look, across=True, gap=12))
         self._export = self._deeds.add(ActionButton(look, ButtonLook.PLAIN, "file-export", height=56), 1)
         self._export.write(
-            words.translate("Customers", "Hand everything over"), words.translate("Customers", "PDF and JSON")
+            words.translate("Customers", "Hand over all their data"),
+            words.translate("Customers", "PDF and JSON"),
         )
         self._export.clicked.connect(self.export_asked)
         self._other = self._deeds.add(ActionButton(look, ButtonLook.PLAIN, "credit-card", height=56), 1)
@@ -76,7 +77,7 @@ class PersonPanel(Panel):
 
     def show_handed_over(self, place: str) -> None:
         handed = self._words.translate(
-            "Customers", "In the folder {folder}. It is not encrypted: hand it over and delete it."
+            "Customers", "Saved in {folder}. It is not encrypted: hand it over, then delete it."
         )
         failed = self._words.translate("Manager", "Could not be saved there. Choose another folder.")
         self._summary.write(fill(handed, folder=place) if place else failed)

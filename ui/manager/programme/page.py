@@ -118,9 +118,9 @@ class ProgrammePage(ManagerPage):
         self._rules = rules
         name = words.pick(rules.current.names)
         self.title.write(name)
-        line = fill(words.translate("Programme", "Holds since {day}"), day=words.short_day(since))
+        line = fill(words.translate("Programme", "In force since {day}"), day=words.short_day(since))
         if coming_on is not None:
-            to_come = words.translate("Programme", "published, and begins: {day}")
+            to_come = words.translate("Programme", "published, in force from {day}")
             line = f"{line} · {fill(to_come, day=words.short_day(coming_on))}"
         self.line.write(line)
         if not was_at_it:
@@ -160,7 +160,9 @@ class ProgrammePage(ManagerPage):
     def show_not_published(self) -> None:
         """Nothing was written: the draft stays, and the tap may be made again."""
         self.line.write(
-            self.words.translate("Programme", "Not published yet: the disk took nothing. Please try again.")
+            self.words.translate(
+                "Programme", "Not published yet: the disk could not be written to. Please try again."
+            )
         )
 
     def show_published(self, rules: Rules, since: date, coming_on: date | None) -> None:
@@ -177,7 +179,7 @@ class ProgrammePage(ManagerPage):
     def _lay_out_deeds(self) -> None:
         look, words = self.look, self.words
         self._forget = self.deeds.add(ActionButton(look, ButtonLook.QUIET, "arrow-back-up", height=56))
-        self._forget.write(words.translate("Programme", "Forget the draft"))
+        self._forget.write(words.translate("Programme", "Discard the draft"))
         self._forget.clicked.connect(self._forget_draft)
         self._forget.hide()
         self._try = self.deeds.add(ActionButton(look, ButtonLook.PRIMARY, "history", height=56))

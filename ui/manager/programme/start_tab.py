@@ -35,9 +35,7 @@ class StartTab(Box):
                 look, Type.ACTION, text=words.translate("Programme", "Begin with a ready one"), lines_most=1
             )
         )
-        told = words.translate(
-            "Programme", "It takes the place of what is drafted here. Nothing holds before you publish."
-        )
+        told = words.translate("Programme", "It replaces the draft here. Nothing changes until you publish.")
         panel.add(TextLabel(look, Type.BODY, "muted", told))
         ready = (
             ("cafe", "coffee", words.translate("Programme", "Café")),
@@ -59,7 +57,7 @@ class StartTab(Box):
         )
         panel.add(TextLabel(look, Type.BODY, "muted", told))
         read = panel.add(ActionButton(look, ButtonLook.PLAIN, "file-import", height=64))
-        read.write(words.translate("Programme", "Read a file"))
+        read.write(words.translate("Programme", "Open a file"))
         read.clicked.connect(self.import_asked)
         save = panel.add(ActionButton(look, ButtonLook.PLAIN, "file-export", height=64))
         save.write(words.translate("Programme", "Save as a file"))

@@ -64,7 +64,7 @@ class Running(Panel):
                 lines_most=2,
             )
         )
-        told = words.translate("Programme", "Nothing is changed by it, and the counter goes on meanwhile.")
+        told = words.translate("Programme", "It changes nothing, and the counter goes on meanwhile.")
         self.add(TextLabel(look, Type.BODY, "muted", told))
         self._bar = self.add(ProgressBar(look))
         self._count = self.add(TextLabel(look, Type.SECOND, "muted", lines_most=1))
@@ -107,7 +107,7 @@ class Changes(Panel):
         )
         self._rows = self.add(PagedRows(look, gap=2), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
 
     def show_changes(self, changes: Sequence[NamedChange]) -> None:
@@ -175,7 +175,7 @@ class Outcome(Box):
         )
         self._days.show_value(1)
         edit = row.add(ActionButton(look, ButtonLook.PLAIN, "pencil", height=56), 2)
-        edit.write(words.translate("Programme", "Change more"))
+        edit.write(words.translate("Programme", "Keep editing"))
         publish = row.add(ActionButton(look, ButtonLook.PRIMARY, "check", height=56), 2)
         publish.write(words.translate("Programme", "Publish"))
         self._when.chosen.connect(self._show_start)

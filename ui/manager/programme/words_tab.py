@@ -31,7 +31,7 @@ class WordsTab(Panel):
         self._change = words.translate("Programme", "Change")
         self._rows = self.add(PagedRows(look, gap=18), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
 
     def show_parts(self, parts: Sequence[Part]) -> None:

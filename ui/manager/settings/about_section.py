@@ -22,14 +22,14 @@ class AboutSection(Section):
         self.left.add(TextLabel(look, Type.QUESTION, text="Loyalty kiosk", lines_most=1))
         self._version = self.tell(self.left)
         self.tell(
-            self.left, words.translate("Settings", "Its own licence: MIT. It works without the network.")
+            self.left, words.translate("Settings", "The kiosk’s licence: MIT. It works without the network.")
         )
         self.left.add_stretch()
         built = words.translate("Settings", "What it is built with")
         self.right.add(TextLabel(look, Type.ACTION, text=built, lines_most=1))
         self._rows = self.right.add(PagedRows(look, gap=6), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
 
     def show_settings(self, settings: Settings) -> None:

@@ -76,9 +76,7 @@ class CameraSection(Section):
     def show_searching(self, *, is_searching: bool) -> None:
         words = self.words
         searching = words.translate("Settings", "Looking for cameras")
-        self._search.write(
-            searching if is_searching else words.translate("Settings", "Which ones are there?")
-        )
+        self._search.write(searching if is_searching else words.translate("Settings", "Find cameras"))
         self._search.setEnabled(not is_searching)
 
     def show_rate(self, picture: Picture, frames_a_second: float, share_read: float) -> None:

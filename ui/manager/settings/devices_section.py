@@ -65,11 +65,13 @@ class DevicesSection(Section):
         cut = text[:SHOWN_LETTERS_MOST] + ("…" if len(text) > SHOWN_LETTERS_MOST else "")
         self._scanned.write(cut)
         ours = words.translate("Settings", "One of our cards, read right.")
-        other = words.translate("Settings", "%n signs were read. It is not one of our cards.", "", len(text))
+        other = words.translate(
+            "Settings", "%n characters were read. It is not one of our cards.", "", len(text)
+        )
         self._judged.write(ours if is_ours else other, "good" if is_ours else "muted")
 
     def show_copied(self, place: str) -> None:
         """Where the copy went; "" where it could not be written."""
         copied = fill(self.words.translate("Settings", "Copied to {file}"), file=place)
-        failed = self.words.translate("Settings", "No copy was made: the folder cannot be written.")
+        failed = self.words.translate("Settings", "No copy was made: the folder cannot be written to.")
         self._folder.write(copied if place else failed, "muted" if place else "danger")

@@ -20,7 +20,7 @@ class LanguagesSection(Section):
         self.left.add_stretch()
         names = [(code, native_name(code)) for code in languages()]
         self._cashier = self.ask(
-            self.right, words.translate("Settings", "This side speaks"), Choice(look, names)
+            self.right, words.translate("Settings", "Language of the till"), Choice(look, names)
         )
         self._cashier.chosen.connect(lambda: self.changed.emit({"cashier_language": self._cashier.value}))
         self.right.add_stretch()

@@ -32,8 +32,8 @@ class LookSection(Section):
             ("large", words.translate("Settings", "Large")),
             ("largest", words.translate("Settings", "Largest")),
         )
-        self._size = self._ask_choice("text_size", words.translate("Settings", "Writing"), sizes)
-        self._motion = self.ask_switch(self.left, words.translate("Settings", "Things may move"), "motion")
+        self._size = self._ask_choice("text_size", words.translate("Settings", "Text size"), sizes)
+        self._motion = self.ask_switch(self.left, words.translate("Settings", "Animation"), "motion")
         self._sounds = self.ask_switch(self.left, words.translate("Settings", "Sounds"), "sounds")
         self.left.add_stretch()
         brands = (

@@ -74,16 +74,16 @@ class SettingsPage(ManagerPage):
     def say_saved(self, *, is_in_force: bool) -> None:
         words = self.words
         now = words.translate("Settings", "Saved.")
-        later = words.translate("Settings", "Saved. It holds after the next start.")
+        later = words.translate("Settings", "Saved. It takes effect after the next start.")
         self.line.write(now if is_in_force else later, "muted")
 
     def say_wrong(self) -> None:
         """The value cannot be, or the file cannot be written: nothing was changed."""
-        told = self.words.translate("Settings", "This cannot be so; nothing was changed.")
+        told = self.words.translate("Settings", "That is not possible; nothing was changed.")
         self.line.write(told, "danger")
 
     def say_unsaved(self) -> None:
-        told = self.words.translate("Settings", "The disk did not take it; nothing was changed.")
+        told = self.words.translate("Settings", "The disk could not be written to; nothing was changed.")
         self.line.write(told, "danger")
 
     def say_no_logo(self) -> None:

@@ -23,9 +23,7 @@ class PrinterSection(Section):
         self._place.ask(words.translate("Settings", "The slip printer"), "tcp://192.168.1.50:9100")
         self._place.line.editingFinished.connect(self._take)
         widths = [(width, f"{width} mm") for width in PAPERS_MM]
-        self._paper = self.ask(
-            self.left, words.translate("Settings", "Width of its paper"), Choice(look, widths)
-        )
+        self._paper = self.ask(self.left, words.translate("Settings", "Paper width"), Choice(look, widths))
         self._paper.chosen.connect(lambda: self.changed.emit({"paper_mm": int(self._paper.value)}))
         self._try = self.left.add(ActionButton(look, ButtonLook.PLAIN, "printer", height=56))
         self._try.write(words.translate("Settings", "Print a test slip"))
@@ -54,7 +52,7 @@ class PrinterSection(Section):
         """What is in the way; None: the slip came out."""
         words = self.words
         said = {
-            None: words.translate("Settings", "Printed. Look whether every letter is there."),
+            None: words.translate("Settings", "Printed. Check that every letter is there."),
             Trouble.OUT_OF_PAPER: words.translate("Settings", "The printer has no paper."),
             Trouble.UNREACHABLE: words.translate(
                 "Settings", "The printer does not answer. Is it on, and is the address right?"

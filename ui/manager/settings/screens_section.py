@@ -28,7 +28,7 @@ class ScreensSection(Section):
         self._cashier.chosen.connect(self._take_monitors)
         self._customer.chosen.connect(self._take_monitors)
         self._queue = self.ask_switch(
-            self.left, words.translate("Settings", "The queue can read the cashier’s screen"), "faces_queue"
+            self.left, words.translate("Settings", "The queue can see the cashier’s screen"), "faces_queue"
         )
         self.tell(
             self.left,

@@ -49,7 +49,7 @@ class StaffForm(Panel):
         self._badge = row.add(ActionButton(look, ButtonLook.PLAIN, "id-badge-2", height=52), 5)
         self._badge.clicked.connect(self.badge_asked)
         self._end = row.add(ActionButton(look, ButtonLook.QUIET, "user-off", height=52), 4)
-        self._end.write(words.translate("Staff", "Works here no more"))
+        self._end.write(words.translate("Staff", "No longer works here"))
         self._end.clicked.connect(self.end_asked)
 
     def show_new(self, *, is_first: bool) -> None:

@@ -44,10 +44,10 @@ class StaffPage(ManagerPage):
         self._nobody = left.add(TextLabel(look, Type.LEAD, "muted"))
         self._rows = left.add(PagedRows(look, gap=8), 1)
         nobody = words.translate(
-            "Staff", "Nobody is set up: everybody at the counter may do everything, and nobody is asked."
+            "Staff", "No staff yet: anybody at the counter may do anything, and no PIN is asked for."
         )
         self._nobody.write(nobody)
-        self._rows.name_buttons(words.translate("Staff", "Before"), words.translate("Staff", "After"))
+        self._rows.name_buttons(words.translate("Staff", "Previous"), words.translate("Staff", "Next"))
         self._form = row.add(StaffForm(look, words), 5)
         self._form.saved.connect(lambda form: self.saved.emit(self._picked, form))
         self._form.badge_asked.connect(lambda: self.badge_asked.emit(self._picked))
@@ -131,9 +131,9 @@ def refusal_words(words: Words, refusal: Refusal) -> str:
             "Staff", "The PIN needs %n digits or more, and not 1234 or 1111.", "", refusal.limit
         )
     if refusal.kind is RefusalKind.NOT_ALLOWED:
-        return words.translate("Staff", "Nobody changes who stands above them.")
+        return words.translate("Staff", "You cannot change somebody above you.")
     if refusal.kind is RefusalKind.LAST_OWNER:
-        return words.translate("Staff", "One owner has to stay.")
+        return words.translate("Staff", "There must be at least one owner.")
     if refusal.kind in (RefusalKind.NOT_OURS, RefusalKind.CARD_UNKNOWN, RefusalKind.CARD_REVOKED):
         return words.translate("Staff", "Nobody with this card number is known here.")
     return words.translate("Staff", "This could not be saved now. Nothing was changed.")

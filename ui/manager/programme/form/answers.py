@@ -186,7 +186,7 @@ class GoodsAnswer(Answer):
         self._field = field
         self._rows = self.add(PagedRows(look, gap=8), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self.end()
 

@@ -24,13 +24,13 @@ class OffersPane(Panel):
     def __init__(self, look: Look, words: Words) -> None:
         super().__init__(look, gap=12, margins=(20, 16, 20, 18))
         self._offers: Sequence[ShownOffer] = ()
-        title = words.translate("Programme", "What shall it have?")
+        title = words.translate("Programme", "What would you like to add?")
         self.add(TextLabel(look, Type.ACTION, text=title, lines_most=1))
         self._groups = self.add(Choice(look))
         self._groups.chosen.connect(self._draw)
         self._rows = self.add(PagedRows(look, gap=8), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
 
     def show_offers(self, offers: Sequence[ShownOffer]) -> None:

@@ -41,7 +41,7 @@ class FormPane(Panel):
         self._sections.chosen.connect(self._draw)
         self._fields = self.add(PagedStack(look, gap=14), 1)
         self._fields.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
 
     def show_form(self, form: ShownForm, sentences: Sequence[str]) -> None:

@@ -39,7 +39,7 @@ class RulesTab(Tab):
         left = self.add(Panel(look, gap=10, margins=(14, 14, 14, 16)), 4)
         self._rows = left.add(PagedRows(look, gap=8), 1)
         self._rows.name_buttons(
-            words.translate("Manager", "Page before"), words.translate("Manager", "Next page")
+            words.translate("Manager", "Previous page"), words.translate("Manager", "Next page")
         )
         self._add_button = left.add(ActionButton(look, ButtonLook.QUIET, "plus", add, height=56))
         self._add_button.clicked.connect(self.ask_what)
