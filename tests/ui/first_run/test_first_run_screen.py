@@ -138,7 +138,7 @@ def test_another_language_is_one_tap_and_the_answers_stay(sit: Callable[..., Sit
     page = sit()
     page.write("Saule")
     page.press("Latviešu")
-    page.wait_for("Kā sauc Jūsu veikalu?")
+    page.wait_for("Laipni lūdzam. Kā sauc Jūsu uzņēmumu?")
     assert page.says("Saule")
     page.press("Latvija")
     assert page.says("Europe/Riga")
