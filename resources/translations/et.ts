@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -39,10 +41,6 @@
         <translation>Kõik</translation>
     </message>
     <message>
-        <source>Everything is verified</source>
-        <translation>Kontroll käib</translation>
-    </message>
-    <message>
         <source>Nothing of this on that day.</source>
         <translation>Sel päeval selliseid tegevusi ei olnud.</translation>
     </message>
@@ -75,14 +73,17 @@
         <translation>Kontrolli kohe</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>Tasub üle vaadata</translation>
-    </message>
-<message>
         <source>Verifying everything</source>
         <translation>Kontroll käib</translation>
     </message>
-    </context><context><name>Camera</name><message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Tasub üle vaadata</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -102,7 +103,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päeva jooksul</numerusform>
@@ -301,7 +305,10 @@
             <numerusform>kuponge kasutatud: {used} / %n</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -458,7 +465,7 @@
         <translation>Kõik korras</translation>
     </message>
     <message>
-        <source>Allergies are kept only with a yes of their own.</source>
+        <source>Allergies are kept only with a separate yes.</source>
         <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
     </message>
     <message>
@@ -530,7 +537,7 @@
         <translation>Tagasi teiste juurde</translation>
     </message>
     <message>
-        <source>Below zero: the next points pay for it first.</source>
+        <source>Below zero: the next points make it up first.</source>
         <translation>Saldo on alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
     </message>
     <message>
@@ -566,16 +573,16 @@
         <translation>Kaart suletud</translation>
     </message>
     <message>
-        <source>Card is here</source>
-        <translation>Kaart on olemas</translation>
-    </message>
-    <message>
         <source>Card recognised</source>
         <translation>Kaart tuvastatud</translation>
     </message>
     <message>
         <source>Card replaced</source>
         <translation>Kaart asendatud</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Kaart on olemas</translation>
     </message>
     <message>
         <source>Card without a name</source>
@@ -607,6 +614,10 @@
     <message>
         <source>Complaint</source>
         <translation>Kaebus</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Parandus</translation>
     </message>
     <message numerus="yes">
         <source>Counted %n times today already</source>
@@ -811,10 +822,6 @@
         <translation>Jäta nii</translation>
     </message>
     <message>
-        <source>Listed for the manager</source>
-        <translation>Läheb juhataja nimekirja</translation>
-    </message>
-    <message>
         <source>Looking for a card</source>
         <translation>Ootame kaarti</translation>
     </message>
@@ -827,12 +834,13 @@
         <translation>Kadunud kaart: kelle oma?</translation>
     </message>
     <message>
-        <source>Made right, and noted</source>
-        <translation>Kaebus lahendatud ja kirja pandud</translation>
+        <source>Make it right</source>
+        <translation>Lahenda kaebus</translation>
     </message>
     <message>
         <source>Make it right</source>
-        <translation>Lahenda kaebus</translation>
+        <comment>the key F4</comment>
+        <translation>Tee heaks</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -946,10 +954,6 @@
         <translation>Keegi pole siin sisse loginud</translation>
     </message>
     <message>
-        <source>Nobody serves themselves here</source>
-        <translation>Iseennast siin ei teenindata</translation>
-    </message>
-    <message>
         <source>Nobody with this number is known here</source>
         <translation>Selle numbriga klienti siin ei ole</translation>
     </message>
@@ -965,7 +969,7 @@
         <translation>Jäi tegemata</translation>
     </message>
     <message>
-        <source>Not enough was bought for it yet</source>
+        <source>Not enough bought for that yet</source>
         <translation>Selleks pole veel piisavalt ostetud</translation>
     </message>
     <message>
@@ -979,13 +983,6 @@
     <message>
         <source>Not one of our cards</source>
         <translation>See ei ole meie kaart</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not this PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Vale PIN. Jäänud on %n katse.</numerusform>
-            <numerusform>Vale PIN. Jäänud on %n katset.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1048,7 +1045,7 @@
         <translation>Midagi ei avatud ega lisatud. Küsige kliendikaarti või otsige klient üles.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
         <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
     </message>
     <message>
@@ -1125,7 +1122,7 @@
         <translation>Ava</translation>
     </message>
     <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
         <translation>Või on see juba tagastatud: vaadake ajalugu. Midagi ei muudetud.</translation>
     </message>
     <message>
@@ -1227,8 +1224,8 @@
         <translation>Ost salvestatud</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Parandus</translation>
+        <source>Put right, and noted</source>
+        <translation>Kaebus lahendatud ja kirja pandud</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -1384,7 +1381,7 @@
         <translation>Klient otsustab ise, oma ekraanil või sedelil:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer’s language</source>
         <translation>Kliendi keel</translation>
     </message>
     <message>
@@ -1394,6 +1391,10 @@
     <message>
         <source>The last one has been given</source>
         <translation>Viimane on juba välja antud</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Läheb juhataja nimekirja</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -1414,6 +1415,10 @@
     <message>
         <source>There is nothing left to undo</source>
         <translation>Midagi ei ole enam tagasi võtta</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Nii liituda ei saa</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -1478,10 +1483,6 @@
     <message>
         <source>This was not saved yet</source>
         <translation>See on veel salvestamata</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Nii liituda ei saa</translation>
     </message>
     <message>
         <source>To make up for it. Left today: {money}</source>
@@ -1576,6 +1577,10 @@
         <translation>Ootamine</translation>
     </message>
     <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Kas sama preemia anti seal äsja välja.</translation>
+    </message>
+    <message>
         <source>What comes back?</source>
         <translation>Mis tagastatakse?</translation>
     </message>
@@ -1590,10 +1595,6 @@
     <message>
         <source>What you typed is still there.</source>
         <translation>Sisestatud tekst on alles.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Kas sama preemia anti seal äsja välja.</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -1630,6 +1631,17 @@
     <message>
         <source>With the first stamp</source>
         <translation>Koos esimese templiga</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Vale PIN. Jäänud on %n katse.</numerusform>
+            <numerusform>Vale PIN. Jäänud on %n katset.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Iseennast siin ei teenindata</translation>
     </message>
     <message>
         <source>Your own card</source>
@@ -1735,71 +1747,10 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-<message>
-        <source>Make it right</source>
-        <comment>the key F4</comment>
-        <translation>Tee heaks</translation>
-    </message>
-    <message>
-        <source>Allergies are kept only with a separate yes.</source>
-        <translation>Allergiad salvestatakse ainult eraldi nõusolekul.</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points make it up first.</source>
-        <translation>Saldo on alla nulli: kõigepealt katavad selle järgmised punktid.</translation>
-    </message>
-    <message>
-        <source>Card scanned</source>
-        <translation>Kaart on olemas</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Parandus</translation>
-    </message>
-    <message>
-        <source>Not enough bought for that yet</source>
-        <translation>Selleks pole veel piisavalt ostetud</translation>
-    </message>
-    <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
-        <translation>Midagi ei läinud kaduma. Teenindage edasi ja paluge juhatajal päevaaruannet vaadata.</translation>
-    </message>
-    <message>
-        <source>Or it has been returned already: see the history. Nothing was changed.</source>
-        <translation>Või on see juba tagastatud: vaadake ajalugu. Midagi ei muudetud.</translation>
-    </message>
-    <message>
-        <source>Put right, and noted</source>
-        <translation>Kaebus lahendatud ja kirja pandud</translation>
-    </message>
-    <message>
-        <source>The customer’s language</source>
-        <translation>Kliendi keel</translation>
-    </message>
-    <message>
-        <source>The manager will see it</source>
-        <translation>Läheb juhataja nimekirja</translation>
-    </message>
-    <message>
-        <source>They cannot join this way</source>
-        <translation>Nii liituda ei saa</translation>
-    </message>
-    <message>
-        <source>Was this reward given there just now?</source>
-        <translation>Kas sama preemia anti seal äsja välja.</translation>
-    </message>
+</context>
+<context>
+    <name>Customer</name>
     <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Vale PIN. Jäänud on %n katse.</numerusform>
-            <numerusform>Vale PIN. Jäänud on %n katset.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You cannot serve yourself here</source>
-        <translation>Iseennast siin ei teenindata</translation>
-    </message>
-    </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -1977,7 +1928,7 @@
         <translation>Kaarti veel ei ole? Küsige teenindajalt, see võtab 20 sekundit.</translation>
     </message>
     <message>
-        <source>No name needed. Two questions, and both may be a no.</source>
+        <source>No name needed. Two questions, and you may say no to both.</source>
         <translation>Nime pole vaja. Kaks küsimust ja mõlemale võib vastata „ei“.</translation>
     </message>
     <message>
@@ -1989,7 +1940,7 @@
         <translation>Üks hetk, palun</translation>
     </message>
     <message>
-        <source>One tap is enough, and you may leave it.</source>
+        <source>One tap is enough, or just leave it.</source>
         <translation>Piisab ühest puudutusest. Võite ka vastamata jätta.</translation>
     </message>
     <message>
@@ -2106,10 +2057,6 @@
         <translation>Ootamine</translation>
     </message>
     <message>
-        <source>They find you by your name or phone number, and give you a new card.</source>
-        <translation>Ta leiab teid nime või telefoninumbri järgi ja annab uue kaardi.</translation>
-    </message>
-    <message>
         <source>This card has been replaced</source>
         <translation>See kaart on asendatud uuega</translation>
     </message>
@@ -2126,7 +2073,7 @@
         <translation>See ei ole meie kaart</translation>
     </message>
     <message>
-        <source>This question has its answer already.</source>
+        <source>This question has been answered already.</source>
         <translation>Sellele küsimusele on juba vastatud.</translation>
     </message>
     <message>
@@ -2151,6 +2098,10 @@
     <message>
         <source>Very unhappy</source>
         <translation>Väga halvasti</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Ta leiab teid nime või telefoninumbri järgi ja annab uue kaardi.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2229,7 +2180,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -2263,23 +2214,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-<message>
-        <source>No name needed. Two questions, and you may say no to both.</source>
-        <translation>Nime pole vaja. Kaks küsimust ja mõlemale võib vastata „ei“.</translation>
-    </message>
-    <message>
-        <source>One tap is enough, or just leave it.</source>
-        <translation>Piisab ühest puudutusest. Võite ka vastamata jätta.</translation>
-    </message>
-    <message>
-        <source>This question has been answered already.</source>
-        <translation>Sellele küsimusele on juba vastatud.</translation>
-    </message>
-    <message>
-        <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Ta leiab teid nime või telefoninumbri järgi ja annab uue kaardi.</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2303,12 +2241,8 @@
         <translation>Lõplikult kustutatud. Saldod ja aruanded jäävad samaks.</translation>
     </message>
     <message>
-        <source>Hand everything over</source>
+        <source>Hand over all their data</source>
         <translation>Anna kõik üle</translation>
-    </message>
-    <message>
-        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
-        <translation>Kaustas {folder}. See pole krüptitud: andke üle ja kustutage.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2327,7 +2261,7 @@
         <translation>Kedagi ei leitud</translation>
     </message>
     <message>
-        <source>Not erased: the disk took nothing. Please try again.</source>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
         <translation>Kustutamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
     </message>
     <message>
@@ -2339,22 +2273,6 @@
         <translation>PDF ja JSON</translation>
     </message>
     <message>
-        <source>Those who were here last</source>
-        <translation>Viimased külastajad</translation>
-    </message>
-    <message>
-        <source>last: {day}</source>
-        <translation>viimati: {day}</translation>
-    </message>
-<message>
-        <source>Hand over all their data</source>
-        <translation>Anna kõik üle</translation>
-    </message>
-    <message>
-        <source>Not erased: the disk could not be written to. Please try again.</source>
-        <translation>Kustutamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
-    </message>
-    <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
         <translation>Kaustas {folder}. See pole krüptitud: andke üle ja kustutage.</translation>
     </message>
@@ -2362,7 +2280,14 @@
         <source>The latest customers</source>
         <translation>Viimased külastajad</translation>
     </message>
-    </context><context><name>Dates</name><message>
+    <message>
+        <source>last: {day}</source>
+        <translation>viimati: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2381,7 +2306,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n number või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
@@ -2660,7 +2588,10 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalispilet</numerusform>
@@ -2698,8 +2629,16 @@
         <translation>Tänu</translation>
     </message>
     <message>
+        <source>Accept the ticket</source>
+        <translation>Võta pilet vastu</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Vabandus</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
@@ -2730,20 +2669,16 @@
         <translation>Pilet kasutatud</translation>
     </message>
     <message>
-        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
-    </message>
-    <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
         <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>Võta pilet vastu</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
         <translation>Tee külalispilet</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Teel eesmärgi poole</translation>
     </message>
     <message>
         <source>No guest visits are left</source>
@@ -2762,10 +2697,6 @@
         <translation>Printerisse saadetud</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>Teel eesmärgi poole</translation>
-    </message>
-    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Võib-olla tehti see äsja mujal: proovige minuti pärast uuesti.</translation>
     </message>
@@ -2778,16 +2709,16 @@
         <translation>Skannige kutsunud sõbra kaart. Sisestatu on alles.</translation>
     </message>
     <message>
+        <source>Somebody brought them already</source>
+        <translation>Keegi on juba kutsujaks märgitud</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Midagi muud</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket’s code</source>
         <translation>Pileti kood</translation>
-    </message>
-    <message>
-        <source>They were brought by somebody already</source>
-        <translation>Keegi on juba kutsujaks märgitud</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2829,31 +2760,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>Accept the ticket</source>
-        <translation>Võta pilet vastu</translation>
-    </message>
-    <message>
-        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
-        <translation>Kas külalisel on kaart? Skannige kõigepealt see ja siis uuesti pilet.</translation>
-    </message>
-    <message>
-        <source>It is on the customer’s screen too: they may photograph it there.</source>
-        <translation>See on ka kliendi ekraanil: seal saab seda pildistada.</translation>
-    </message>
-    <message>
-        <source>Nearly there</source>
-        <translation>Teel eesmärgi poole</translation>
-    </message>
-    <message>
-        <source>Somebody brought them already</source>
-        <translation>Keegi on juba kutsujaks märgitud</translation>
-    </message>
-    <message>
-        <source>The ticket’s code</source>
-        <translation>Pileti kood</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -2962,6 +2872,10 @@
         <translation>Uusi kliente</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Edasi</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Järgmine leht</translation>
     </message>
@@ -2990,14 +2904,6 @@
         <translation>Pole millelegi vastata</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Edasi</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Eelmine leht</translation>
-    </message>
-    <message>
         <source>Pick</source>
         <translation>Vali</translation>
     </message>
@@ -3008,6 +2914,10 @@
     <message>
         <source>Points earned</source>
         <translation>Punkte kogutud</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Eelmine leht</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3142,15 +3052,10 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-<message>
-        <source>Next</source>
-        <translation>Edasi</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>Previous page</source>
-        <translation>Eelmine leht</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3183,7 +3088,7 @@
         <translation>Ühendatud. Nüüd avavad mõlemad kaardid ühe lehe.</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
+        <source>Keep them separate</source>
         <translation>Jäta eraldi</translation>
     </message>
     <message>
@@ -3191,24 +3096,12 @@
         <translation>Ühtegi kaarti pole ühendatud.</translation>
     </message>
     <message>
-        <source>Now choose their other card’s owner from the list.</source>
+        <source>Now choose the owner of the other card from the list.</source>
         <translation>Nüüd valige loendist, kelle nimel on teine kaart.</translation>
     </message>
     <message>
         <source>Only with both cards</source>
         <translation>Vaja on mõlemat kaarti</translation>
-    </message>
-    <message>
-        <source>Part again</source>
-        <translation>Lahuta kaardid</translation>
-    </message>
-    <message>
-        <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>Pärast lahutamist on kummalgi jälle oma andmed ja kõik, mis tehti tema kaardiga.</translation>
-    </message>
-    <message>
-        <source>Parted. Each card opens its own page again.</source>
-        <translation>Lahutatud. Kumbki kaart avab jälle oma lehe.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>
@@ -3217,6 +3110,18 @@
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
         <translation>Skannige kliendi teine kaart või laske kolleegil otsustada. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Lahuta kaardid</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Pärast lahutamist on kummalgi jälle oma andmed ja kõik, mis tehti tema kaardiga.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Lahutatud. Kumbki kaart avab jälle oma lehe.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -3254,41 +3159,12 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Kokku</translation>
-    </message>
-    <message>
-        <source>Keep them separate</source>
-        <translation>Jäta eraldi</translation>
-    </message>
-    <message>
-        <source>Now choose the owner of the other card from the list.</source>
-        <translation>Nüüd valige loendist, kelle nimel on teine kaart.</translation>
-    </message>
-    <message>
-        <source>Separate again</source>
-        <translation>Lahuta kaardid</translation>
-    </message>
-    <message>
-        <source>Separated, each has what was theirs before, and what their own card did since.</source>
-        <translation>Pärast lahutamist on kummalgi jälle oma andmed ja kõik, mis tehti tema kaardiga.</translation>
-    </message>
-    <message>
-        <source>Separated. Each card opens its own page again.</source>
-        <translation>Lahutatud. Kumbki kaart avab jälle oma lehe.</translation>
-    </message>
-    </context><context><name>Notes</name><message>
-        <source>After</source>
-        <translation>Järgmised</translation>
-    </message>
+</context>
+<context>
+    <name>Notes</name>
     <message>
         <source>Allergy</source>
         <translation>Allergia</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Eelmised</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -3299,12 +3175,20 @@
         <translation>Nimepäev, kui tähistatakse ainult üht</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Järgmised</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Pane kirja</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Märkmed</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Eelmised</translation>
     </message>
     <message>
         <source>Remove this note</source>
@@ -3335,22 +3219,13 @@
         <translation>Mida selle kliendi puhul meeles pidada</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Kelle oma</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Järgmised</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Eelmised</translation>
-    </message>
-    <message>
         <source>Who it is about</source>
         <translation>Kelle oma</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Andmetest tehakse koopia</translation>
     </message>
@@ -3390,7 +3265,10 @@
         <source>To my own shop</source>
         <translation>Minu ettevõtte juurde</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -3454,15 +3332,11 @@
         <translation>Muuda</translation>
     </message>
     <message>
-        <source>Change more</source>
-        <translation>Muuda veel</translation>
-    </message>
-    <message>
         <source>Cost to us in 90 days</source>
         <translation>Meie kulu 90 päevaga</translation>
     </message>
     <message>
-        <source>Forget the draft</source>
+        <source>Discard the draft</source>
         <translation>Loobu mustandist</translation>
     </message>
     <message>
@@ -3486,7 +3360,7 @@
         <translation>Spordiklubi</translation>
     </message>
     <message>
-        <source>Holds since {day}</source>
+        <source>In force since {day}</source>
         <translation>Kehtib alates: {day}</translation>
     </message>
     <message>
@@ -3494,36 +3368,40 @@
         <translation>Lühidalt</translation>
     </message>
     <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>See ei muuda midagi ja lett töötab edasi.</translation>
+    </message>
+    <message>
         <source>It is the draft now. Look it through, and try it.</source>
         <translation>See on nüüd mustand. Vaadake see üle ja proovige järele.</translation>
     </message>
     <message>
-        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
         <translation>See asendab siinse mustandi. Enne avaldamist ei kehti midagi.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Muuda veel</translation>
     </message>
     <message>
         <source>Nobody</source>
         <translation>Mitte keegi</translation>
     </message>
     <message>
-        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
         <translation>Veel avaldamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
-        <translation>See ei muuda midagi ja lett töötab edasi.</translation>
     </message>
     <message>
         <source>On the last 90 days</source>
         <translation>Viimasel 90 päeval</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Avalda</translation>
+        <source>Open a file</source>
+        <translation>Loe failist</translation>
     </message>
     <message>
-        <source>Read a file</source>
-        <translation>Loe failist</translation>
+        <source>Publish</source>
+        <translation>Avalda</translation>
     </message>
     <message>
         <source>Ready ones and files</source>
@@ -3574,12 +3452,12 @@
         <translation>Proovi järele</translation>
     </message>
     <message>
-        <source>What shall it have?</source>
-        <translation>Mida programmi lisada?</translation>
-    </message>
-    <message>
         <source>What we sell</source>
         <translation>Tooted</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Mida programmi lisada?</translation>
     </message>
     <message>
         <source>any day</source>
@@ -3593,7 +3471,7 @@
         </translation>
     </message>
     <message>
-        <source>published, and begins: {day}</source>
+        <source>published, in force from {day}</source>
         <translation>avaldatud, algab: {day}</translation>
     </message>
     <message>
@@ -3604,44 +3482,11 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-<message>
-        <source>Discard the draft</source>
-        <translation>Loobu mustandist</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Kehtib alates: {day}</translation>
-    </message>
-    <message>
-        <source>It changes nothing, and the counter goes on meanwhile.</source>
-        <translation>See ei muuda midagi ja lett töötab edasi.</translation>
-    </message>
-    <message>
-        <source>It replaces the draft here. Nothing changes until you publish.</source>
-        <translation>See asendab siinse mustandi. Enne avaldamist ei kehti midagi.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Muuda veel</translation>
-    </message>
-    <message>
-        <source>Not published yet: the disk could not be written to. Please try again.</source>
-        <translation>Veel avaldamata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Loe failist</translation>
-    </message>
-    <message>
-        <source>What would you like to add?</source>
-        <translation>Mida programmi lisada?</translation>
-    </message>
-    <message>
-        <source>published, in force from {day}</source>
-        <translation>avaldatud, algab: {day}</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
-        <source>%n signs were read. It is not one of our cards.</source>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
             <numerusform>Loeti %n märki. See ei ole meie kaart.</numerusform>
@@ -3662,6 +3507,10 @@
     <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
         <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14. Kustutatud klient kaob ka neist; mujale tehtud koopiatesse jääb ta alles.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Liikumine ekraanil</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3720,6 +3569,10 @@
         <translation>Tühi: midagi ei prindita.</translation>
     </message>
     <message>
+        <source>Find cameras</source>
+        <translation>Millised on olemas?</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafiithall</translation>
     </message>
@@ -3752,8 +3605,8 @@
         <translation>Vaatab kliendi poole</translation>
     </message>
     <message>
-        <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Oma litsents: MIT. Töötab ka võrguta.</translation>
+        <source>Language of the till</source>
+        <translation>Selle poole keel</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3804,7 +3657,7 @@
         <translation>Ilma koopiateta</translation>
     </message>
     <message>
-        <source>No copy was made: the folder cannot be written.</source>
+        <source>No copy was made: the folder cannot be written to.</source>
         <translation>Koopiat ei tehtud: kausta ei saa kirjutada.</translation>
     </message>
     <message>
@@ -3844,11 +3697,15 @@
         <translation>Või kirjutage</translation>
     </message>
     <message>
+        <source>Paper width</source>
+        <translation>Paberi laius</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
         <translation>Prindi proovisedel</translation>
     </message>
     <message>
-        <source>Printed. Look whether every letter is there.</source>
+        <source>Printed. Check that every letter is there.</source>
         <translation>Prinditud. Vaadake, kas kõik tähed on olemas.</translation>
     </message>
     <message>
@@ -3868,7 +3725,7 @@
         <translation>Salvestatud.</translation>
     </message>
     <message>
-        <source>Saved. It holds after the next start.</source>
+        <source>Saved. It takes effect after the next start.</source>
         <translation>Salvestatud. Kehtib pärast järgmist käivitust.</translation>
     </message>
     <message>
@@ -3908,6 +3765,14 @@
         <translation>Peata</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Kirja suurus</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Nii ei saa olla; midagi ei muudetud.</translation>
+    </message>
+    <message>
         <source>The business day ends at (hours after midnight)</source>
         <translation>Tööpäev lõpeb (tunde pärast keskööd)</translation>
     </message>
@@ -3924,8 +3789,12 @@
         <translation>Kliendi ekraan on monitoril</translation>
     </message>
     <message>
-        <source>The disk did not take it; nothing was changed.</source>
+        <source>The disk could not be written to; nothing was changed.</source>
         <translation>Kettale ei saanud salvestada; midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Oma litsents: MIT. Töötab ka võrguta.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3936,7 +3805,7 @@
         <translation>Printeris pole paberit.</translation>
     </message>
     <message>
-        <source>The queue can read the cashier’s screen</source>
+        <source>The queue can see the cashier’s screen</source>
         <translation>Järjekord näeb teenindaja ekraani</translation>
     </message>
     <message>
@@ -3952,24 +3821,12 @@
         <translation>Siis on ajalugu ja allergiad kaetud, kuni neid puudutatakse.</translation>
     </message>
     <message>
-        <source>Things may move</source>
-        <translation>Liikumine ekraanil</translation>
-    </message>
-    <message>
         <source>This camera gives no picture.</source>
         <translation>See kaamera ei anna pilti.</translation>
     </message>
     <message>
-        <source>This cannot be so; nothing was changed.</source>
-        <translation>Nii ei saa olla; midagi ei muudetud.</translation>
-    </message>
-    <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
         <translation>See ei sobi logoks: sobib kuni 20 MB PNG-, JPEG- või WebP-pilt.</translation>
-    </message>
-    <message>
-        <source>This side speaks</source>
-        <translation>Selle poole keel</translation>
     </message>
     <message>
         <source>Try the camera</source>
@@ -3988,27 +3845,15 @@
         <translation>Millest see koosneb</translation>
     </message>
     <message>
-        <source>Which ones are there?</source>
-        <translation>Millised on olemas?</translation>
-    </message>
-    <message>
-        <source>Width of its paper</source>
-        <translation>Paberi laius</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Kirja suurus</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Jah</translation>
     </message>
     <message>
-        <source>earlier</source>
+        <source>move up</source>
         <translation>ettepoole</translation>
     </message>
     <message>
-        <source>leave out</source>
+        <source>remove</source>
         <translation>jäta välja</translation>
     </message>
     <message>
@@ -4019,74 +3864,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14.</translation>
-    </message>
+</context>
+<context>
+    <name>Staff</name>
     <message numerus="yes">
-        <source>%n characters were read. It is not one of our cards.</source>
-        <translation>
-            <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
-            <numerusform>Loeti %n märki. See ei ole meie kaart.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Liikumine ekraanil</translation>
-    </message>
-    <message>
-        <source>Find cameras</source>
-        <translation>Millised on olemas?</translation>
-    </message>
-    <message>
-        <source>Language of the till</source>
-        <translation>Selle poole keel</translation>
-    </message>
-    <message>
-        <source>No copy was made: the folder cannot be written to.</source>
-        <translation>Koopiat ei tehtud: kausta ei saa kirjutada.</translation>
-    </message>
-    <message>
-        <source>Paper width</source>
-        <translation>Paberi laius</translation>
-    </message>
-    <message>
-        <source>Printed. Check that every letter is there.</source>
-        <translation>Prinditud. Vaadake, kas kõik tähed on olemas.</translation>
-    </message>
-    <message>
-        <source>Saved. It takes effect after the next start.</source>
-        <translation>Salvestatud. Kehtib pärast järgmist käivitust.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Kirja suurus</translation>
-    </message>
-    <message>
-        <source>That is not possible; nothing was changed.</source>
-        <translation>Nii ei saa olla; midagi ei muudetud.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written to; nothing was changed.</source>
-        <translation>Kettale ei saanud salvestada; midagi ei muudetud.</translation>
-    </message>
-    <message>
-        <source>The kiosk’s licence: MIT. It works without the network.</source>
-        <translation>Oma litsents: MIT. Töötab ka võrguta.</translation>
-    </message>
-    <message>
-        <source>The queue can see the cashier’s screen</source>
-        <translation>Järjekord näeb teenindaja ekraani</translation>
-    </message>
-    <message>
-        <source>move up</source>
-        <translation>ettepoole</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>jäta välja</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -4099,14 +3880,6 @@
             <numerusform>Siin töötab %n inimene</numerusform>
             <numerusform>Siin töötab %n inimest</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Järgmised</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Eelmised</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -4135,11 +3908,15 @@
         <translation>Uus töökaart (PDF)</translation>
     </message>
     <message>
-        <source>Nobody changes who stands above them.</source>
-        <translation>Endast kõrgema rolliga töötajat muuta ei saa.</translation>
+        <source>Next</source>
+        <translation>Järgmised</translation>
     </message>
     <message>
-        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <source>No longer works here</source>
+        <translation>Enam siin ei tööta</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
         <translation>Kedagi pole lisatud: leti taga tohivad kõik teha kõike ja PIN-i ei küsita.</translation>
     </message>
     <message>
@@ -4151,10 +3928,6 @@
         <translation>Tema enda kliendikaardi number</translation>
     </message>
     <message>
-        <source>One owner has to stay.</source>
-        <translation>Üks omanik peab jääma.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Omanik</translation>
@@ -4162,6 +3935,10 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Eelmised</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4208,6 +3985,10 @@
         <translation>Kõigepealt omanik</translation>
     </message>
     <message>
+        <source>There must be at least one owner.</source>
+        <translation>Üks omanik peab jääma.</translation>
+    </message>
+    <message>
         <source>This could not be saved now. Nothing was changed.</source>
         <translation>Praegu ei saanud salvestada. Midagi ei muudetud.</translation>
     </message>
@@ -4220,34 +4001,13 @@
         <translation>Printimiseks: {file}. Vana töökaart enam ei kehti.</translation>
     </message>
     <message>
-        <source>Works here no more</source>
-        <translation>Enam siin ei tööta</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Järgmised</translation>
-    </message>
-    <message>
-        <source>No longer works here</source>
-        <translation>Enam siin ei tööta</translation>
-    </message>
-    <message>
-        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
-        <translation>Kedagi pole lisatud: leti taga tohivad kõik teha kõike ja PIN-i ei küsita.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Eelmised</translation>
-    </message>
-    <message>
-        <source>There must be at least one owner.</source>
-        <translation>Üks omanik peab jääma.</translation>
-    </message>
-    <message>
         <source>You cannot change somebody above you.</source>
         <translation>Endast kõrgema rolliga töötajat muuta ei saa.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4294,7 +4054,7 @@
         <translation>Viimati sünkroonis: {time}</translation>
     </message>
     <message>
-        <source>Not let in any more</source>
+        <source>No longer let in</source>
         <translation>Enam sisse ei lasta</translation>
     </message>
     <message>
@@ -4378,12 +4138,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-<message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>Serveris või teistes kioskites on uuem programm. Palun laske see kiosk uuendada. Seni teenindab see edasi; ootavad ainult nende klientide preemiad, kelle kandeid see lugeda ei oska.</translation>
-    </message>
-    <message>
-        <source>No longer let in</source>
-        <translation>Enam sisse ei lasta</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

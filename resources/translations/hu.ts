@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n bejegyzés</numerusform>
@@ -36,10 +38,6 @@
         <translation>Minden</translation>
     </message>
     <message>
-        <source>Everything is verified</source>
-        <translation>Ellenőrzés folyik</translation>
-    </message>
-    <message>
         <source>Nothing of this on that day.</source>
         <translation>Ezen a napon nincs ilyen.</translation>
     </message>
@@ -72,14 +70,17 @@
         <translation>Ellenőrzés most</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>Érdemes megnézni</translation>
-    </message>
-<message>
         <source>Verifying everything</source>
         <translation>Ellenőrzés folyik</translation>
     </message>
-    </context><context><name>Camera</name><message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Érdemes megnézni</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -99,7 +100,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Két kártya: a középsőt olvassuk be</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n napban</numerusform>
@@ -289,7 +293,10 @@
             <numerusform>%n kuponból {used} beváltva</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
@@ -431,7 +438,7 @@
         <translation>Rendben</translation>
     </message>
     <message>
-        <source>Allergies are kept only with a yes of their own.</source>
+        <source>Allergies are kept only with a separate yes.</source>
         <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
     </message>
     <message>
@@ -503,7 +510,7 @@
         <translation>Vissza a többihez</translation>
     </message>
     <message>
-        <source>Below zero: the next points pay for it first.</source>
+        <source>Below zero: the next points make it up first.</source>
         <translation>Nulla alatti egyenleg: először ezt egyenlítik ki a következő pontok.</translation>
     </message>
     <message>
@@ -539,16 +546,16 @@
         <translation>Kártya letiltva</translation>
     </message>
     <message>
-        <source>Card is here</source>
-        <translation>Kártya beolvasva</translation>
-    </message>
-    <message>
         <source>Card recognised</source>
         <translation>Kártya felismerve</translation>
     </message>
     <message>
         <source>Card replaced</source>
         <translation>Kártya lecserélve</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Kártya beolvasva</translation>
     </message>
     <message>
         <source>Card without a name</source>
@@ -579,6 +586,10 @@
     <message>
         <source>Complaint</source>
         <translation>Panasz</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Helyesbítés</translation>
     </message>
     <message numerus="yes">
         <source>Counted %n times today already</source>
@@ -780,10 +791,6 @@
         <translation>Maradjon így</translation>
     </message>
     <message>
-        <source>Listed for the manager</source>
-        <translation>Az üzletvezető látni fogja</translation>
-    </message>
-    <message>
         <source>Looking for a card</source>
         <translation>Kártyára várunk</translation>
     </message>
@@ -796,12 +803,13 @@
         <translation>Elveszett kártya: kié?</translation>
     </message>
     <message>
-        <source>Made right, and noted</source>
-        <translation>Panasz rendezve és feljegyezve</translation>
+        <source>Make it right</source>
+        <translation>Panasz rendezése</translation>
     </message>
     <message>
         <source>Make it right</source>
-        <translation>Panasz rendezése</translation>
+        <comment>the key F4</comment>
+        <translation>Jóvátétel</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -913,10 +921,6 @@
         <translation>Itt senki sincs bejelentkezve</translation>
     </message>
     <message>
-        <source>Nobody serves themselves here</source>
-        <translation>Itt senki sem szolgálja ki önmagát</translation>
-    </message>
-    <message>
         <source>Nobody with this number is known here</source>
         <translation>Ilyen számmal nincs vendégünk</translation>
     </message>
@@ -931,7 +935,7 @@
         <translation>Nem sikerült</translation>
     </message>
     <message>
-        <source>Not enough was bought for it yet</source>
+        <source>Not enough bought for that yet</source>
         <translation>Ehhez még nem vásárolt eleget</translation>
     </message>
     <message>
@@ -945,12 +949,6 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Nem a mi kártyánk</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not this PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Hibás PIN-kód. Még %n próbálkozás maradt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1013,7 +1011,7 @@
         <translation>Semmit sem nyitottunk meg, jóváírás sem történt. Kérje a törzsvásárlói kártyát, vagy keresse meg a vendéget.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
         <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
     </message>
     <message>
@@ -1086,7 +1084,7 @@
         <translation>Megnyitás</translation>
     </message>
     <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
         <translation>Vagy már visszavették: nézze meg az előzményeket. Semmi sem változott.</translation>
     </message>
     <message>
@@ -1186,8 +1184,8 @@
         <translation>Vásárlás elmentve</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Helyesbítés</translation>
+        <source>Put right, and noted</source>
+        <translation>Panasz rendezve és feljegyezve</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -1342,7 +1340,7 @@
         <translation>A vendég dönt, a saját képernyőjén vagy a cédulán:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer’s language</source>
         <translation>A vendég nyelve</translation>
     </message>
     <message>
@@ -1352,6 +1350,10 @@
     <message>
         <source>The last one has been given</source>
         <translation>Az utolsót már kiadták</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Az üzletvezető látni fogja</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -1372,6 +1374,10 @@
     <message>
         <source>There is nothing left to undo</source>
         <translation>Nincs mit visszavonni</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Így nem lehet belépni</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -1436,10 +1442,6 @@
     <message>
         <source>This was not saved yet</source>
         <translation>Ez még nincs elmentve</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Így nem lehet belépni</translation>
     </message>
     <message>
         <source>To make up for it. Left today: {money}</source>
@@ -1532,6 +1534,10 @@
         <translation>Várakozás</translation>
     </message>
     <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Kiadták-e ott épp most ezt a jutalmat.</translation>
+    </message>
+    <message>
         <source>What comes back?</source>
         <translation>Mit hoztak vissza?</translation>
     </message>
@@ -1546,10 +1552,6 @@
     <message>
         <source>What you typed is still there.</source>
         <translation>Amit beírt, megmaradt.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Kiadták-e ott épp most ezt a jutalmat.</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -1586,6 +1588,16 @@
     <message>
         <source>With the first stamp</source>
         <translation>Első pecséttel együtt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Hibás PIN-kód. Még %n próbálkozás maradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Itt senki sem szolgálja ki önmagát</translation>
     </message>
     <message>
         <source>Your own card</source>
@@ -1685,70 +1697,10 @@
             <numerusform>−%n pecsét</numerusform>
         </translation>
     </message>
-<message>
-        <source>Make it right</source>
-        <comment>the key F4</comment>
-        <translation>Jóvátétel</translation>
-    </message>
-    <message>
-        <source>Allergies are kept only with a separate yes.</source>
-        <translation>Allergiát csak külön hozzájárulással jegyzünk fel.</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points make it up first.</source>
-        <translation>Nulla alatti egyenleg: először ezt egyenlítik ki a következő pontok.</translation>
-    </message>
-    <message>
-        <source>Card scanned</source>
-        <translation>Kártya beolvasva</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Helyesbítés</translation>
-    </message>
-    <message>
-        <source>Not enough bought for that yet</source>
-        <translation>Ehhez még nem vásárolt eleget</translation>
-    </message>
-    <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
-        <translation>Semmi sem veszett el. Szolgálja ki tovább a vendégeket, és kérje meg az üzletvezetőt, hogy nézze meg a napi jelentést.</translation>
-    </message>
-    <message>
-        <source>Or it has been returned already: see the history. Nothing was changed.</source>
-        <translation>Vagy már visszavették: nézze meg az előzményeket. Semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>Put right, and noted</source>
-        <translation>Panasz rendezve és feljegyezve</translation>
-    </message>
-    <message>
-        <source>The customer’s language</source>
-        <translation>A vendég nyelve</translation>
-    </message>
-    <message>
-        <source>The manager will see it</source>
-        <translation>Az üzletvezető látni fogja</translation>
-    </message>
-    <message>
-        <source>They cannot join this way</source>
-        <translation>Így nem lehet belépni</translation>
-    </message>
-    <message>
-        <source>Was this reward given there just now?</source>
-        <translation>Kiadták-e ott épp most ezt a jutalmat.</translation>
-    </message>
+</context>
+<context>
+    <name>Customer</name>
     <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Hibás PIN-kód. Még %n próbálkozás maradt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You cannot serve yourself here</source>
-        <translation>Itt senki sem szolgálja ki önmagát</translation>
-    </message>
-    </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -1919,7 +1871,7 @@
         <translation>Még nincs kártyája? Kérjen munkatársunktól, csak 20 másodperc.</translation>
     </message>
     <message>
-        <source>No name needed. Two questions, and both may be a no.</source>
+        <source>No name needed. Two questions, and you may say no to both.</source>
         <translation>Név nem kell. Két kérdés, és mindkettőre lehet nem a válasz.</translation>
     </message>
     <message>
@@ -1931,7 +1883,7 @@
         <translation>Egy pillanat türelmet kérünk</translation>
     </message>
     <message>
-        <source>One tap is enough, and you may leave it.</source>
+        <source>One tap is enough, or just leave it.</source>
         <translation>Egy érintés elég, de ki is hagyhatja.</translation>
     </message>
     <message>
@@ -2048,10 +2000,6 @@
         <translation>A várakozás</translation>
     </message>
     <message>
-        <source>They find you by your name or phone number, and give you a new card.</source>
-        <translation>Név vagy telefonszám alapján megtalálja Önt, és új kártyát ad.</translation>
-    </message>
-    <message>
         <source>This card has been replaced</source>
         <translation>Ezt a kártyát már lecseréltük</translation>
     </message>
@@ -2068,7 +2016,7 @@
         <translation>Ez nem a mi kártyánk</translation>
     </message>
     <message>
-        <source>This question has its answer already.</source>
+        <source>This question has been answered already.</source>
         <translation>Erre a kérdésre már érkezett válasz.</translation>
     </message>
     <message>
@@ -2092,6 +2040,10 @@
     <message>
         <source>Very unhappy</source>
         <translation>Nagyon rossz</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Név vagy telefonszám alapján megtalálja Önt, és új kártyát ad.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2169,7 +2121,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -2202,23 +2154,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-<message>
-        <source>No name needed. Two questions, and you may say no to both.</source>
-        <translation>Név nem kell. Két kérdés, és mindkettőre lehet nem a válasz.</translation>
-    </message>
-    <message>
-        <source>One tap is enough, or just leave it.</source>
-        <translation>Egy érintés elég, de ki is hagyhatja.</translation>
-    </message>
-    <message>
-        <source>This question has been answered already.</source>
-        <translation>Erre a kérdésre már érkezett válasz.</translation>
-    </message>
-    <message>
-        <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Név vagy telefonszám alapján megtalálja Önt, és új kártyát ad.</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>
@@ -2241,12 +2180,8 @@
         <translation>Véglegesen törölve. Az egyenlegek és jelentések változatlanok.</translation>
     </message>
     <message>
-        <source>Hand everything over</source>
+        <source>Hand over all their data</source>
         <translation>Minden átadása</translation>
-    </message>
-    <message>
-        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
-        <translation>Ebben a mappában: {folder}. Nincs titkosítva: adja át, majd törölje.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2265,7 +2200,7 @@
         <translation>Nincs találat</translation>
     </message>
     <message>
-        <source>Not erased: the disk took nothing. Please try again.</source>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
         <translation>Nincs törölve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
     </message>
     <message>
@@ -2277,22 +2212,6 @@
         <translation>PDF és JSON</translation>
     </message>
     <message>
-        <source>Those who were here last</source>
-        <translation>Akik utoljára itt jártak</translation>
-    </message>
-    <message>
-        <source>last: {day}</source>
-        <translation>utoljára: {day}</translation>
-    </message>
-<message>
-        <source>Hand over all their data</source>
-        <translation>Minden átadása</translation>
-    </message>
-    <message>
-        <source>Not erased: the disk could not be written to. Please try again.</source>
-        <translation>Nincs törölve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
-    </message>
-    <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
         <translation>Ebben a mappában: {folder}. Nincs titkosítva: adja át, majd törölje.</translation>
     </message>
@@ -2300,7 +2219,14 @@
         <source>The latest customers</source>
         <translation>Akik utoljára itt jártak</translation>
     </message>
-    </context><context><name>Dates</name><message>
+    <message>
+        <source>last: {day}</source>
+        <translation>utoljára: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -2319,7 +2245,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>Legalább %n számjegy, de ne olyan, mint 111111 vagy 123456.</numerusform>
@@ -2596,7 +2525,10 @@
         <source>Your name</source>
         <translation>Az Ön neve</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendégjegy</numerusform>
@@ -2631,8 +2563,16 @@
         <translation>Köszönet</translation>
     </message>
     <message>
+        <source>Accept the ticket</source>
+        <translation>Jegy elfogadása</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Bocsánatkérés</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Van a meghívottnak kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
@@ -2663,20 +2603,16 @@
         <translation>Jegy felhasználva</translation>
     </message>
     <message>
-        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>Van a meghívottnak kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
-    </message>
-    <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
         <translation>A vendég képernyőjén is ott van: onnan lefényképezheti.</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>Jegy elfogadása</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
         <translation>Vendégjegy készítése</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Úton a cél felé</translation>
     </message>
     <message>
         <source>No guest visits are left</source>
@@ -2695,10 +2631,6 @@
         <translation>Elküldve a nyomtatóra</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>Úton a cél felé</translation>
-    </message>
-    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Talán épp most készült máshol: egy perc múlva próbálja újra.</translation>
     </message>
@@ -2711,16 +2643,16 @@
         <translation>Olvassa be a meghívó barát kártyáját. Amit beírt, megmaradt.</translation>
     </message>
     <message>
+        <source>Somebody brought them already</source>
+        <translation>Már meghívta valaki</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Valami más</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket’s code</source>
         <translation>A jegy kódja</translation>
-    </message>
-    <message>
-        <source>They were brought by somebody already</source>
-        <translation>Már meghívta valaki</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2762,31 +2694,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>Accept the ticket</source>
-        <translation>Jegy elfogadása</translation>
-    </message>
-    <message>
-        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
-        <translation>Van a meghívottnak kártyája? Előbb azt olvassa be, majd újra a jegyet.</translation>
-    </message>
-    <message>
-        <source>It is on the customer’s screen too: they may photograph it there.</source>
-        <translation>A vendég képernyőjén is ott van: onnan lefényképezheti.</translation>
-    </message>
-    <message>
-        <source>Nearly there</source>
-        <translation>Úton a cél felé</translation>
-    </message>
-    <message>
-        <source>Somebody brought them already</source>
-        <translation>Már meghívta valaki</translation>
-    </message>
-    <message>
-        <source>The ticket’s code</source>
-        <translation>A jegy kódja</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2889,6 +2800,10 @@
         <translation>Új vendégek</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Tovább</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Következő oldal</translation>
     </message>
@@ -2917,14 +2832,6 @@
         <translation>Nincs mire válaszolni</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Tovább</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Előző oldal</translation>
-    </message>
-    <message>
         <source>Pick</source>
         <translation>Kiválasztás</translation>
     </message>
@@ -2935,6 +2842,10 @@
     <message>
         <source>Points earned</source>
         <translation>Gyűjtött pontok</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Előző oldal</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3064,15 +2975,10 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-<message>
-        <source>Next</source>
-        <translation>Tovább</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>Previous page</source>
-        <translation>Előző oldal</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Másik kártyája</translation>
     </message>
@@ -3105,7 +3011,7 @@
         <translation>Összevonva. Mostantól mindkét kártya egy oldalt nyit.</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
+        <source>Keep them separate</source>
         <translation>Maradjanak külön</translation>
     </message>
     <message>
@@ -3113,24 +3019,12 @@
         <translation>Nincs összevont kártya.</translation>
     </message>
     <message>
-        <source>Now choose their other card’s owner from the list.</source>
+        <source>Now choose the owner of the other card from the list.</source>
         <translation>Most válassza ki a listából, kinek a nevén van a másik kártya.</translation>
     </message>
     <message>
         <source>Only with both cards</source>
         <translation>Mindkét kártya kell hozzá</translation>
-    </message>
-    <message>
-        <source>Part again</source>
-        <translation>Szétválasztás</translation>
-    </message>
-    <message>
-        <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>Szétválasztva mindkettőé az lesz, ami az övé volt, és amit a saját kártyájával vásárolt.</translation>
-    </message>
-    <message>
-        <source>Parted. Each card opens its own page again.</source>
-        <translation>Szétválasztva. Mindkét kártya ismét a saját oldalát nyitja.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>
@@ -3139,6 +3033,18 @@
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
         <translation>Olvassa be a vendég másik kártyáját, vagy döntsön egy kolléga. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Szétválasztás</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Szétválasztva mindkettőé az lesz, ami az övé volt, és amit a saját kártyájával vásárolt.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Szétválasztva. Mindkét kártya ismét a saját oldalát nyitja.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -3176,41 +3082,12 @@
         <source>news</source>
         <translation>hírek</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Együtt</translation>
-    </message>
-    <message>
-        <source>Keep them separate</source>
-        <translation>Maradjanak külön</translation>
-    </message>
-    <message>
-        <source>Now choose the owner of the other card from the list.</source>
-        <translation>Most válassza ki a listából, kinek a nevén van a másik kártya.</translation>
-    </message>
-    <message>
-        <source>Separate again</source>
-        <translation>Szétválasztás</translation>
-    </message>
-    <message>
-        <source>Separated, each has what was theirs before, and what their own card did since.</source>
-        <translation>Szétválasztva mindkettőé az lesz, ami az övé volt, és amit a saját kártyájával vásárolt.</translation>
-    </message>
-    <message>
-        <source>Separated. Each card opens its own page again.</source>
-        <translation>Szétválasztva. Mindkét kártya ismét a saját oldalát nyitja.</translation>
-    </message>
-    </context><context><name>Notes</name><message>
-        <source>After</source>
-        <translation>Következők</translation>
-    </message>
+</context>
+<context>
+    <name>Notes</name>
     <message>
         <source>Allergy</source>
         <translation>Allergia</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Előzők</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -3221,12 +3098,20 @@
         <translation>Névnap, ha csak egyet tart</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Következők</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Feljegyzés</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Megjegyzések</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Előzők</translation>
     </message>
     <message>
         <source>Remove this note</source>
@@ -3257,22 +3142,13 @@
         <translation>Mire emlékezzünk vele kapcsolatban</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Kié</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Következők</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Előzők</translation>
-    </message>
-    <message>
         <source>Who it is about</source>
         <translation>Kié</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Másolat készül az adatokról</translation>
     </message>
@@ -3312,7 +3188,10 @@
         <source>To my own shop</source>
         <translation>A saját üzletemhez</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n pont</numerusform>
@@ -3375,15 +3254,11 @@
         <translation>Módosítás</translation>
     </message>
     <message>
-        <source>Change more</source>
-        <translation>További módosítás</translation>
-    </message>
-    <message>
         <source>Cost to us in 90 days</source>
         <translation>Költségünk 90 nap alatt</translation>
     </message>
     <message>
-        <source>Forget the draft</source>
+        <source>Discard the draft</source>
         <translation>Piszkozat elvetése</translation>
     </message>
     <message>
@@ -3407,7 +3282,7 @@
         <translation>Edzőterem</translation>
     </message>
     <message>
-        <source>Holds since {day}</source>
+        <source>In force since {day}</source>
         <translation>Érvényes ettől: {day}</translation>
     </message>
     <message>
@@ -3415,36 +3290,40 @@
         <translation>Szavakban</translation>
     </message>
     <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>Ez semmit sem módosít, és a pult közben működik.</translation>
+    </message>
+    <message>
         <source>It is the draft now. Look it through, and try it.</source>
         <translation>Ez most a piszkozat. Nézze át, és próbálja ki.</translation>
     </message>
     <message>
-        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
         <translation>Az itteni piszkozat helyére lép. Közzétételig semmi sem változik.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>További módosítás</translation>
     </message>
     <message>
         <source>Nobody</source>
         <translation>Senki</translation>
     </message>
     <message>
-        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
         <translation>Még nincs közzétéve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
-        <translation>Ez semmit sem módosít, és a pult közben működik.</translation>
     </message>
     <message>
         <source>On the last 90 days</source>
         <translation>Az utolsó 90 napon</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Közzététel</translation>
+        <source>Open a file</source>
+        <translation>Beolvasás fájlból</translation>
     </message>
     <message>
-        <source>Read a file</source>
-        <translation>Beolvasás fájlból</translation>
+        <source>Publish</source>
+        <translation>Közzététel</translation>
     </message>
     <message>
         <source>Ready ones and files</source>
@@ -3495,12 +3374,12 @@
         <translation>Kipróbálás</translation>
     </message>
     <message>
-        <source>What shall it have?</source>
-        <translation>Mi kerüljön a programba?</translation>
-    </message>
-    <message>
         <source>What we sell</source>
         <translation>Kínálat</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Mi kerüljön a programba?</translation>
     </message>
     <message>
         <source>any day</source>
@@ -3513,7 +3392,7 @@
         </translation>
     </message>
     <message>
-        <source>published, and begins: {day}</source>
+        <source>published, in force from {day}</source>
         <translation>közzétéve, kezdete: {day}</translation>
     </message>
     <message>
@@ -3524,44 +3403,11 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-<message>
-        <source>Discard the draft</source>
-        <translation>Piszkozat elvetése</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Érvényes ettől: {day}</translation>
-    </message>
-    <message>
-        <source>It changes nothing, and the counter goes on meanwhile.</source>
-        <translation>Ez semmit sem módosít, és a pult közben működik.</translation>
-    </message>
-    <message>
-        <source>It replaces the draft here. Nothing changes until you publish.</source>
-        <translation>Az itteni piszkozat helyére lép. Közzétételig semmi sem változik.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>További módosítás</translation>
-    </message>
-    <message>
-        <source>Not published yet: the disk could not be written to. Please try again.</source>
-        <translation>Még nincs közzétéve: nem sikerült a lemezre menteni. Próbálja újra.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Beolvasás fájlból</translation>
-    </message>
-    <message>
-        <source>What would you like to add?</source>
-        <translation>Mi kerüljön a programba?</translation>
-    </message>
-    <message>
-        <source>published, in force from {day}</source>
-        <translation>közzétéve, kezdete: {day}</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
-        <source>%n signs were read. It is not one of our cards.</source>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
         </translation>
@@ -3581,6 +3427,10 @@
     <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
         <translation>A kioszk bezárásakor titkosított másolat kerül ide. Az utolsó 14 marad meg. A törölt vendég ezekből is eltűnik; a máshová készített másolatokban benne marad.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animációk</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3639,6 +3489,10 @@
         <translation>Üresen: nincs nyomtatás.</translation>
     </message>
     <message>
+        <source>Find cameras</source>
+        <translation>Melyek vannak?</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafit</translation>
     </message>
@@ -3671,8 +3525,8 @@
         <translation>A vendég felé néz</translation>
     </message>
     <message>
-        <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Saját licence: MIT. Hálózat nélkül is működik.</translation>
+        <source>Language of the till</source>
+        <translation>Ennek az oldalnak a nyelve</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3723,7 +3577,7 @@
         <translation>Másolat nélkül</translation>
     </message>
     <message>
-        <source>No copy was made: the folder cannot be written.</source>
+        <source>No copy was made: the folder cannot be written to.</source>
         <translation>Nem készült másolat: a mappa nem írható.</translation>
     </message>
     <message>
@@ -3763,11 +3617,15 @@
         <translation>Vagy írja be</translation>
     </message>
     <message>
+        <source>Paper width</source>
+        <translation>A papír szélessége</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
         <translation>Próbanyomtatás</translation>
     </message>
     <message>
-        <source>Printed. Look whether every letter is there.</source>
+        <source>Printed. Check that every letter is there.</source>
         <translation>Kinyomtatva. Nézze meg, minden betű megvan-e.</translation>
     </message>
     <message>
@@ -3787,7 +3645,7 @@
         <translation>Mentve.</translation>
     </message>
     <message>
-        <source>Saved. It holds after the next start.</source>
+        <source>Saved. It takes effect after the next start.</source>
         <translation>Mentve. A következő indítás után érvényes.</translation>
     </message>
     <message>
@@ -3827,6 +3685,14 @@
         <translation>Leállítás</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Betűméret</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Ez így nem lehetséges; semmi sem változott.</translation>
+    </message>
+    <message>
         <source>The business day ends at (hours after midnight)</source>
         <translation>Az üzleti nap vége (éjfél utáni óra)</translation>
     </message>
@@ -3843,8 +3709,12 @@
         <translation>A vendég képernyőjének monitora</translation>
     </message>
     <message>
-        <source>The disk did not take it; nothing was changed.</source>
+        <source>The disk could not be written to; nothing was changed.</source>
         <translation>Nem sikerült a lemezre menteni; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Saját licence: MIT. Hálózat nélkül is működik.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3855,7 +3725,7 @@
         <translation>A nyomtatóból kifogyott a papír.</translation>
     </message>
     <message>
-        <source>The queue can read the cashier’s screen</source>
+        <source>The queue can see the cashier’s screen</source>
         <translation>A sorban állók látják a pénztáros képernyőjét</translation>
     </message>
     <message>
@@ -3871,24 +3741,12 @@
         <translation>Ilyenkor az előzmények és az allergiák érintésig rejtve maradnak.</translation>
     </message>
     <message>
-        <source>Things may move</source>
-        <translation>Animációk</translation>
-    </message>
-    <message>
         <source>This camera gives no picture.</source>
         <translation>Ez a kamera nem ad képet.</translation>
     </message>
     <message>
-        <source>This cannot be so; nothing was changed.</source>
-        <translation>Ez így nem lehetséges; semmi sem változott.</translation>
-    </message>
-    <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
         <translation>Ez nem lehet logó: legfeljebb 20 MB-os PNG, JPEG vagy WebP kép kell.</translation>
-    </message>
-    <message>
-        <source>This side speaks</source>
-        <translation>Ennek az oldalnak a nyelve</translation>
     </message>
     <message>
         <source>Try the camera</source>
@@ -3907,27 +3765,15 @@
         <translation>Miből épül fel</translation>
     </message>
     <message>
-        <source>Which ones are there?</source>
-        <translation>Melyek vannak?</translation>
-    </message>
-    <message>
-        <source>Width of its paper</source>
-        <translation>A papír szélessége</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Betűméret</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Igen</translation>
     </message>
     <message>
-        <source>earlier</source>
+        <source>move up</source>
         <translation>előbbre</translation>
     </message>
     <message>
-        <source>leave out</source>
+        <source>remove</source>
         <translation>kihagyás</translation>
     </message>
     <message>
@@ -3938,73 +3784,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>A kioszk bezárásakor titkosított másolat kerül ide. Az utolsó 14 marad meg.</translation>
-    </message>
+</context>
+<context>
+    <name>Staff</name>
     <message numerus="yes">
-        <source>%n characters were read. It is not one of our cards.</source>
-        <translation>
-            <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Animációk</translation>
-    </message>
-    <message>
-        <source>Find cameras</source>
-        <translation>Melyek vannak?</translation>
-    </message>
-    <message>
-        <source>Language of the till</source>
-        <translation>Ennek az oldalnak a nyelve</translation>
-    </message>
-    <message>
-        <source>No copy was made: the folder cannot be written to.</source>
-        <translation>Nem készült másolat: a mappa nem írható.</translation>
-    </message>
-    <message>
-        <source>Paper width</source>
-        <translation>A papír szélessége</translation>
-    </message>
-    <message>
-        <source>Printed. Check that every letter is there.</source>
-        <translation>Kinyomtatva. Nézze meg, minden betű megvan-e.</translation>
-    </message>
-    <message>
-        <source>Saved. It takes effect after the next start.</source>
-        <translation>Mentve. A következő indítás után érvényes.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Betűméret</translation>
-    </message>
-    <message>
-        <source>That is not possible; nothing was changed.</source>
-        <translation>Ez így nem lehetséges; semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written to; nothing was changed.</source>
-        <translation>Nem sikerült a lemezre menteni; semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>The kiosk’s licence: MIT. It works without the network.</source>
-        <translation>Saját licence: MIT. Hálózat nélkül is működik.</translation>
-    </message>
-    <message>
-        <source>The queue can see the cashier’s screen</source>
-        <translation>A sorban állók látják a pénztáros képernyőjét</translation>
-    </message>
-    <message>
-        <source>move up</source>
-        <translation>előbbre</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>kihagyás</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -4015,14 +3798,6 @@
         <translation>
             <numerusform>Itt %n ember dolgozik</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Következők</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Előzők</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -4051,11 +3826,15 @@
         <translation>Új kitűző (PDF)</translation>
     </message>
     <message>
-        <source>Nobody changes who stands above them.</source>
-        <translation>Senki sem módosíthatja a felettesét.</translation>
+        <source>Next</source>
+        <translation>Következők</translation>
     </message>
     <message>
-        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <source>No longer works here</source>
+        <translation>Már nem dolgozik itt</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
         <translation>Még senki sincs felvéve: a pultnál mindenki mindent megtehet, és PIN-kódot sem kérünk.</translation>
     </message>
     <message>
@@ -4067,10 +3846,6 @@
         <translation>A saját törzsvásárlói kártya száma</translation>
     </message>
     <message>
-        <source>One owner has to stay.</source>
-        <translation>Egy tulajdonosnak maradnia kell.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Tulajdonos</translation>
@@ -4078,6 +3853,10 @@
     <message>
         <source>PIN</source>
         <translation>PIN-kód</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Előzők</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4123,6 +3902,10 @@
         <translation>Először a tulajdonos</translation>
     </message>
     <message>
+        <source>There must be at least one owner.</source>
+        <translation>Egy tulajdonosnak maradnia kell.</translation>
+    </message>
+    <message>
         <source>This could not be saved now. Nothing was changed.</source>
         <translation>Most nem sikerült menteni. Semmi sem változott.</translation>
     </message>
@@ -4135,34 +3918,13 @@
         <translation>Nyomtatáshoz: {file}. A régi kitűző már nem érvényes.</translation>
     </message>
     <message>
-        <source>Works here no more</source>
-        <translation>Már nem dolgozik itt</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Következők</translation>
-    </message>
-    <message>
-        <source>No longer works here</source>
-        <translation>Már nem dolgozik itt</translation>
-    </message>
-    <message>
-        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
-        <translation>Még senki sincs felvéve: a pultnál mindenki mindent megtehet, és PIN-kódot sem kérünk.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Előzők</translation>
-    </message>
-    <message>
-        <source>There must be at least one owner.</source>
-        <translation>Egy tulajdonosnak maradnia kell.</translation>
-    </message>
-    <message>
         <source>You cannot change somebody above you.</source>
         <translation>Senki sem módosíthatja a felettesét.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4206,7 +3968,7 @@
         <translation>Utoljára szinkronban: {time}</translation>
     </message>
     <message>
-        <source>Not let in any more</source>
+        <source>No longer let in</source>
         <translation>Már nincs hozzáférése</translation>
     </message>
     <message>
@@ -4286,12 +4048,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: {done}/{all} kioszkról törölve</translation>
     </message>
-<message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>A szerveren vagy más kioszkokon újabb program fut. Kérjük, frissíttesse ezt a kioszkot. Addig is kiszolgál; csak azoknak a vendégeknek a jutalmai várnak, akiknek a bejegyzéseit nem tudja elolvasni.</translation>
-    </message>
-    <message>
-        <source>No longer let in</source>
-        <translation>Már nincs hozzáférése</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

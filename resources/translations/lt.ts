@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -42,10 +44,6 @@
         <translation>Viskas</translation>
     </message>
     <message>
-        <source>Everything is verified</source>
-        <translation>Tikrinama</translation>
-    </message>
-    <message>
         <source>Nothing of this on that day.</source>
         <translation>Tą dieną nieko tokio nėra.</translation>
     </message>
@@ -78,14 +76,17 @@
         <translation>Tikrinti dabar</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>Verta peržiūrėti</translation>
-    </message>
-<message>
         <source>Verifying everything</source>
         <translation>Tikrinama</translation>
     </message>
-    </context><context><name>Camera</name><message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Verta peržiūrėti</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -105,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dieną</numerusform>
@@ -313,7 +317,10 @@
             <numerusform>panaudota {used} iš %n kuponų</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -485,7 +492,7 @@
         <translation>Viskas gerai</translation>
     </message>
     <message>
-        <source>Allergies are kept only with a yes of their own.</source>
+        <source>Allergies are kept only with a separate yes.</source>
         <translation>Alergijas įrašome tik gavę atskirą sutikimą.</translation>
     </message>
     <message>
@@ -557,7 +564,7 @@
         <translation>Atgal prie kitų</translation>
     </message>
     <message>
-        <source>Below zero: the next points pay for it first.</source>
+        <source>Below zero: the next points make it up first.</source>
         <translation>Žemiau nulio: pirmiausia tai padengs kiti taškai.</translation>
     </message>
     <message>
@@ -593,16 +600,16 @@
         <translation>Kortelė užblokuota</translation>
     </message>
     <message>
-        <source>Card is here</source>
-        <translation>Kortelė nuskaityta</translation>
-    </message>
-    <message>
         <source>Card recognised</source>
         <translation>Kortelė atpažinta</translation>
     </message>
     <message>
         <source>Card replaced</source>
         <translation>Kortelė pakeista</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Kortelė nuskaityta</translation>
     </message>
     <message>
         <source>Card without a name</source>
@@ -635,6 +642,10 @@
     <message>
         <source>Complaint</source>
         <translation>Skundas</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Pataisymas</translation>
     </message>
     <message numerus="yes">
         <source>Counted %n times today already</source>
@@ -842,10 +853,6 @@
         <translation>Palikti, kaip yra</translation>
     </message>
     <message>
-        <source>Listed for the manager</source>
-        <translation>Vadovas tai matys</translation>
-    </message>
-    <message>
         <source>Looking for a card</source>
         <translation>Laukiame kortelės</translation>
     </message>
@@ -858,11 +865,12 @@
         <translation>Kurio kliento kortelė pamesta?</translation>
     </message>
     <message>
-        <source>Made right, and noted</source>
-        <translation>Ištaisyta ir užrašyta</translation>
+        <source>Make it right</source>
+        <translation>Ištaisyti</translation>
     </message>
     <message>
         <source>Make it right</source>
+        <comment>the key F4</comment>
         <translation>Ištaisyti</translation>
     </message>
     <message>
@@ -979,10 +987,6 @@
         <translation>Niekas neprisijungęs</translation>
     </message>
     <message>
-        <source>Nobody serves themselves here</source>
-        <translation>Savęs aptarnauti negalima</translation>
-    </message>
-    <message>
         <source>Nobody with this number is known here</source>
         <translation>Kliento su tokiu numeriu čia nėra</translation>
     </message>
@@ -999,7 +1003,7 @@
         <translation>Neatlikta</translation>
     </message>
     <message>
-        <source>Not enough was bought for it yet</source>
+        <source>Not enough bought for that yet</source>
         <translation>Tam dar nepakanka pirkinių</translation>
     </message>
     <message>
@@ -1013,14 +1017,6 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Ne mūsų kortelė</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not this PIN. %n tries left.</source>
-        <translation>
-            <numerusform>PIN neteisingas. Liko %n bandymas.</numerusform>
-            <numerusform>PIN neteisingas. Liko %n bandymai.</numerusform>
-            <numerusform>PIN neteisingas. Liko %n bandymų.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1083,7 +1079,7 @@
         <translation>Nieko neatverta ir nepridėta. Paprašykite lojalumo kortelės arba suraskite klientą.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
         <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
     </message>
     <message>
@@ -1164,7 +1160,7 @@
         <translation>Atidaryti</translation>
     </message>
     <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
         <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Nieko nepakeista.</translation>
     </message>
     <message>
@@ -1268,8 +1264,8 @@
         <translation>Pirkinys įrašytas</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Pataisymas</translation>
+        <source>Put right, and noted</source>
+        <translation>Ištaisyta ir užrašyta</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -1426,7 +1422,7 @@
         <translation>Klientas nusprendžia pats – savo ekrane arba lapelyje:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer’s language</source>
         <translation>Kliento kalba</translation>
     </message>
     <message>
@@ -1436,6 +1432,10 @@
     <message>
         <source>The last one has been given</source>
         <translation>Paskutinė jau įteikta</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Vadovas tai matys</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -1456,6 +1456,10 @@
     <message>
         <source>There is nothing left to undo</source>
         <translation>Nebėra ko atšaukti</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Taip įstoti negalima</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -1520,10 +1524,6 @@
     <message>
         <source>This was not saved yet</source>
         <translation>Tai dar neįrašyta</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Taip įstoti negalima</translation>
     </message>
     <message>
         <source>To make up for it. Left today: {money}</source>
@@ -1620,6 +1620,10 @@
         <translation>Laukimas</translation>
     </message>
     <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Ar ši dovana ten ką tik neįteikta.</translation>
+    </message>
+    <message>
         <source>What comes back?</source>
         <translation>Kas grąžinama?</translation>
     </message>
@@ -1634,10 +1638,6 @@
     <message>
         <source>What you typed is still there.</source>
         <translation>Tai, ką įvedėte, išliko.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Ar ši dovana ten ką tik neįteikta.</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -1674,6 +1674,18 @@
     <message>
         <source>With the first stamp</source>
         <translation>Su pirmu antspaudu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN neteisingas. Liko %n bandymas.</numerusform>
+            <numerusform>PIN neteisingas. Liko %n bandymai.</numerusform>
+            <numerusform>PIN neteisingas. Liko %n bandymų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Savęs aptarnauti negalima</translation>
     </message>
     <message>
         <source>Your own card</source>
@@ -1785,72 +1797,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-<message>
-        <source>Make it right</source>
-        <comment>the key F4</comment>
-        <translation>Ištaisyti</translation>
-    </message>
-    <message>
-        <source>Allergies are kept only with a separate yes.</source>
-        <translation>Alergijas įrašome tik gavę atskirą sutikimą.</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points make it up first.</source>
-        <translation>Žemiau nulio: pirmiausia tai padengs kiti taškai.</translation>
-    </message>
-    <message>
-        <source>Card scanned</source>
-        <translation>Kortelė nuskaityta</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Pataisymas</translation>
-    </message>
-    <message>
-        <source>Not enough bought for that yet</source>
-        <translation>Tam dar nepakanka pirkinių</translation>
-    </message>
-    <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
-        <translation>Nieko neištrinta. Aptarnaukite toliau ir paprašykite vadovo peržiūrėti dienos ataskaitą.</translation>
-    </message>
-    <message>
-        <source>Or it has been returned already: see the history. Nothing was changed.</source>
-        <translation>Arba tai jau grąžinta: žiūrėkite istoriją. Nieko nepakeista.</translation>
-    </message>
-    <message>
-        <source>Put right, and noted</source>
-        <translation>Ištaisyta ir užrašyta</translation>
-    </message>
-    <message>
-        <source>The customer’s language</source>
-        <translation>Kliento kalba</translation>
-    </message>
-    <message>
-        <source>The manager will see it</source>
-        <translation>Vadovas tai matys</translation>
-    </message>
-    <message>
-        <source>They cannot join this way</source>
-        <translation>Taip įstoti negalima</translation>
-    </message>
-    <message>
-        <source>Was this reward given there just now?</source>
-        <translation>Ar ši dovana ten ką tik neįteikta.</translation>
-    </message>
+</context>
+<context>
+    <name>Customer</name>
     <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
-        <translation>
-            <numerusform>PIN neteisingas. Liko %n bandymas.</numerusform>
-            <numerusform>PIN neteisingas. Liko %n bandymai.</numerusform>
-            <numerusform>PIN neteisingas. Liko %n bandymų.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You cannot serve yourself here</source>
-        <translation>Savęs aptarnauti negalima</translation>
-    </message>
-    </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -2035,7 +1985,7 @@
         <translation>Dar neturite kortelės? Kreipkitės į darbuotoją – užtruks 20 sekundžių.</translation>
     </message>
     <message>
-        <source>No name needed. Two questions, and both may be a no.</source>
+        <source>No name needed. Two questions, and you may say no to both.</source>
         <translation>Vardo nereikia. Du klausimai, ir į abu galima atsakyti „ne“.</translation>
     </message>
     <message>
@@ -2047,7 +1997,7 @@
         <translation>Akimirką, prašom</translation>
     </message>
     <message>
-        <source>One tap is enough, and you may leave it.</source>
+        <source>One tap is enough, or just leave it.</source>
         <translation>Užtenka vieno palietimo. Galite ir neatsakyti.</translation>
     </message>
     <message>
@@ -2164,10 +2114,6 @@
         <translation>Laukimas</translation>
     </message>
     <message>
-        <source>They find you by your name or phone number, and give you a new card.</source>
-        <translation>Jus ras pagal vardą ar telefono numerį ir duos naują kortelę.</translation>
-    </message>
-    <message>
         <source>This card has been replaced</source>
         <translation>Ši kortelė pakeista nauja</translation>
     </message>
@@ -2184,7 +2130,7 @@
         <translation>Tai ne mūsų kortelė</translation>
     </message>
     <message>
-        <source>This question has its answer already.</source>
+        <source>This question has been answered already.</source>
         <translation>Į šį klausimą jau atsakyta.</translation>
     </message>
     <message>
@@ -2210,6 +2156,10 @@
     <message>
         <source>Very unhappy</source>
         <translation>Labai blogai</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Jus ras pagal vardą ar telefono numerį ir duos naują kortelę.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2289,7 +2239,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -2324,23 +2274,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-<message>
-        <source>No name needed. Two questions, and you may say no to both.</source>
-        <translation>Vardo nereikia. Du klausimai, ir į abu galima atsakyti „ne“.</translation>
-    </message>
-    <message>
-        <source>One tap is enough, or just leave it.</source>
-        <translation>Užtenka vieno palietimo. Galite ir neatsakyti.</translation>
-    </message>
-    <message>
-        <source>This question has been answered already.</source>
-        <translation>Į šį klausimą jau atsakyta.</translation>
-    </message>
-    <message>
-        <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Jus ras pagal vardą ar telefono numerį ir duos naują kortelę.</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2365,12 +2302,8 @@
         <translation>Ištrinta visam laikui. Likučiai ir ataskaitos nesikeičia.</translation>
     </message>
     <message>
-        <source>Hand everything over</source>
+        <source>Hand over all their data</source>
         <translation>Perduoti viską</translation>
-    </message>
-    <message>
-        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
-        <translation>Aplanke {folder}. Tai nešifruota: perduokite ir ištrinkite.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2389,7 +2322,7 @@
         <translation>Nieko nerasta</translation>
     </message>
     <message>
-        <source>Not erased: the disk took nothing. Please try again.</source>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
         <translation>Neištrinta: diskas neįrašė. Bandykite dar kartą.</translation>
     </message>
     <message>
@@ -2401,22 +2334,6 @@
         <translation>PDF ir JSON</translation>
     </message>
     <message>
-        <source>Those who were here last</source>
-        <translation>Paskutiniai apsilankę</translation>
-    </message>
-    <message>
-        <source>last: {day}</source>
-        <translation>paskutinį kartą: {day}</translation>
-    </message>
-<message>
-        <source>Hand over all their data</source>
-        <translation>Perduoti viską</translation>
-    </message>
-    <message>
-        <source>Not erased: the disk could not be written to. Please try again.</source>
-        <translation>Neištrinta: diskas neįrašė. Bandykite dar kartą.</translation>
-    </message>
-    <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
         <translation>Aplanke {folder}. Tai nešifruota: perduokite ir ištrinkite.</translation>
     </message>
@@ -2424,10 +2341,17 @@
         <source>The latest customers</source>
         <translation>Paskutiniai apsilankę</translation>
     </message>
-    </context><context><name>Dates</name><message>
+    <message>
+        <source>last: {day}</source>
+        <translation>paskutinį kartą: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2437,13 +2361,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau, bet ne tokia seka kaip 111111 ar 123456.</numerusform>
@@ -2724,7 +2651,10 @@
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2765,8 +2695,16 @@
         <translation>Padėka</translation>
     </message>
     <message>
+        <source>Accept the ticket</source>
+        <translation>Įleisti</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Atsiprašymas</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
@@ -2797,20 +2735,16 @@
         <translation>Bilietas panaudotas</translation>
     </message>
     <message>
-        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
-    </message>
-    <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
         <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>Įleisti</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
         <translation>Paruošti svečio bilietą</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Pakeliui į tikslą</translation>
     </message>
     <message>
         <source>No guest visits are left</source>
@@ -2829,10 +2763,6 @@
         <translation>Siunčiama į spausdintuvą</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>Pakeliui į tikslą</translation>
-    </message>
-    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Gal jis ką tik paruoštas kitur: po minutės bandykite dar kartą.</translation>
     </message>
@@ -2845,16 +2775,16 @@
         <translation>Nuskaitykite atvedusio draugo kortelę. Tai, ką įvedėte, išliko.</translation>
     </message>
     <message>
+        <source>Somebody brought them already</source>
+        <translation>Klientą jau kažkas atvedė</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Kas kita</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket’s code</source>
         <translation>Bilieto kodas</translation>
-    </message>
-    <message>
-        <source>They were brought by somebody already</source>
-        <translation>Klientą jau kažkas atvedė</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2896,31 +2826,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>Accept the ticket</source>
-        <translation>Įleisti</translation>
-    </message>
-    <message>
-        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
-        <translation>Ar svečias turi kortelę? Pirma nuskaitykite ją, paskui vėl bilietą.</translation>
-    </message>
-    <message>
-        <source>It is on the customer’s screen too: they may photograph it there.</source>
-        <translation>Jis rodomas ir kliento ekrane: ten jį galima nufotografuoti.</translation>
-    </message>
-    <message>
-        <source>Nearly there</source>
-        <translation>Pakeliui į tikslą</translation>
-    </message>
-    <message>
-        <source>Somebody brought them already</source>
-        <translation>Klientą jau kažkas atvedė</translation>
-    </message>
-    <message>
-        <source>The ticket’s code</source>
-        <translation>Bilieto kodas</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -3035,6 +2944,10 @@
         <translation>Nauji klientai</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Toliau</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Kitas puslapis</translation>
     </message>
@@ -3063,14 +2976,6 @@
         <translation>Nėra į ką atsakyti</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Toliau</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Ankstesnis puslapis</translation>
-    </message>
-    <message>
         <source>Pick</source>
         <translation>Pasirinkti</translation>
     </message>
@@ -3081,6 +2986,10 @@
     <message>
         <source>Points earned</source>
         <translation>Surinkti taškai</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Ankstesnis puslapis</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3220,15 +3129,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-<message>
-        <source>Next</source>
-        <translation>Toliau</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>Previous page</source>
-        <translation>Ankstesnis puslapis</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -3261,7 +3165,7 @@
         <translation>Sujungta. Dabar abi kortelės atveria vieną puslapį.</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
+        <source>Keep them separate</source>
         <translation>Palikti atskirai</translation>
     </message>
     <message>
@@ -3269,24 +3173,12 @@
         <translation>Sujungtų kortelių nėra.</translation>
     </message>
     <message>
-        <source>Now choose their other card’s owner from the list.</source>
+        <source>Now choose the owner of the other card from the list.</source>
         <translation>Dabar sąraše pasirinkite, kieno vardu yra kita kortelė.</translation>
     </message>
     <message>
         <source>Only with both cards</source>
         <translation>Reikia abiejų kortelių</translation>
-    </message>
-    <message>
-        <source>Part again</source>
-        <translation>Vėl atskirti</translation>
-    </message>
-    <message>
-        <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>Atskyrus kiekvienas vėl turi tai, kas buvo jo, ir tai, kas padaryta jo kortele.</translation>
-    </message>
-    <message>
-        <source>Parted. Each card opens its own page again.</source>
-        <translation>Atskirta. Kiekviena kortelė vėl atveria savo puslapį.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>
@@ -3295,6 +3187,18 @@
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
         <translation>Nuskaitykite kitą kliento kortelę arba tegul sprendžia kolega. Nieko nepakeista.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Vėl atskirti</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Atskyrus kiekvienas vėl turi tai, kas buvo jo, ir tai, kas padaryta jo kortele.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Atskirta. Kiekviena kortelė vėl atveria savo puslapį.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -3332,41 +3236,12 @@
         <source>news</source>
         <translation>naujienos</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Kartu</translation>
-    </message>
-    <message>
-        <source>Keep them separate</source>
-        <translation>Palikti atskirai</translation>
-    </message>
-    <message>
-        <source>Now choose the owner of the other card from the list.</source>
-        <translation>Dabar sąraše pasirinkite, kieno vardu yra kita kortelė.</translation>
-    </message>
-    <message>
-        <source>Separate again</source>
-        <translation>Vėl atskirti</translation>
-    </message>
-    <message>
-        <source>Separated, each has what was theirs before, and what their own card did since.</source>
-        <translation>Atskyrus kiekvienas vėl turi tai, kas buvo jo, ir tai, kas padaryta jo kortele.</translation>
-    </message>
-    <message>
-        <source>Separated. Each card opens its own page again.</source>
-        <translation>Atskirta. Kiekviena kortelė vėl atveria savo puslapį.</translation>
-    </message>
-    </context><context><name>Notes</name><message>
-        <source>After</source>
-        <translation>Kitos</translation>
-    </message>
+</context>
+<context>
+    <name>Notes</name>
     <message>
         <source>Allergy</source>
         <translation>Alergija</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ankstesnės</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -3377,12 +3252,20 @@
         <translation>Vardadienis, jei švenčia tik vieną</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Kitos</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Užrašyti</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Pastabos</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Ankstesnės</translation>
     </message>
     <message>
         <source>Remove this note</source>
@@ -3413,22 +3296,13 @@
         <translation>Ką prisiminti apie šį klientą</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Kieno</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Kitos</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Ankstesnės</translation>
-    </message>
-    <message>
         <source>Who it is about</source>
         <translation>Kieno</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Daroma mokymų kopija</translation>
     </message>
@@ -3468,7 +3342,10 @@
         <source>To my own shop</source>
         <translation>Į savo kasą</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -3533,15 +3410,11 @@
         <translation>Keisti</translation>
     </message>
     <message>
-        <source>Change more</source>
-        <translation>Keisti toliau</translation>
-    </message>
-    <message>
         <source>Cost to us in 90 days</source>
         <translation>Mūsų išlaidos per 90 dienų</translation>
     </message>
     <message>
-        <source>Forget the draft</source>
+        <source>Discard the draft</source>
         <translation>Atmesti juodraštį</translation>
     </message>
     <message>
@@ -3565,7 +3438,7 @@
         <translation>Sporto klubas</translation>
     </message>
     <message>
-        <source>Holds since {day}</source>
+        <source>In force since {day}</source>
         <translation>Galioja nuo: {day}</translation>
     </message>
     <message>
@@ -3573,36 +3446,40 @@
         <translation>Žodžiais</translation>
     </message>
     <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>Tai nieko nekeičia, o kasa tuo metu veikia.</translation>
+    </message>
+    <message>
         <source>It is the draft now. Look it through, and try it.</source>
         <translation>Dabar tai juodraštis. Peržiūrėkite ir išbandykite.</translation>
     </message>
     <message>
-        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
         <translation>Ji pakeičia šį juodraštį. Kol nepaskelbta, niekas nesikeičia.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keisti toliau</translation>
     </message>
     <message>
         <source>Nobody</source>
         <translation>Niekas</translation>
     </message>
     <message>
-        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
         <translation>Dar nepaskelbta: diskas neįrašė. Bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
-        <translation>Tai nieko nekeičia, o kasa tuo metu veikia.</translation>
     </message>
     <message>
         <source>On the last 90 days</source>
         <translation>Su paskutinėmis 90 dienų</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Paskelbti</translation>
+        <source>Open a file</source>
+        <translation>Nuskaityti failą</translation>
     </message>
     <message>
-        <source>Read a file</source>
-        <translation>Nuskaityti failą</translation>
+        <source>Publish</source>
+        <translation>Paskelbti</translation>
     </message>
     <message>
         <source>Ready ones and files</source>
@@ -3653,12 +3530,12 @@
         <translation>Išbandyti</translation>
     </message>
     <message>
-        <source>What shall it have?</source>
-        <translation>Ką pridėti prie programos?</translation>
-    </message>
-    <message>
         <source>What we sell</source>
         <translation>Prekės</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Ką pridėti prie programos?</translation>
     </message>
     <message>
         <source>any day</source>
@@ -3673,7 +3550,7 @@
         </translation>
     </message>
     <message>
-        <source>published, and begins: {day}</source>
+        <source>published, in force from {day}</source>
         <translation>paskelbta, prasideda: {day}</translation>
     </message>
     <message>
@@ -3684,44 +3561,11 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-<message>
-        <source>Discard the draft</source>
-        <translation>Atmesti juodraštį</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Galioja nuo: {day}</translation>
-    </message>
-    <message>
-        <source>It changes nothing, and the counter goes on meanwhile.</source>
-        <translation>Tai nieko nekeičia, o kasa tuo metu veikia.</translation>
-    </message>
-    <message>
-        <source>It replaces the draft here. Nothing changes until you publish.</source>
-        <translation>Ji pakeičia šį juodraštį. Kol nepaskelbta, niekas nesikeičia.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Keisti toliau</translation>
-    </message>
-    <message>
-        <source>Not published yet: the disk could not be written to. Please try again.</source>
-        <translation>Dar nepaskelbta: diskas neįrašė. Bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Nuskaityti failą</translation>
-    </message>
-    <message>
-        <source>What would you like to add?</source>
-        <translation>Ką pridėti prie programos?</translation>
-    </message>
-    <message>
-        <source>published, in force from {day}</source>
-        <translation>paskelbta, prasideda: {day}</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
-        <source>%n signs were read. It is not one of our cards.</source>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
             <numerusform>Nuskaityti %n ženklai. Tai ne mūsų kortelė.</numerusform>
@@ -3743,6 +3587,10 @@
     <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
         <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14. Ištrinto kliento duomenys dingsta ir iš jų, o kitur padarytose kopijose lieka.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Judesys ekrane</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3801,6 +3649,10 @@
         <translation>Tuščia: nieko nespausdinama.</translation>
     </message>
     <message>
+        <source>Find cameras</source>
+        <translation>Ieškoti kamerų</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafito</translation>
     </message>
@@ -3833,8 +3685,8 @@
         <translation>Nukreipta į klientą</translation>
     </message>
     <message>
-        <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Programos licencija: MIT. Veikia ir be tinklo.</translation>
+        <source>Language of the till</source>
+        <translation>Šios pusės kalba</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3885,7 +3737,7 @@
         <translation>Be kopijų</translation>
     </message>
     <message>
-        <source>No copy was made: the folder cannot be written.</source>
+        <source>No copy was made: the folder cannot be written to.</source>
         <translation>Kopija nepadaryta: į aplanką rašyti negalima.</translation>
     </message>
     <message>
@@ -3925,11 +3777,15 @@
         <translation>Arba įveskite</translation>
     </message>
     <message>
+        <source>Paper width</source>
+        <translation>Popieriaus plotis</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
         <translation>Spausdinti bandomąjį lapelį</translation>
     </message>
     <message>
-        <source>Printed. Look whether every letter is there.</source>
+        <source>Printed. Check that every letter is there.</source>
         <translation>Išspausdinta. Patikrinkite, ar yra visos raidės.</translation>
     </message>
     <message>
@@ -3949,7 +3805,7 @@
         <translation>Įrašyta.</translation>
     </message>
     <message>
-        <source>Saved. It holds after the next start.</source>
+        <source>Saved. It takes effect after the next start.</source>
         <translation>Įrašyta. Įsigalios paleidus iš naujo.</translation>
     </message>
     <message>
@@ -3989,6 +3845,14 @@
         <translation>Sustabdyti</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Raidžių dydis</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Taip būti negali; nieko nepakeista.</translation>
+    </message>
+    <message>
         <source>The business day ends at (hours after midnight)</source>
         <translation>Darbo diena baigiasi (valandos po vidurnakčio)</translation>
     </message>
@@ -4005,8 +3869,12 @@
         <translation>Kliento ekranas yra monitoriuje</translation>
     </message>
     <message>
-        <source>The disk did not take it; nothing was changed.</source>
+        <source>The disk could not be written to; nothing was changed.</source>
         <translation>Diskas neįrašė; nieko nepakeista.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Programos licencija: MIT. Veikia ir be tinklo.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -4017,7 +3885,7 @@
         <translation>Spausdintuve nėra popieriaus.</translation>
     </message>
     <message>
-        <source>The queue can read the cashier’s screen</source>
+        <source>The queue can see the cashier’s screen</source>
         <translation>Eilė mato kasos ekraną</translation>
     </message>
     <message>
@@ -4033,24 +3901,12 @@
         <translation>Tada istorija ir alergijos paslėptos, kol jų nepaliečiama.</translation>
     </message>
     <message>
-        <source>Things may move</source>
-        <translation>Judesys ekrane</translation>
-    </message>
-    <message>
         <source>This camera gives no picture.</source>
         <translation>Ši kamera nerodo vaizdo.</translation>
     </message>
     <message>
-        <source>This cannot be so; nothing was changed.</source>
-        <translation>Taip būti negali; nieko nepakeista.</translation>
-    </message>
-    <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
         <translation>Tai negali būti logotipas: reikia PNG, JPEG arba WebP paveikslėlio iki 20 MB.</translation>
-    </message>
-    <message>
-        <source>This side speaks</source>
-        <translation>Šios pusės kalba</translation>
     </message>
     <message>
         <source>Try the camera</source>
@@ -4069,27 +3925,15 @@
         <translation>Iš ko ji sudaryta</translation>
     </message>
     <message>
-        <source>Which ones are there?</source>
-        <translation>Ieškoti kamerų</translation>
-    </message>
-    <message>
-        <source>Width of its paper</source>
-        <translation>Popieriaus plotis</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Raidžių dydis</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Taip</translation>
     </message>
     <message>
-        <source>earlier</source>
+        <source>move up</source>
         <translation>anksčiau</translation>
     </message>
     <message>
-        <source>leave out</source>
+        <source>remove</source>
         <translation>praleisti</translation>
     </message>
     <message>
@@ -4100,75 +3944,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14.</translation>
-    </message>
+</context>
+<context>
+    <name>Staff</name>
     <message numerus="yes">
-        <source>%n characters were read. It is not one of our cards.</source>
-        <translation>
-            <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
-            <numerusform>Nuskaityti %n ženklai. Tai ne mūsų kortelė.</numerusform>
-            <numerusform>Nuskaityta %n ženklų. Tai ne mūsų kortelė.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Judesys ekrane</translation>
-    </message>
-    <message>
-        <source>Find cameras</source>
-        <translation>Ieškoti kamerų</translation>
-    </message>
-    <message>
-        <source>Language of the till</source>
-        <translation>Šios pusės kalba</translation>
-    </message>
-    <message>
-        <source>No copy was made: the folder cannot be written to.</source>
-        <translation>Kopija nepadaryta: į aplanką rašyti negalima.</translation>
-    </message>
-    <message>
-        <source>Paper width</source>
-        <translation>Popieriaus plotis</translation>
-    </message>
-    <message>
-        <source>Printed. Check that every letter is there.</source>
-        <translation>Išspausdinta. Patikrinkite, ar yra visos raidės.</translation>
-    </message>
-    <message>
-        <source>Saved. It takes effect after the next start.</source>
-        <translation>Įrašyta. Įsigalios paleidus iš naujo.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Raidžių dydis</translation>
-    </message>
-    <message>
-        <source>That is not possible; nothing was changed.</source>
-        <translation>Taip būti negali; nieko nepakeista.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written to; nothing was changed.</source>
-        <translation>Diskas neįrašė; nieko nepakeista.</translation>
-    </message>
-    <message>
-        <source>The kiosk’s licence: MIT. It works without the network.</source>
-        <translation>Programos licencija: MIT. Veikia ir be tinklo.</translation>
-    </message>
-    <message>
-        <source>The queue can see the cashier’s screen</source>
-        <translation>Eilė mato kasos ekraną</translation>
-    </message>
-    <message>
-        <source>move up</source>
-        <translation>anksčiau</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>praleisti</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -4183,14 +3962,6 @@
             <numerusform>Čia dirba %n žmonės</numerusform>
             <numerusform>Čia dirba %n žmonių</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Kiti</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ankstesni</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -4219,11 +3990,15 @@
         <translation>Nauja darbuotojo kortelė (PDF)</translation>
     </message>
     <message>
-        <source>Nobody changes who stands above them.</source>
-        <translation>Negalima keisti to, kurio pareigos aukštesnės.</translation>
+        <source>Next</source>
+        <translation>Kiti</translation>
     </message>
     <message>
-        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <source>No longer works here</source>
+        <translation>Čia nebedirba</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
         <translation>Niekas nepridėtas: prie kasos visi gali viską, ir nieko neprašoma.</translation>
     </message>
     <message>
@@ -4235,10 +4010,6 @@
         <translation>Darbuotojo lojalumo kortelės numeris</translation>
     </message>
     <message>
-        <source>One owner has to stay.</source>
-        <translation>Vienas savininkas turi likti.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Savininkas</translation>
@@ -4246,6 +4017,10 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Ankstesni</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4293,6 +4068,10 @@
         <translation>Pirmiausia savininkas</translation>
     </message>
     <message>
+        <source>There must be at least one owner.</source>
+        <translation>Vienas savininkas turi likti.</translation>
+    </message>
+    <message>
         <source>This could not be saved now. Nothing was changed.</source>
         <translation>Dabar nepavyko įrašyti. Nieko nepakeista.</translation>
     </message>
@@ -4305,34 +4084,13 @@
         <translation>Spausdinti: {file}. Senoji darbuotojo kortelė nebegalioja.</translation>
     </message>
     <message>
-        <source>Works here no more</source>
-        <translation>Čia nebedirba</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Kiti</translation>
-    </message>
-    <message>
-        <source>No longer works here</source>
-        <translation>Čia nebedirba</translation>
-    </message>
-    <message>
-        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
-        <translation>Niekas nepridėtas: prie kasos visi gali viską, ir nieko neprašoma.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Ankstesni</translation>
-    </message>
-    <message>
-        <source>There must be at least one owner.</source>
-        <translation>Vienas savininkas turi likti.</translation>
-    </message>
-    <message>
         <source>You cannot change somebody above you.</source>
         <translation>Negalima keisti to, kurio pareigos aukštesnės.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4382,7 +4140,7 @@
         <translation>Paskutinį kartą sinchronizuota: {time}</translation>
     </message>
     <message>
-        <source>Not let in any more</source>
+        <source>No longer let in</source>
         <translation>Nebeįleidžiamas</translation>
     </message>
     <message>
@@ -4470,12 +4228,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
     </message>
-<message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>Serveryje arba kituose kioskuose programa naujesnė. Pasirūpinkite, kad šis kioskas būtų atnaujintas. Iki tol jis aptarnauja toliau; laukia tik tų klientų dovanos, kurių įrašų jis negali perskaityti.</translation>
-    </message>
-    <message>
-        <source>No longer let in</source>
-        <translation>Nebeįleidžiamas</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

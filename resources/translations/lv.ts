@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -42,10 +44,6 @@
         <translation>Viss</translation>
     </message>
     <message>
-        <source>Everything is verified</source>
-        <translation>Notiek pārbaude</translation>
-    </message>
-    <message>
         <source>Nothing of this on that day.</source>
         <translation>Tajā dienā nekā tāda nav.</translation>
     </message>
@@ -78,14 +76,17 @@
         <translation>Pārbaudīt tagad</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>Vērts apskatīt</translation>
-    </message>
-<message>
         <source>Verifying everything</source>
         <translation>Notiek pārbaude</translation>
     </message>
-    </context><context><name>Camera</name><message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Vērts apskatīt</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -105,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dienā</numerusform>
@@ -313,7 +317,10 @@
             <numerusform>izmantoti {used} no %n kuponiem</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
@@ -485,7 +492,7 @@
         <translation>Viss kārtībā</translation>
     </message>
     <message>
-        <source>Allergies are kept only with a yes of their own.</source>
+        <source>Allergies are kept only with a separate yes.</source>
         <translation>Alerģijas saglabājam tikai ar atsevišķu piekrišanu.</translation>
     </message>
     <message>
@@ -557,7 +564,7 @@
         <translation>Atpakaļ pie pārējiem</translation>
     </message>
     <message>
-        <source>Below zero: the next points pay for it first.</source>
+        <source>Below zero: the next points make it up first.</source>
         <translation>Zem nulles: to vispirms sedz nākamie punkti.</translation>
     </message>
     <message>
@@ -593,16 +600,16 @@
         <translation>Karte bloķēta</translation>
     </message>
     <message>
-        <source>Card is here</source>
-        <translation>Karte nolasīta</translation>
-    </message>
-    <message>
         <source>Card recognised</source>
         <translation>Karte atpazīta</translation>
     </message>
     <message>
         <source>Card replaced</source>
         <translation>Karte nomainīta</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Karte nolasīta</translation>
     </message>
     <message>
         <source>Card without a name</source>
@@ -635,6 +642,10 @@
     <message>
         <source>Complaint</source>
         <translation>Sūdzība</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Labojums</translation>
     </message>
     <message numerus="yes">
         <source>Counted %n times today already</source>
@@ -842,10 +853,6 @@
         <translation>Atstāt, kā ir</translation>
     </message>
     <message>
-        <source>Listed for the manager</source>
-        <translation>Vadītājs to redzēs</translation>
-    </message>
-    <message>
         <source>Looking for a card</source>
         <translation>Gaidām karti</translation>
     </message>
@@ -858,11 +865,12 @@
         <translation>Kura klienta karte pazaudēta?</translation>
     </message>
     <message>
-        <source>Made right, and noted</source>
-        <translation>Atrisināts un pierakstīts</translation>
+        <source>Make it right</source>
+        <translation>Labot situāciju</translation>
     </message>
     <message>
         <source>Make it right</source>
+        <comment>the key F4</comment>
         <translation>Labot situāciju</translation>
     </message>
     <message>
@@ -979,10 +987,6 @@
         <translation>Neviens nav pieteicies</translation>
     </message>
     <message>
-        <source>Nobody serves themselves here</source>
-        <translation>Sevi apkalpot nevar</translation>
-    </message>
-    <message>
         <source>Nobody with this number is known here</source>
         <translation>Klienta ar šādu numuru šeit nav</translation>
     </message>
@@ -999,7 +1003,7 @@
         <translation>Nav izdarīts</translation>
     </message>
     <message>
-        <source>Not enough was bought for it yet</source>
+        <source>Not enough bought for that yet</source>
         <translation>Tam vēl nav pietiekami daudz pirkts</translation>
     </message>
     <message>
@@ -1013,14 +1017,6 @@
     <message>
         <source>Not one of our cards</source>
         <translation>Nav mūsu karte</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not this PIN. %n tries left.</source>
-        <translation>
-            <numerusform>PIN nav pareizs. Atlicis %n mēģinājums.</numerusform>
-            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
-            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1083,7 +1079,7 @@
         <translation>Nekas nav atvērts un nekas nav pievienots. Palūdziet lojalitātes karti vai atrodiet klientu.</translation>
     </message>
     <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day's report.</source>
+        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
         <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
     </message>
     <message>
@@ -1164,7 +1160,7 @@
         <translation>Atvērt</translation>
     </message>
     <message>
-        <source>Or it has come back already: see the history. Nothing was changed.</source>
+        <source>Or it has been returned already: see the history. Nothing was changed.</source>
         <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas nav mainīts.</translation>
     </message>
     <message>
@@ -1268,8 +1264,8 @@
         <translation>Pirkums saglabāts</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Labojums</translation>
+        <source>Put right, and noted</source>
+        <translation>Atrisināts un pierakstīts</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
@@ -1426,7 +1422,7 @@
         <translation>Klients izlemj pats – savā ekrānā vai uz lapiņas:</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer’s language</source>
         <translation>Klienta valoda</translation>
     </message>
     <message>
@@ -1436,6 +1432,10 @@
     <message>
         <source>The last one has been given</source>
         <translation>Pēdējā jau ir izsniegta</translation>
+    </message>
+    <message>
+        <source>The manager will see it</source>
+        <translation>Vadītājs to redzēs</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -1456,6 +1456,10 @@
     <message>
         <source>There is nothing left to undo</source>
         <translation>Vairs nav, ko atsaukt</translation>
+    </message>
+    <message>
+        <source>They cannot join this way</source>
+        <translation>Šādi iestāties nevar</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -1520,10 +1524,6 @@
     <message>
         <source>This was not saved yet</source>
         <translation>Tas vēl nav saglabāts</translation>
-    </message>
-    <message>
-        <source>This way in is not offered</source>
-        <translation>Šādi iestāties nevar</translation>
     </message>
     <message>
         <source>To make up for it. Left today: {money}</source>
@@ -1620,6 +1620,10 @@
         <translation>Gaidīšana</translation>
     </message>
     <message>
+        <source>Was this reward given there just now?</source>
+        <translation>Vai šī balva tur tikko nav izsniegta.</translation>
+    </message>
+    <message>
         <source>What comes back?</source>
         <translation>Ko atgriež?</translation>
     </message>
@@ -1634,10 +1638,6 @@
     <message>
         <source>What you typed is still there.</source>
         <translation>Ievadītais nav pazudis.</translation>
-    </message>
-    <message>
-        <source>Whether this reward was given there just now.</source>
-        <translation>Vai šī balva tur tikko nav izsniegta.</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -1674,6 +1674,18 @@
     <message>
         <source>With the first stamp</source>
         <translation>Ar pirmo zīmogu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN nav pareizs. Atlicis %n mēģinājums.</numerusform>
+            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
+            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You cannot serve yourself here</source>
+        <translation>Sevi apkalpot nevar</translation>
     </message>
     <message>
         <source>Your own card</source>
@@ -1785,72 +1797,10 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-<message>
-        <source>Make it right</source>
-        <comment>the key F4</comment>
-        <translation>Labot situāciju</translation>
-    </message>
-    <message>
-        <source>Allergies are kept only with a separate yes.</source>
-        <translation>Alerģijas saglabājam tikai ar atsevišķu piekrišanu.</translation>
-    </message>
-    <message>
-        <source>Below zero: the next points make it up first.</source>
-        <translation>Zem nulles: to vispirms sedz nākamie punkti.</translation>
-    </message>
-    <message>
-        <source>Card scanned</source>
-        <translation>Karte nolasīta</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Labojums</translation>
-    </message>
-    <message>
-        <source>Not enough bought for that yet</source>
-        <translation>Tam vēl nav pietiekami daudz pirkts</translation>
-    </message>
-    <message>
-        <source>Nothing was thrown away. Keep serving, and ask the manager to look at the day’s report.</source>
-        <translation>Nekas nav izdzēsts. Turpiniet apkalpot un palūdziet vadītājam apskatīt dienas pārskatu.</translation>
-    </message>
-    <message>
-        <source>Or it has been returned already: see the history. Nothing was changed.</source>
-        <translation>Vai arī tas jau ir atgriezts: skatiet vēsturi. Nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>Put right, and noted</source>
-        <translation>Atrisināts un pierakstīts</translation>
-    </message>
-    <message>
-        <source>The customer’s language</source>
-        <translation>Klienta valoda</translation>
-    </message>
-    <message>
-        <source>The manager will see it</source>
-        <translation>Vadītājs to redzēs</translation>
-    </message>
-    <message>
-        <source>They cannot join this way</source>
-        <translation>Šādi iestāties nevar</translation>
-    </message>
-    <message>
-        <source>Was this reward given there just now?</source>
-        <translation>Vai šī balva tur tikko nav izsniegta.</translation>
-    </message>
+</context>
+<context>
+    <name>Customer</name>
     <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
-        <translation>
-            <numerusform>PIN nav pareizs. Atlicis %n mēģinājums.</numerusform>
-            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
-            <numerusform>PIN nav pareizs. Atlikuši %n mēģinājumi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You cannot serve yourself here</source>
-        <translation>Sevi apkalpot nevar</translation>
-    </message>
-    </context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -2035,7 +1985,7 @@
         <translation>Vēl nav kartes? Palūdziet mūsu darbiniekam – tas aizņems 20 sekundes.</translation>
     </message>
     <message>
-        <source>No name needed. Two questions, and both may be a no.</source>
+        <source>No name needed. Two questions, and you may say no to both.</source>
         <translation>Vārds nav vajadzīgs. Divi jautājumi, un uz abiem var atbildēt “nē”.</translation>
     </message>
     <message>
@@ -2047,7 +1997,7 @@
         <translation>Mirklīti, lūdzu</translation>
     </message>
     <message>
-        <source>One tap is enough, and you may leave it.</source>
+        <source>One tap is enough, or just leave it.</source>
         <translation>Pietiek ar vienu pieskārienu. Varat arī neatbildēt.</translation>
     </message>
     <message>
@@ -2164,10 +2114,6 @@
         <translation>Gaidīšana</translation>
     </message>
     <message>
-        <source>They find you by your name or phone number, and give you a new card.</source>
-        <translation>Jūs atradīs pēc vārda vai tālruņa numura un iedos jaunu karti.</translation>
-    </message>
-    <message>
         <source>This card has been replaced</source>
         <translation>Šī karte ir nomainīta</translation>
     </message>
@@ -2184,7 +2130,7 @@
         <translation>Šī nav mūsu karte</translation>
     </message>
     <message>
-        <source>This question has its answer already.</source>
+        <source>This question has been answered already.</source>
         <translation>Uz šo jautājumu jau ir atbildēts.</translation>
     </message>
     <message>
@@ -2210,6 +2156,10 @@
     <message>
         <source>Very unhappy</source>
         <translation>Ļoti slikti</translation>
+    </message>
+    <message>
+        <source>We find you by your name or phone number, and give you a new card.</source>
+        <translation>Jūs atradīs pēc vārda vai tālruņa numura un iedos jaunu karti.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2289,7 +2239,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2324,23 +2274,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-<message>
-        <source>No name needed. Two questions, and you may say no to both.</source>
-        <translation>Vārds nav vajadzīgs. Divi jautājumi, un uz abiem var atbildēt “nē”.</translation>
-    </message>
-    <message>
-        <source>One tap is enough, or just leave it.</source>
-        <translation>Pietiek ar vienu pieskārienu. Varat arī neatbildēt.</translation>
-    </message>
-    <message>
-        <source>This question has been answered already.</source>
-        <translation>Uz šo jautājumu jau ir atbildēts.</translation>
-    </message>
-    <message>
-        <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Jūs atradīs pēc vārda vai tālruņa numura un iedos jaunu karti.</translation>
-    </message>
-    </context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2365,12 +2302,8 @@
         <translation>Neatgriezeniski dzēsts. Atlikumi un pārskati nemainās.</translation>
     </message>
     <message>
-        <source>Hand everything over</source>
+        <source>Hand over all their data</source>
         <translation>Izsniegt visu</translation>
-    </message>
-    <message>
-        <source>In the folder {folder}. It is not encrypted: hand it over and delete it.</source>
-        <translation>Mapē {folder}. Tas nav šifrēts: izsniedziet un izdzēsiet.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2389,7 +2322,7 @@
         <translation>Neviens nav atrasts</translation>
     </message>
     <message>
-        <source>Not erased: the disk took nothing. Please try again.</source>
+        <source>Not erased: the disk could not be written to. Please try again.</source>
         <translation>Nav dzēsts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
     </message>
     <message>
@@ -2401,22 +2334,6 @@
         <translation>PDF un JSON</translation>
     </message>
     <message>
-        <source>Those who were here last</source>
-        <translation>Pēdējie apmeklētāji</translation>
-    </message>
-    <message>
-        <source>last: {day}</source>
-        <translation>pēdējoreiz: {day}</translation>
-    </message>
-<message>
-        <source>Hand over all their data</source>
-        <translation>Izsniegt visu</translation>
-    </message>
-    <message>
-        <source>Not erased: the disk could not be written to. Please try again.</source>
-        <translation>Nav dzēsts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
         <translation>Mapē {folder}. Tas nav šifrēts: izsniedziet un izdzēsiet.</translation>
     </message>
@@ -2424,10 +2341,17 @@
         <source>The latest customers</source>
         <translation>Pēdējie apmeklētāji</translation>
     </message>
-    </context><context><name>Dates</name><message>
+    <message>
+        <source>last: {day}</source>
+        <translation>pēdējoreiz: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2437,13 +2361,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
@@ -2724,7 +2651,10 @@
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2765,8 +2695,16 @@
         <translation>Pateicība</translation>
     </message>
     <message>
+        <source>Accept the ticket</source>
+        <translation>Ielaist</translation>
+    </message>
+    <message>
         <source>An apology</source>
         <translation>Atvainošanās</translation>
+    </message>
+    <message>
+        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
+        <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
     </message>
     <message>
         <source>Each ticket is good once. Nothing was changed.</source>
@@ -2797,20 +2735,16 @@
         <translation>Biļete izmantota</translation>
     </message>
     <message>
-        <source>Has the guest a card? Scan it first, and then the ticket again.</source>
-        <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
-    </message>
-    <message>
-        <source>It is on the customer's screen too: they may photograph it there.</source>
+        <source>It is on the customer’s screen too: they may photograph it there.</source>
         <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
-    </message>
-    <message>
-        <source>Let them in</source>
-        <translation>Ielaist</translation>
     </message>
     <message>
         <source>Make a guest ticket</source>
         <translation>Izveidot viesa biļeti</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Ceļā uz mērķi</translation>
     </message>
     <message>
         <source>No guest visits are left</source>
@@ -2829,10 +2763,6 @@
         <translation>Nosūtīts uz printeri</translation>
     </message>
     <message>
-        <source>On the way</source>
-        <translation>Ceļā uz mērķi</translation>
-    </message>
-    <message>
         <source>Perhaps it was made elsewhere a moment ago: try again in a minute.</source>
         <translation>Varbūt tā tikko izveidota citur: pēc minūtes mēģiniet vēlreiz.</translation>
     </message>
@@ -2845,16 +2775,16 @@
         <translation>Noskenējiet tā drauga karti, kurš atveda. Ievadītais nav pazudis.</translation>
     </message>
     <message>
+        <source>Somebody brought them already</source>
+        <translation>Klientu jau kāds ir atvedis</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Kas cits</translation>
     </message>
     <message>
-        <source>The ticket's code</source>
+        <source>The ticket’s code</source>
         <translation>Biļetes kods</translation>
-    </message>
-    <message>
-        <source>They were brought by somebody already</source>
-        <translation>Klientu jau kāds ir atvedis</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -2896,31 +2826,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-<message>
-        <source>Accept the ticket</source>
-        <translation>Ielaist</translation>
-    </message>
-    <message>
-        <source>Does the guest have a card? Scan it first, then the ticket again.</source>
-        <translation>Vai viesim ir karte? Vispirms noskenējiet to, tad vēlreiz biļeti.</translation>
-    </message>
-    <message>
-        <source>It is on the customer’s screen too: they may photograph it there.</source>
-        <translation>Tā ir arī klienta ekrānā: tur to var nofotografēt.</translation>
-    </message>
-    <message>
-        <source>Nearly there</source>
-        <translation>Ceļā uz mērķi</translation>
-    </message>
-    <message>
-        <source>Somebody brought them already</source>
-        <translation>Klientu jau kāds ir atvedis</translation>
-    </message>
-    <message>
-        <source>The ticket’s code</source>
-        <translation>Biļetes kods</translation>
-    </message>
-    </context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -3035,6 +2944,10 @@
         <translation>Jauni klienti</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Nākamā lapa</translation>
     </message>
@@ -3063,14 +2976,6 @@
         <translation>Nav uz ko atbildēt</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Tālāk</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Iepriekšējā lapa</translation>
-    </message>
-    <message>
         <source>Pick</source>
         <translation>Izvēlēties</translation>
     </message>
@@ -3081,6 +2986,10 @@
     <message>
         <source>Points earned</source>
         <translation>Sakrātie punkti</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Iepriekšējā lapa</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3220,15 +3129,10 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-<message>
-        <source>Next</source>
-        <translation>Tālāk</translation>
-    </message>
+</context>
+<context>
+    <name>Merging</name>
     <message>
-        <source>Previous page</source>
-        <translation>Iepriekšējā lapa</translation>
-    </message>
-    </context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -3261,7 +3165,7 @@
         <translation>Apvienots. Tagad abas kartes atver vienu lapu.</translation>
     </message>
     <message>
-        <source>Leave them apart</source>
+        <source>Keep them separate</source>
         <translation>Atstāt atsevišķi</translation>
     </message>
     <message>
@@ -3269,24 +3173,12 @@
         <translation>Nav nevienas apvienotas kartes.</translation>
     </message>
     <message>
-        <source>Now choose their other card’s owner from the list.</source>
+        <source>Now choose the owner of the other card from the list.</source>
         <translation>Tagad izvēlieties sarakstā, uz kā vārda ir otra karte.</translation>
     </message>
     <message>
         <source>Only with both cards</source>
         <translation>Vajadzīgas abas kartes</translation>
-    </message>
-    <message>
-        <source>Part again</source>
-        <translation>Atkal atdalīt</translation>
-    </message>
-    <message>
-        <source>Parted, each has again what was theirs, and what their own card did.</source>
-        <translation>Pēc atdalīšanas katram atkal ir tas, kas bija viņa, un tas, kas darīts ar viņa karti.</translation>
-    </message>
-    <message>
-        <source>Parted. Each card opens its own page again.</source>
-        <translation>Atdalīts. Katra karte atkal atver savu lapu.</translation>
     </message>
     <message>
         <source>Scan it, or type the name or phone number on the left.</source>
@@ -3295,6 +3187,18 @@
     <message>
         <source>Scan this person’s other card, or let a colleague decide. Nothing was changed.</source>
         <translation>Noskenējiet klienta otro karti vai ļaujiet izlemt kolēģim. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Atkal atdalīt</translation>
+    </message>
+    <message>
+        <source>Separated, each has what was theirs before, and what their own card did since.</source>
+        <translation>Pēc atdalīšanas katram atkal ir tas, kas bija viņa, un tas, kas darīts ar viņa karti.</translation>
+    </message>
+    <message>
+        <source>Separated. Each card opens its own page again.</source>
+        <translation>Atdalīts. Katra karte atkal atver savu lapu.</translation>
     </message>
     <message>
         <source>Stays withdrawn: {what}</source>
@@ -3332,41 +3236,12 @@
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-<message>
-        <source>Together</source>
-        <translation>Kopā</translation>
-    </message>
-    <message>
-        <source>Keep them separate</source>
-        <translation>Atstāt atsevišķi</translation>
-    </message>
-    <message>
-        <source>Now choose the owner of the other card from the list.</source>
-        <translation>Tagad izvēlieties sarakstā, uz kā vārda ir otra karte.</translation>
-    </message>
-    <message>
-        <source>Separate again</source>
-        <translation>Atkal atdalīt</translation>
-    </message>
-    <message>
-        <source>Separated, each has what was theirs before, and what their own card did since.</source>
-        <translation>Pēc atdalīšanas katram atkal ir tas, kas bija viņa, un tas, kas darīts ar viņa karti.</translation>
-    </message>
-    <message>
-        <source>Separated. Each card opens its own page again.</source>
-        <translation>Atdalīts. Katra karte atkal atver savu lapu.</translation>
-    </message>
-    </context><context><name>Notes</name><message>
-        <source>After</source>
-        <translation>Nākamās</translation>
-    </message>
+</context>
+<context>
+    <name>Notes</name>
     <message>
         <source>Allergy</source>
         <translation>Alerģija</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Iepriekšējās</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -3377,12 +3252,20 @@
         <translation>Vārda diena, ja svin tikai vienu</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Nākamās</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Pierakstīt</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Iepriekšējās</translation>
     </message>
     <message>
         <source>Remove this note</source>
@@ -3413,22 +3296,13 @@
         <translation>Ko atcerēties par šo klientu</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Par kuru</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Nākamās</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Iepriekšējās</translation>
-    </message>
-    <message>
         <source>Who it is about</source>
         <translation>Par kuru</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Tiek veidota mācību kopija</translation>
     </message>
@@ -3468,7 +3342,10 @@
         <source>To my own shop</source>
         <translation>Uz savu kasi</translation>
     </message>
-</context><context><name>Programme</name><message numerus="yes">
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -3533,15 +3410,11 @@
         <translation>Mainīt</translation>
     </message>
     <message>
-        <source>Change more</source>
-        <translation>Mainīt vēl</translation>
-    </message>
-    <message>
         <source>Cost to us in 90 days</source>
         <translation>Mūsu izmaksas 90 dienās</translation>
     </message>
     <message>
-        <source>Forget the draft</source>
+        <source>Discard the draft</source>
         <translation>Atmest melnrakstu</translation>
     </message>
     <message>
@@ -3565,7 +3438,7 @@
         <translation>Sporta klubs</translation>
     </message>
     <message>
-        <source>Holds since {day}</source>
+        <source>In force since {day}</source>
         <translation>Spēkā kopš: {day}</translation>
     </message>
     <message>
@@ -3573,36 +3446,40 @@
         <translation>Vārdiem</translation>
     </message>
     <message>
+        <source>It changes nothing, and the counter goes on meanwhile.</source>
+        <translation>Tas neko nemaina, un kase tikmēr strādā.</translation>
+    </message>
+    <message>
         <source>It is the draft now. Look it through, and try it.</source>
         <translation>Tas tagad ir melnraksts. Pārskatiet un izmēģiniet to.</translation>
     </message>
     <message>
-        <source>It takes the place of what is drafted here. Nothing holds before you publish.</source>
+        <source>It replaces the draft here. Nothing changes until you publish.</source>
         <translation>Tā aizstāj šo melnrakstu. Līdz publicēšanai nekas nemainās.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Mainīt vēl</translation>
     </message>
     <message>
         <source>Nobody</source>
         <translation>Neviens</translation>
     </message>
     <message>
-        <source>Not published yet: the disk took nothing. Please try again.</source>
+        <source>Not published yet: the disk could not be written to. Please try again.</source>
         <translation>Vēl nav publicēts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by it, and the counter goes on meanwhile.</source>
-        <translation>Tas neko nemaina, un kase tikmēr strādā.</translation>
     </message>
     <message>
         <source>On the last 90 days</source>
         <translation>Ar pēdējām 90 dienām</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Publicēt</translation>
+        <source>Open a file</source>
+        <translation>Nolasīt failu</translation>
     </message>
     <message>
-        <source>Read a file</source>
-        <translation>Nolasīt failu</translation>
+        <source>Publish</source>
+        <translation>Publicēt</translation>
     </message>
     <message>
         <source>Ready ones and files</source>
@@ -3653,12 +3530,12 @@
         <translation>Izmēģināt</translation>
     </message>
     <message>
-        <source>What shall it have?</source>
-        <translation>Ko pievienot programmai?</translation>
-    </message>
-    <message>
         <source>What we sell</source>
         <translation>Preces</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Ko pievienot programmai?</translation>
     </message>
     <message>
         <source>any day</source>
@@ -3673,7 +3550,7 @@
         </translation>
     </message>
     <message>
-        <source>published, and begins: {day}</source>
+        <source>published, in force from {day}</source>
         <translation>publicēta, sākas: {day}</translation>
     </message>
     <message>
@@ -3684,44 +3561,11 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-<message>
-        <source>Discard the draft</source>
-        <translation>Atmest melnrakstu</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Spēkā kopš: {day}</translation>
-    </message>
-    <message>
-        <source>It changes nothing, and the counter goes on meanwhile.</source>
-        <translation>Tas neko nemaina, un kase tikmēr strādā.</translation>
-    </message>
-    <message>
-        <source>It replaces the draft here. Nothing changes until you publish.</source>
-        <translation>Tā aizstāj šo melnrakstu. Līdz publicēšanai nekas nemainās.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Mainīt vēl</translation>
-    </message>
-    <message>
-        <source>Not published yet: the disk could not be written to. Please try again.</source>
-        <translation>Vēl nav publicēts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Nolasīt failu</translation>
-    </message>
-    <message>
-        <source>What would you like to add?</source>
-        <translation>Ko pievienot programmai?</translation>
-    </message>
-    <message>
-        <source>published, in force from {day}</source>
-        <translation>publicēta, sākas: {day}</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
-        <source>%n signs were read. It is not one of our cards.</source>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
             <numerusform>Nolasītas %n zīmes. Tā nav mūsu karte.</numerusform>
@@ -3743,6 +3587,10 @@
     <message>
         <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
         <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14. Dzēstā klienta dati pazūd arī no tām, bet citur saglabātajās kopijās paliek.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Kustība ekrānā</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -3801,6 +3649,10 @@
         <translation>Tukšs: nekas netiek drukāts.</translation>
     </message>
     <message>
+        <source>Find cameras</source>
+        <translation>Meklēt kameras</translation>
+    </message>
+    <message>
         <source>Graphite</source>
         <translation>Grafīta</translation>
     </message>
@@ -3833,8 +3685,8 @@
         <translation>Vērsta pret klientu</translation>
     </message>
     <message>
-        <source>Its own licence: MIT. It works without the network.</source>
-        <translation>Programmas licence: MIT. Darbojas arī bez tīkla.</translation>
+        <source>Language of the till</source>
+        <translation>Šīs puses valoda</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3885,7 +3737,7 @@
         <translation>Bez kopijām</translation>
     </message>
     <message>
-        <source>No copy was made: the folder cannot be written.</source>
+        <source>No copy was made: the folder cannot be written to.</source>
         <translation>Kopija nav izveidota: mapē nevar rakstīt.</translation>
     </message>
     <message>
@@ -3925,11 +3777,15 @@
         <translation>Vai ierakstiet</translation>
     </message>
     <message>
+        <source>Paper width</source>
+        <translation>Papīra platums</translation>
+    </message>
+    <message>
         <source>Print a test slip</source>
         <translation>Drukāt izmēģinājuma lapiņu</translation>
     </message>
     <message>
-        <source>Printed. Look whether every letter is there.</source>
+        <source>Printed. Check that every letter is there.</source>
         <translation>Izdrukāts. Pārbaudiet, vai visi burti ir.</translation>
     </message>
     <message>
@@ -3949,7 +3805,7 @@
         <translation>Saglabāts.</translation>
     </message>
     <message>
-        <source>Saved. It holds after the next start.</source>
+        <source>Saved. It takes effect after the next start.</source>
         <translation>Saglabāts. Stāsies spēkā pēc nākamās palaišanas.</translation>
     </message>
     <message>
@@ -3989,6 +3845,14 @@
         <translation>Apturēt</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Burtu lielums</translation>
+    </message>
+    <message>
+        <source>That is not possible; nothing was changed.</source>
+        <translation>Tā nevar būt; nekas nav mainīts.</translation>
+    </message>
+    <message>
         <source>The business day ends at (hours after midnight)</source>
         <translation>Darba diena beidzas (stundas pēc pusnakts)</translation>
     </message>
@@ -4005,8 +3869,12 @@
         <translation>Klienta ekrāns ir monitorā</translation>
     </message>
     <message>
-        <source>The disk did not take it; nothing was changed.</source>
+        <source>The disk could not be written to; nothing was changed.</source>
         <translation>Disks to nesaglabāja; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s licence: MIT. It works without the network.</source>
+        <translation>Programmas licence: MIT. Darbojas arī bez tīkla.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -4017,7 +3885,7 @@
         <translation>Printerī nav papīra.</translation>
     </message>
     <message>
-        <source>The queue can read the cashier’s screen</source>
+        <source>The queue can see the cashier’s screen</source>
         <translation>Rinda redz kasiera ekrānu</translation>
     </message>
     <message>
@@ -4033,24 +3901,12 @@
         <translation>Tad vēsture un alerģijas ir paslēptas, līdz tām pieskaras.</translation>
     </message>
     <message>
-        <source>Things may move</source>
-        <translation>Kustība ekrānā</translation>
-    </message>
-    <message>
         <source>This camera gives no picture.</source>
         <translation>Šī kamera nedod attēlu.</translation>
     </message>
     <message>
-        <source>This cannot be so; nothing was changed.</source>
-        <translation>Tā nevar būt; nekas nav mainīts.</translation>
-    </message>
-    <message>
         <source>This cannot be the logo: a PNG, JPEG or WebP picture up to 20 MB is expected.</source>
         <translation>Tas nevar būt logotips: vajadzīgs PNG, JPEG vai WebP attēls līdz 20 MB.</translation>
-    </message>
-    <message>
-        <source>This side speaks</source>
-        <translation>Šīs puses valoda</translation>
     </message>
     <message>
         <source>Try the camera</source>
@@ -4069,27 +3925,15 @@
         <translation>No kā tā veidota</translation>
     </message>
     <message>
-        <source>Which ones are there?</source>
-        <translation>Meklēt kameras</translation>
-    </message>
-    <message>
-        <source>Width of its paper</source>
-        <translation>Papīra platums</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Burtu lielums</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Jā</translation>
     </message>
     <message>
-        <source>earlier</source>
+        <source>move up</source>
         <translation>agrāk</translation>
     </message>
     <message>
-        <source>leave out</source>
+        <source>remove</source>
         <translation>izlaist</translation>
     </message>
     <message>
@@ -4100,75 +3944,10 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
     </message>
-<message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay.</source>
-        <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14.</translation>
-    </message>
+</context>
+<context>
+    <name>Staff</name>
     <message numerus="yes">
-        <source>%n characters were read. It is not one of our cards.</source>
-        <translation>
-            <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
-            <numerusform>Nolasītas %n zīmes. Tā nav mūsu karte.</numerusform>
-            <numerusform>Nolasītas %n zīmes. Tā nav mūsu karte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Animation</source>
-        <translation>Kustība ekrānā</translation>
-    </message>
-    <message>
-        <source>Find cameras</source>
-        <translation>Meklēt kameras</translation>
-    </message>
-    <message>
-        <source>Language of the till</source>
-        <translation>Šīs puses valoda</translation>
-    </message>
-    <message>
-        <source>No copy was made: the folder cannot be written to.</source>
-        <translation>Kopija nav izveidota: mapē nevar rakstīt.</translation>
-    </message>
-    <message>
-        <source>Paper width</source>
-        <translation>Papīra platums</translation>
-    </message>
-    <message>
-        <source>Printed. Check that every letter is there.</source>
-        <translation>Izdrukāts. Pārbaudiet, vai visi burti ir.</translation>
-    </message>
-    <message>
-        <source>Saved. It takes effect after the next start.</source>
-        <translation>Saglabāts. Stāsies spēkā pēc nākamās palaišanas.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Burtu lielums</translation>
-    </message>
-    <message>
-        <source>That is not possible; nothing was changed.</source>
-        <translation>Tā nevar būt; nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written to; nothing was changed.</source>
-        <translation>Disks to nesaglabāja; nekas nav mainīts.</translation>
-    </message>
-    <message>
-        <source>The kiosk’s licence: MIT. It works without the network.</source>
-        <translation>Programmas licence: MIT. Darbojas arī bez tīkla.</translation>
-    </message>
-    <message>
-        <source>The queue can see the cashier’s screen</source>
-        <translation>Rinda redz kasiera ekrānu</translation>
-    </message>
-    <message>
-        <source>move up</source>
-        <translation>agrāk</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>izlaist</translation>
-    </message>
-    </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -4183,14 +3962,6 @@
             <numerusform>Šeit strādā %n cilvēki</numerusform>
             <numerusform>Šeit strādā %n cilvēki</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nākamie</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Iepriekšējie</translation>
     </message>
     <message>
         <source>Cashier</source>
@@ -4219,11 +3990,15 @@
         <translation>Jauna darbinieka karte (PDF)</translation>
     </message>
     <message>
-        <source>Nobody changes who stands above them.</source>
-        <translation>Nevar mainīt to, kura loma ir augstāka.</translation>
+        <source>Next</source>
+        <translation>Nākamie</translation>
     </message>
     <message>
-        <source>Nobody is set up: everybody at the counter may do everything, and nobody is asked.</source>
+        <source>No longer works here</source>
+        <translation>Vairs šeit nestrādā</translation>
+    </message>
+    <message>
+        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
         <translation>Neviens nav pievienots: pie kases visi drīkst visu, un nevienam neko neprasa.</translation>
     </message>
     <message>
@@ -4235,10 +4010,6 @@
         <translation>Paša darbinieka lojalitātes kartes numurs</translation>
     </message>
     <message>
-        <source>One owner has to stay.</source>
-        <translation>Vienam īpašniekam jāpaliek.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <comment>a role</comment>
         <translation>Īpašnieks</translation>
@@ -4246,6 +4017,10 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Iepriekšējie</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4293,6 +4068,10 @@
         <translation>Vispirms īpašnieks</translation>
     </message>
     <message>
+        <source>There must be at least one owner.</source>
+        <translation>Vienam īpašniekam jāpaliek.</translation>
+    </message>
+    <message>
         <source>This could not be saved now. Nothing was changed.</source>
         <translation>Tagad nevarēja saglabāt. Nekas nav mainīts.</translation>
     </message>
@@ -4305,34 +4084,13 @@
         <translation>Drukāšanai: {file}. Vecā darbinieka karte vairs nav derīga.</translation>
     </message>
     <message>
-        <source>Works here no more</source>
-        <translation>Vairs šeit nestrādā</translation>
-    </message>
-<message>
-        <source>Next</source>
-        <translation>Nākamie</translation>
-    </message>
-    <message>
-        <source>No longer works here</source>
-        <translation>Vairs šeit nestrādā</translation>
-    </message>
-    <message>
-        <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
-        <translation>Neviens nav pievienots: pie kases visi drīkst visu, un nevienam neko neprasa.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Iepriekšējie</translation>
-    </message>
-    <message>
-        <source>There must be at least one owner.</source>
-        <translation>Vienam īpašniekam jāpaliek.</translation>
-    </message>
-    <message>
         <source>You cannot change somebody above you.</source>
         <translation>Nevar mainīt to, kura loma ir augstāka.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4382,7 +4140,7 @@
         <translation>Pēdējoreiz sinhronizēts: {time}</translation>
     </message>
     <message>
-        <source>Not let in any more</source>
+        <source>No longer let in</source>
         <translation>Vairs netiek ielaists</translation>
     </message>
     <message>
@@ -4470,12 +4228,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-<message>
-        <source>The hub or other kiosks have a newer program. Please have this one updated. Until then it serves on; only rewards of customers whose entries it cannot read wait.</source>
-        <translation>Serverim vai citiem kioskiem ir jaunāka programma. Lūdzu, parūpējieties, lai šo kiosku atjaunina. Līdz tam tas turpina apkalpot; gaida tikai to klientu balvas, kuru ierakstus tas neprot nolasīt.</translation>
-    </message>
-    <message>
-        <source>No longer let in</source>
-        <translation>Vairs netiek ielaists</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

@@ -124,7 +124,7 @@ def test_a_treat_above_the_budget_goes_on_under_a_colleagues_pin(
     page.touch("With a colleague")
     page.touch("Lars")
     page.key_in(CASHIER_PIN)  # hers, not his
-    assert page.cashier_sees("Not this PIN")
+    assert page.cashier_sees("Wrong PIN")
     assert staff_of(page.shop, Kind.COMPLAINT_MADE) == []
     page.key_in(LEAD_PIN)
     assert staff_of(page.shop, Kind.COMPLAINT_MADE) == [people[2]]
@@ -215,7 +215,7 @@ def test_full_screen_is_left_by_a_managers_pin_and_not_by_anybody(page: StaffedP
     assert window.isFullScreen()
     page.touch("Olga")
     page.key_in(LEAD_PIN + "00")
-    assert page.cashier_sees("Not this PIN")
+    assert page.cashier_sees("Wrong PIN")
     assert window.isFullScreen()
     page.key_in(OWNER_PIN)
     qtbot.waitUntil(lambda: not window.isFullScreen() and not customers.isFullScreen())
