@@ -17,6 +17,7 @@ from kiosk.home import Home
 from kiosk.ids import new_id
 from kiosk.merging import MergeOffer
 from kiosk.notes import NewNote
+from kiosk.office.rules import recent_histories
 from kiosk.privacy.progress import Erasure
 from kiosk.programme.document import Programme
 from kiosk.programme.document_care import AskMoment, FeedbackRule
@@ -273,9 +274,7 @@ def test_by_both_cards_any_cashier_may_else_a_colleague_judges(shop: Shop) -> No
     answer = serve(lambda tap: merge(tap, visit, looked_up), new_id())
     assert refused(answer) is RefusalKind.MERGE_UNPROVED
     assert answer.may_approve  # type: ignore[union-attr]
-    forged = msgspec.structs.replace(
-        looked_up, card=visit.card
-    )  # the first one's card is no proof of the other
+    forged = msgspec.structs.replace(looked_up, card=visit.card)  # it proves nothing of the other one
     assert refused(serve(lambda tap: merge(tap, visit, forged), new_id())) is RefusalKind.MERGE_UNPROVED
     approval = ok(shop.till.staff.approve(new_id(), lead, LEAD_PIN))
     approved = ok(serve(lambda tap: merge(tap, visit, looked_up), new_id(), approval))
@@ -289,9 +288,9 @@ def test_by_both_cards_any_cashier_may_else_a_colleague_judges(shop: Shop) -> No
 
 def test_staff_do_not_make_their_own_account_one_with_a_customers(shop: Shop) -> None:
     owner, _, cashier = hire_three(shop)
+    third_card, third = member(shop)  # the older account, under whose id their rows will lie
     own_card, own = member(shop)
     other_card, _ = member(shop)
-    third_card, third = member(shop)
     give_own_card(shop, owner, cashier, own_card.text)
     ok(shop.till.staff.sign_in(new_id(), cashier, CASHIER_PIN))
     look = shop.till.merging.look_at_card
@@ -300,9 +299,9 @@ def test_staff_do_not_make_their_own_account_one_with_a_customers(shop: Shop) ->
     shop.ledger.staff = None
     ok(shop.till.merging.merge_two(new_id(), own.person.customer, third.person.customer))
     ok(shop.till.staff.sign_in(new_id(), cashier, CASHIER_PIN))
-    assert (
-        refused(shop.till.greet(third_card.text)) is RefusalKind.OWN_CARD
-    )  # their own by now, whichever card
+    for card in (third_card, own_card):
+        assert refused(shop.till.greet(card.text)) is RefusalKind.OWN_CARD
+    assert shop.till.staff.at_till().own == third.person.customer
 
 
 def test_the_manager_reads_who_became_one_and_erases_all_of_them(shop: Shop) -> None:
@@ -439,3 +438,21 @@ def test_who_brought_themselves_is_paid_nothing_while_they_are_one(three: Shop) 
     ok(three.till.merging.part(new_id(), line.merge))
     assert ok(three.till.greet(first_card.text)).points == 50
     assert first.person.customer == line.person
+
+
+def test_would_you_recommend_us_is_asked_once_of_a_person_with_two_cards(shop: Shop) -> None:
+    one_card, one = member(shop)
+    other_card, other = member(shop)
+    ok(shop.till.feedback.ask_on_slip(new_id(), other))
+    make_one(shop, one, other_card.text)
+    again = ok(shop.till.greet(one_card.text))
+    assert refused(shop.till.feedback.ask_on_slip(new_id(), again)) is RefusalKind.ALREADY_ANSWERED
+
+
+def test_other_rules_are_tried_on_what_both_cards_bought(shop: Shop) -> None:
+    _, one = member(shop, with_first_stamp=True)
+    other_card, _ = member(shop, with_first_stamp=True)
+    joined = make_one(shop, one, other_card.text)
+    ((customer, facts),) = recent_histories(shop.ledger.connection, shop.ledger.today())
+    assert customer == joined.person.customer
+    assert sum(fact.kind == "purchase" for fact in facts) == 2
