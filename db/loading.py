@@ -14,7 +14,7 @@ from db.erasing import erase_rows
 from db.meta import find_meta, put_meta
 
 LOADING = "loading"
-_CACHE_KIBIBYTES = 48 * 1024
+_CACHE_KIBIBYTES = 40 * 1024
 _MAKE_LISTS = (
     "INSERT OR IGNORE INTO entry_subjects (subject, hlc, id) SELECT customer, hlc, id FROM entries"
     " WHERE customer IS NOT NULL AND unicode(substr(hex(customer), -1)) % {parts} = {part}"

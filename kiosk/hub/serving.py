@@ -1,5 +1,6 @@
 """How is the hub started on a computer? Its database opened, its certificate made, its port listened on."""
 
+import gc
 import ipaddress
 import socket
 from collections.abc import Iterator
@@ -154,8 +155,11 @@ def serve(
 
     cleaning = Cleaning(store, clean_copies)
     cleaning.start()
+    app = make_app(store, clock, cleaning.wake)
+    gc.collect()
+    gc.freeze()  # what was imported stays: looking it all through again kept a push waiting for 50 ms
     uvicorn.run(
-        make_app(store, clock, cleaning.wake),
+        app,
         host=host,
         port=port,
         ssl_certfile=certificate,

@@ -40,12 +40,20 @@ from tests.sync.world import play
 SEEDS_MOST = 150
 FIRST_SEEDS = {
     "a_debt_is_not_listed": 22,
+    "a_lost_tail_goes_unnoticed": 2,
+    "an_answer_to_another_question_is_taken": 2,
+    "every_start_goes_on_in_the_same_incarnation": 2,
     "everybody_gets_the_say": 32,
+    "nobody_is_joined_who_was_made_twice": 1,
     "nobody_keeps_a_witness": 125,
     "only_ones_own_entries_are_given_again": 119,
+    "the_last_to_arrive_gets_the_card": 2,
+    "the_place_is_stored_before_the_rows": 7,
+    "what_a_restored_hub_lost_is_not_given_again": 2,
     "what_is_newer_is_not_looked_at": 85,
 }
-"""Where each was caught: looked at first, because most of the others only cost time."""
+"""Where each was caught, if not at once: looked at first, because most of the others only cost time. Found
+anew by `python -m tests.sync --faults` once the worlds have changed."""
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 PLANTS: dict[str, Plant] = {}
@@ -283,7 +291,7 @@ def test_a_planted_fault_is_caught(
     fault: str, folders: Callable[[int], Path], template: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     PLANTS[fault](monkeypatch)
-    for seed in range(FIRST_SEEDS.get(fault, 0), SEEDS_MOST):
+    for seed in dict.fromkeys((FIRST_SEEDS.get(fault, 0), *range(SEEDS_MOST))):
         if play(seed, folders(seed), template):
             return
     pytest.fail(f"{SEEDS_MOST} seeds did not notice")
