@@ -21,7 +21,7 @@ from ui.theme import TARGET_LEAST
 from ui.window import Window
 
 BEAT_MILLISECONDS = 60
-PATIENCE_BEATS = 300
+PATIENCE_BEATS = 1000
 LETTER_MILLISECONDS = 120
 
 

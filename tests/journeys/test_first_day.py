@@ -14,7 +14,7 @@ from kiosk.settings import read_settings
 from tests.journeys.program import PROJECT
 
 PIN = "write 258036"
-BEGIN = ("see Mis on teie poe nimi?", "press English", "see What is your shop called?")
+BEGIN = ("see Tere tulemast.", "press English", "see What is your shop called?")
 SET_UP = (
     "see What is your shop called?",
     "write Kohvik",
