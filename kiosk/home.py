@@ -10,10 +10,11 @@ from db.files import database_path, erased_path, head_path
 
 
 class Home:
-    """The paths of one kiosk's folder."""
+    """The paths of one kiosk's folder. `is_copy`: of one to practise in, from which nothing goes out."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_copy: bool = False) -> None:
         self.folder = folder
+        self.is_copy = is_copy
         self.database = database_path(folder)
         self.head = head_path(folder)
         self.erased = erased_path(folder)
@@ -28,7 +29,7 @@ class Home:
     @property
     def practice(self) -> "Home":
         """Where a copy lies in which nothing counts."""
-        return Home(self.folder / "practice")
+        return Home(self.folder / "practice", is_copy=True)
 
     def make(self) -> None:
         """Raises OSError where the folder cannot be made."""

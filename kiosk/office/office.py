@@ -52,6 +52,8 @@ class Office:
     def back_up_to(self, folder: Path) -> Path:
         """And who was erased leaves the copies of earlier days. Raises StorageProblem or OSError."""
         today = business_date(self._clock(), self.settings.time_zone, self.settings.day_ends_hour)
+        if self.home.is_copy:  # or who is erased in practice would leave the shop's own copies
+            raise PermissionError("a copy to practise in makes no backups")
         path = back_up_to(self._engine, folder, today)
         forget_in_copies(folder, self.home)
         return path

@@ -72,6 +72,9 @@ def test_a_copy_knows_no_hub_and_keeps_no_backups(closed: Home, clock: SetClock)
     try:
         assert find_link(practice.ledger.connection) is None
         assert practice.settings.backup_folder == ""
+        office = Office(practice.engine, practice.home, practice.settings, clock)
+        with pytest.raises(PermissionError):
+            office.back_up_to(closed.folder / "copies")  # even where somebody names a folder
     finally:
         practice.close()
     shop = open_shop(closed, clock)
