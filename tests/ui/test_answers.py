@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from db import reading_care
 from db.rows import FeedbackRow
 from kiosk.care.codes import make_face_code
+from kiosk.care.consent import consents_asked
 from kiosk.programme.document import Programme
 from kiosk.programme.document_care import ComplaintRule, FeedbackRule
 from kiosk.programme.document_gifts import Budget, Gift
@@ -146,9 +147,10 @@ def test_an_allergy_waits_for_the_customers_own_yes_on_their_side(page: CounterP
     refusal = page.press("Note it")
     assert isinstance(refusal, Refusal)
     assert refusal.kind is RefusalKind.CONSENT_MISSING
-    assert page.customer_sees("Kas tohime üles märkida allergiad")
+    allergies = consents_asked("et", "", "EE")[1].question
+    assert page.customer_sees(allergies)
     assert not page.customer_sees("Nuts")
-    page.touch_customer("Jah: Kas tohime üles märkida allergiad")
+    page.touch_customer(f"Jah: {allergies}")
     for _ in range(2):  # the yes, and the note that waited for it
         page.settle()
     served = page.stage.counter.visit
