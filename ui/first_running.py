@@ -213,7 +213,7 @@ class FirstRunning(QObject):
 
     def _disk_words(self) -> str:
         told = self._words.translate(
-            "FirstRun", "The folder {folder} does not take it. Is the disk full, or may it not be written?"
+            "FirstRun", "The folder {folder} cannot be written to. Is the disk full or write-protected?"
         )
         return fill(told, folder=str(self._home.folder))
 

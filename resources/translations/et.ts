@@ -211,7 +211,7 @@
         <translation>Veel mitte keegi</translation>
     </message>
     <message>
-        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <source>Not drawn yet: the disk could not be written to. Please try again.</source>
         <translation>Veel loosimata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
     </message>
     <message>
@@ -225,6 +225,10 @@
     <message>
         <source>Prize draws</source>
         <translation>Loosimised</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Käimasolevad</translation>
     </message>
     <message>
         <source>Said at the scan</source>
@@ -269,10 +273,6 @@
     <message>
         <source>What partners gave for us, at what we owe them</source>
         <translation>Mida partnerid on meie eest andnud ja kui palju me neile võlgneme</translation>
-    </message>
-    <message>
-        <source>What runs</source>
-        <translation>Käimasolevad</translation>
     </message>
     <message>
         <source>Who takes part? All who came in</source>
@@ -2501,11 +2501,11 @@
         <translation>Kood puudub.</translation>
     </message>
     <message>
-        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <source>The disk could not be written to. Is it full or write-protected?</source>
         <translation>Kettale ei saanud salvestada. Kas see on täis või kirjutuskaitstud?</translation>
     </message>
     <message>
-        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <source>The folder {folder} cannot be written to. Is the disk full or write-protected?</source>
         <translation>Kausta {folder} ei saa salvestada. Kas ketas on täis või kirjutuskaitstud?</translation>
     </message>
     <message>
@@ -2545,7 +2545,7 @@
         <translation>PIN-id ei olnud samad. Alustage uuesti.</translation>
     </message>
     <message>
-        <source>This is no address of a hub.</source>
+        <source>This is not the address of a hub.</source>
         <translation>See ei ole serveri aadress.</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@
         <translation>Programmist</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 are kept. Erased customers are erased there too; copies made elsewhere keep them.</source>
         <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14. Kustutatud klient kaob ka neist; mujale tehtud koopiatesse jääb ta alles.</translation>
     </message>
     <message>

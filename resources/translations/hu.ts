@@ -200,7 +200,7 @@
         <translation>Még senki</translation>
     </message>
     <message>
-        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <source>Not drawn yet: the disk could not be written to. Please try again.</source>
         <translation>Még nincs kisorsolva: nem sikerült a lemezre menteni. Próbálja újra.</translation>
     </message>
     <message>
@@ -214,6 +214,10 @@
     <message>
         <source>Prize draws</source>
         <translation>Sorsolások</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Futó kampányok</translation>
     </message>
     <message>
         <source>Said at the scan</source>
@@ -258,10 +262,6 @@
     <message>
         <source>What partners gave for us, at what we owe them</source>
         <translation>Amit a partnerek helyettünk adtak, és amennyivel tartozunk nekik</translation>
-    </message>
-    <message>
-        <source>What runs</source>
-        <translation>Futó kampányok</translation>
     </message>
     <message>
         <source>Who takes part? All who came in</source>
@@ -2438,11 +2438,11 @@
         <translation>Hiányzik a kód.</translation>
     </message>
     <message>
-        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <source>The disk could not be written to. Is it full or write-protected?</source>
         <translation>Nem sikerült a lemezre menteni. Megtelt, vagy nem írható?</translation>
     </message>
     <message>
-        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <source>The folder {folder} cannot be written to. Is the disk full or write-protected?</source>
         <translation>Ebbe a mappába nem lehet menteni: {folder}. Megtelt a lemez, vagy nem írható?</translation>
     </message>
     <message>
@@ -2482,7 +2482,7 @@
         <translation>A kettő nem egyezett. Kezdje elölről.</translation>
     </message>
     <message>
-        <source>This is no address of a hub.</source>
+        <source>This is not the address of a hub.</source>
         <translation>Ez nem egy szerver címe.</translation>
     </message>
     <message>
@@ -3425,7 +3425,7 @@
         <translation>Névjegy</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 are kept. Erased customers are erased there too; copies made elsewhere keep them.</source>
         <translation>A kioszk bezárásakor titkosított másolat kerül ide. Az utolsó 14 marad meg. A törölt vendég ezekből is eltűnik; a máshová készített másolatokban benne marad.</translation>
     </message>
     <message>

@@ -222,7 +222,7 @@
         <translation>Dar niekas</translation>
     </message>
     <message>
-        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <source>Not drawn yet: the disk could not be written to. Please try again.</source>
         <translation>Dar netraukta: į diską nepavyko įrašyti. Bandykite dar kartą.</translation>
     </message>
     <message>
@@ -236,6 +236,10 @@
     <message>
         <source>Prize draws</source>
         <translation>Prizų traukimai</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Kas dabar vyksta</translation>
     </message>
     <message>
         <source>Said at the scan</source>
@@ -280,10 +284,6 @@
     <message>
         <source>What partners gave for us, at what we owe them</source>
         <translation>Ką partneriai išdavė už mus ir kiek esame skolingi</translation>
-    </message>
-    <message>
-        <source>What runs</source>
-        <translation>Kas dabar vyksta</translation>
     </message>
     <message>
         <source>Who takes part? All who came in</source>
@@ -2564,11 +2564,11 @@
         <translation>Trūksta kodo.</translation>
     </message>
     <message>
-        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <source>The disk could not be written to. Is it full or write-protected?</source>
         <translation>Diskas neįrašė. Gal jis pilnas arba į jį negalima rašyti?</translation>
     </message>
     <message>
-        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <source>The folder {folder} cannot be written to. Is the disk full or write-protected?</source>
         <translation>Į aplanką {folder} nepavyksta įrašyti. Gal diskas pilnas arba į jį negalima rašyti?</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>Jie nesutapo. Dar kartą nuo pradžių.</translation>
     </message>
     <message>
-        <source>This is no address of a hub.</source>
+        <source>This is not the address of a hub.</source>
         <translation>Tai ne serverio adresas.</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@
         <translation>Apie programą</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 are kept. Erased customers are erased there too; copies made elsewhere keep them.</source>
         <translation>Uždarant kioską ten įrašoma šifruota kopija. Lieka paskutinės 14. Ištrinto kliento duomenys dingsta ir iš jų, o kitur padarytose kopijose lieka.</translation>
     </message>
     <message>

@@ -222,7 +222,7 @@
         <translation>Vēl neviens</translation>
     </message>
     <message>
-        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <source>Not drawn yet: the disk could not be written to. Please try again.</source>
         <translation>Vēl nav izlozēts: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
     </message>
     <message>
@@ -236,6 +236,10 @@
     <message>
         <source>Prize draws</source>
         <translation>Izlozes</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Kas pašlaik notiek</translation>
     </message>
     <message>
         <source>Said at the scan</source>
@@ -280,10 +284,6 @@
     <message>
         <source>What partners gave for us, at what we owe them</source>
         <translation>Ko partneri izsnieguši mūsu vietā un cik esam parādā</translation>
-    </message>
-    <message>
-        <source>What runs</source>
-        <translation>Kas pašlaik notiek</translation>
     </message>
     <message>
         <source>Who takes part? All who came in</source>
@@ -2564,11 +2564,11 @@
         <translation>Trūkst koda.</translation>
     </message>
     <message>
-        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <source>The disk could not be written to. Is it full or write-protected?</source>
         <translation>Disks nesaglabāja. Vai tas ir pilns, vai tajā nedrīkst rakstīt?</translation>
     </message>
     <message>
-        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <source>The folder {folder} cannot be written to. Is the disk full or write-protected?</source>
         <translation>Mapē {folder} nevar saglabāt. Vai disks ir pilns, vai tajā nedrīkst rakstīt?</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>Abi nebija vienādi. Vēlreiz no sākuma.</translation>
     </message>
     <message>
-        <source>This is no address of a hub.</source>
+        <source>This is not the address of a hub.</source>
         <translation>Tā nav servera adrese.</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@
         <translation>Par programmu</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 are kept. Erased customers are erased there too; copies made elsewhere keep them.</source>
         <translation>Aizverot kiosku, tur saglabā šifrētu kopiju. Paliek pēdējās 14. Dzēstā klienta dati pazūd arī no tām, bet citur saglabātajās kopijās paliek.</translation>
     </message>
     <message>

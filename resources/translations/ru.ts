@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Anybody may draw again from the list, and find the same</source>
-        <translation>По списку любой может разыграть снова и получить то же</translation>
+        <translation>По списку любой может разыграть ещё раз и получить то же</translation>
     </message>
     <message>
         <source>Birthdays and name days of the next seven days</source>
@@ -222,8 +222,8 @@
         <translation>Пока никто</translation>
     </message>
     <message>
-        <source>Not drawn yet: the disk took nothing. Please try again.</source>
-        <translation>Ещё не разыграно: диск ничего не принял. Попробуйте снова.</translation>
+        <source>Not drawn yet: the disk could not be written to. Please try again.</source>
+        <translation>Ещё не разыграно: не получилось записать на диск. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -238,8 +238,12 @@
         <translation>Розыгрыши</translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>Идут сейчас</translation>
+    </message>
+    <message>
         <source>Said at the scan</source>
-        <translation>Говорится при сканировании</translation>
+        <translation>Говорим при сканировании</translation>
     </message>
     <message>
         <source>Save as a table (CSV)</source>
@@ -251,7 +255,7 @@
     </message>
     <message>
         <source>The list that is here does not lead to these winners</source>
-        <translation>Имеющийся список не даёт этих победителей</translation>
+        <translation>По этому списку победители получаются другие</translation>
     </message>
     <message>
         <source>The next days</source>
@@ -282,20 +286,16 @@
         <translation>Что партнёры дали за нас и сколько мы им должны</translation>
     </message>
     <message>
-        <source>What runs</source>
-        <translation>Что идёт</translation>
-    </message>
-    <message>
         <source>Who takes part? All who came in</source>
-        <translation>Кто участвует? Все, кто был за</translation>
+        <translation>Кто участвует? Все, кто приходил за период</translation>
     </message>
     <message>
         <source>Won {reward}: {winners}</source>
-        <translation>Выигрыш – {reward}: {winners}</translation>
+        <translation>Выигрыш — {reward}: {winners}</translation>
     </message>
     <message>
         <source>cost us {amount}</source>
-        <translation>стоило нам {amount}</translation>
+        <translation>нам обошлось в {amount}</translation>
     </message>
     <message>
         <source>held {day}</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation>зерно {seed}</translation>
+        <translation>начальное число {seed}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n vouchers used</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Serve on; please have it updated</source>
-        <translation>Обслуживайте дальше; нужно обновить</translation>
+        <translation>Обслуживайте дальше; киоск нужно обновить</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2373,22 +2373,22 @@
     <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
-            <numerusform>%n цифра или больше, но не ряд вроде 111111 или 123456.</numerusform>
-            <numerusform>%n цифры или больше, но не ряд вроде 111111 или 123456.</numerusform>
-            <numerusform>%n цифр или больше, но не ряд вроде 111111 или 123456.</numerusform>
+            <numerusform>%n цифра или больше, но не 111111 и не 123456.</numerusform>
+            <numerusform>%n цифры или больше, но не 111111 и не 123456.</numerusform>
+            <numerusform>%n цифр или больше, но не 111111 и не 123456.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A PIN of %n digits or more</source>
         <translation>
-            <numerusform>PIN: не меньше %n цифры</numerusform>
-            <numerusform>PIN: не меньше %n цифр</numerusform>
-            <numerusform>PIN: не меньше %n цифр</numerusform>
+            <numerusform>ПИН-код: не меньше %n цифры</numerusform>
+            <numerusform>ПИН-код: не меньше %n цифр</numerusform>
+            <numerusform>ПИН-код: не меньше %n цифр</numerusform>
         </translation>
     </message>
     <message>
         <source>A café with a year behind it</source>
-        <translation>Кафе, у которого позади целый год</translation>
+        <translation>Кафе, которое работает уже год</translation>
     </message>
     <message>
         <source>A hand scanner and typed numbers work as well.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>A name is missing: it stands beside what you do.</source>
-        <translation>Не указано имя: оно стоит рядом с вашими действиями.</translation>
+        <translation>Укажите имя: оно стоит рядом с вашими действиями.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Another PIN was given before. Key in that one.</source>
-        <translation>Раньше был задан другой PIN. Введите его.</translation>
+        <translation>Раньше был задан другой ПИН-код. Введите его.</translation>
     </message>
     <message>
         <source>Another hub answers there than the code is from.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>It joins the one you have</source>
-        <translation>Он присоединится к имеющемуся</translation>
+        <translation>Присоединится к уже работающему</translation>
     </message>
     <message>
         <source>Join</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Join the kiosk you have</source>
-        <translation>Присоединение к имеющемуся киоску</translation>
+        <translation>Присоединиться к вашему киоску</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Look at the demo shop</source>
-        <translation>Посмотреть демо-магазин</translation>
+        <translation>Посмотреть демо</translation>
     </message>
     <message>
         <source>Look for cameras again</source>
@@ -2523,7 +2523,7 @@
     <message>
         <source>Owner’s PIN</source>
         <comment>a step</comment>
-        <translation>PIN владельца</translation>
+        <translation>ПИН-код владельца</translation>
     </message>
     <message>
         <source>Points on every bill, and they pay for part of the next one.</source>
@@ -2536,12 +2536,12 @@
     </message>
     <message>
         <source>Reading everything</source>
-        <translation>Всё считывается</translation>
+        <translation>Загружаем данные</translation>
     </message>
     <message>
         <source>Shop</source>
         <comment>a step</comment>
-        <translation>Магазин</translation>
+        <translation>Заведение</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you typed is kept.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>The PIN opens the manager’s pages, and lets you leave full screen.</source>
-        <translation>PIN открывает страницы управляющего и позволяет выйти из полного экрана.</translation>
+        <translation>ПИН-код открывает раздел управляющего и позволяет выйти из полного экрана.</translation>
     </message>
     <message>
         <source>The business day ends at</source>
@@ -2564,12 +2564,12 @@
         <translation>Не указан код.</translation>
     </message>
     <message>
-        <source>The disk did not take it. Is it full, or may it not be written?</source>
-        <translation>Диск не записал. Он заполнен или закрыт для записи?</translation>
+        <source>The disk could not be written to. Is it full or write-protected?</source>
+        <translation>Не получилось записать на диск. Он заполнен или закрыт для записи?</translation>
     </message>
     <message>
-        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
-        <translation>В папку {folder} не записать. Диск заполнен или закрыт для записи?</translation>
+        <source>The folder {folder} cannot be written to. Is the disk full or write-protected?</source>
+        <translation>Не получилось записать в папку {folder}. Диск заполнен или закрыт для записи?</translation>
     </message>
     <message>
         <source>The hub does not answer at {address}. The code stays good.</source>
@@ -2585,19 +2585,19 @@
     </message>
     <message>
         <source>The others who work here are added there, each with a PIN of their own.</source>
-        <translation>Остальных сотрудников добавляют там, у каждого свой PIN.</translation>
+        <translation>Остальных сотрудников добавляют там, у каждого свой ПИН-код.</translation>
     </message>
     <message>
         <source>The owner’s PIN, which nobody else knows.</source>
-        <translation>PIN владельца, которого больше никто не знает.</translation>
+        <translation>ПИН-код владельца, которого больше никто не знает.</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>Тот же PIN ещё раз</translation>
+        <translation>Тот же ПИН-код ещё раз</translation>
     </message>
     <message>
         <source>The shop needs a name: it stands on cards and slips.</source>
-        <translation>Магазину нужно название: оно стоит на картах и листках.</translation>
+        <translation>Нужно название: оно стоит на картах и талонах.</translation>
     </message>
     <message>
         <source>The state language comes first. Each customer is greeted in their own.</source>
@@ -2605,10 +2605,10 @@
     </message>
     <message>
         <source>The two were not the same. Once more from the start.</source>
-        <translation>Они не совпали. Ещё раз с начала.</translation>
+        <translation>Коды не совпали. Ещё раз с начала.</translation>
     </message>
     <message>
-        <source>This is no address of a hub.</source>
+        <source>This is not the address of a hub.</source>
         <translation>Это не адрес сервера.</translation>
     </message>
     <message>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Welcome. What is your shop called?</source>
-        <translation>Добро пожаловать. Как называется ваш магазин?</translation>
+        <translation>Добро пожаловать. Как называется ваше заведение?</translation>
     </message>
     <message>
         <source>What do your customers collect?</source>
@@ -3304,15 +3304,15 @@
     <name>Practice</name>
     <message>
         <source>A copy of the shop is being made</source>
-        <translation>Делается копия магазина</translation>
+        <translation>Делается копия данных</translation>
     </message>
     <message>
         <source>A copy of the shop: nothing counts here.</source>
-        <translation>Копия магазина: здесь ничего не засчитывается.</translation>
+        <translation>Учебная копия: здесь ничего не засчитывается.</translation>
     </message>
     <message>
         <source>A shop to look at: nobody in it is real.</source>
-        <translation>Магазин для знакомства: людей в нём нет.</translation>
+        <translation>Демо: все люди здесь вымышлены.</translation>
     </message>
     <message>
         <source>A year of a café is being made. It takes a moment, once.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Back to the shop</source>
-        <translation>Назад в магазин</translation>
+        <translation>Назад к работе</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3336,11 +3336,11 @@
     </message>
     <message>
         <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>На этом диске нет места для копии магазина.</translation>
+        <translation>На этом диске нет места для копии.</translation>
     </message>
     <message>
         <source>To my own shop</source>
-        <translation>К своему магазину</translation>
+        <translation>К своему заведению</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@
         <translation>О программе</translation>
     </message>
     <message>
-        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 are kept. Erased customers are erased there too; copies made elsewhere keep them.</source>
         <translation>При закрытии киоска туда сохраняется зашифрованная копия. Хранятся последние 14. Удалённый клиент исчезает и из них; в копиях, сделанных в другом месте, он остаётся.</translation>
     </message>
     <message>

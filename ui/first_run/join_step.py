@@ -57,7 +57,7 @@ class JoinStep(Step):
 
     def missing(self) -> str:
         if not address_of(self._url.text):
-            return self.words.translate("FirstRun", "This is no address of a hub.")
+            return self.words.translate("FirstRun", "This is not the address of a hub.")
         return "" if self._code.text else self.words.translate("FirstRun", "The code is missing.")
 
     def go_on(self) -> bool:
@@ -98,6 +98,6 @@ def hindrance_words(words: Words, hindrance: Hindrance, url: str) -> str:
         Hindrance.REFUSED: words.translate("FirstRun", "The hub does not let this kiosk in."),
         Hindrance.NOT_NEW: words.translate("FirstRun", "This kiosk has customers of its own already."),
         Hindrance.DISK: words.translate(
-            "FirstRun", "The disk did not take it. Is it full, or may it not be written?"
+            "FirstRun", "The disk could not be written to. Is it full or write-protected?"
         ),
     }[hindrance]

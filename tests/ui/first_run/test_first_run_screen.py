@@ -174,7 +174,7 @@ def test_a_folder_that_takes_nothing_is_said_at_the_first_step(
     home.folder.write_text("a file where the folder should be", encoding="utf-8")
     page = sit()
     page.write("Kohvik")
-    page.turn("does not take it. Is the disk full")
+    page.turn("cannot be written to. Is the disk full")
     assert page.says("Welcome.")
     home.folder.unlink()
     page.turn("Which languages do you serve in?")

@@ -165,5 +165,7 @@ class DrawsTab(Box):
             RefusalKind.REWARD_GONE: words.translate("Campaigns", "This reward is not there any more."),
             RefusalKind.REASON_MISSING: words.translate("Campaigns", "Please give the draw a name."),
         }
-        not_written = words.translate("Campaigns", "Not drawn yet: the disk took nothing. Please try again.")
+        not_written = words.translate(
+            "Campaigns", "Not drawn yet: the disk could not be written to. Please try again."
+        )
         return sentences.get(kind, not_written)

@@ -72,7 +72,7 @@ class CampaignsPage(ManagerPage):
     def _title_of(self, tab: CampaignTab) -> str:
         words = self.words
         titles = {
-            CampaignTab.RUNNING: words.translate("Campaigns", "What runs"),
+            CampaignTab.RUNNING: words.translate("Campaigns", "Running now"),
             CampaignTab.COMING: words.translate("Campaigns", "The next days"),
             CampaignTab.DRAWS: words.translate("Campaigns", "Prize draws"),
             CampaignTab.OWED: words.translate("Campaigns", "Partners"),

@@ -35,8 +35,8 @@ class DevicesSection(Section):
             self.right,
             words.translate(
                 "Settings",
-                "An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased "
-                "leaves them too; copies made elsewhere keep them.",
+                "An encrypted copy goes there when the kiosk is closed. The last 14 are kept. "
+                "Erased customers are erased there too; copies made elsewhere keep them.",
             ),
         )
         self._folder = self.tell(self.right)
