@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation>Название магазина</translation>
+        <translation>Название заведения</translation>
     </message>
     <message>
         <source>Next</source>
