@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -80,10 +78,7 @@
         <source>Worth a look</source>
         <translation>Tasub üle vaadata</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -103,10 +98,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päeva jooksul</numerusform>
@@ -305,10 +297,15 @@
             <numerusform>kuponge kasutatud: {used} / %n</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+<message>
+        <source>Not drawn yet: the disk took nothing. Please try again.</source>
+        <translation>Veel loosimata: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Käimasolevad</translation>
+    </message>
+    </context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -582,7 +579,7 @@
     </message>
     <message>
         <source>Card scanned</source>
-        <translation>Kaart on olemas</translation>
+        <translation>Kaart loetud</translation>
     </message>
     <message>
         <source>Card without a name</source>
@@ -840,7 +837,7 @@
     <message>
         <source>Make it right</source>
         <comment>the key F4</comment>
-        <translation>Tee heaks</translation>
+        <translation>Kaebus</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -1394,7 +1391,7 @@
     </message>
     <message>
         <source>The manager will see it</source>
-        <translation>Läheb juhataja nimekirja</translation>
+        <translation>Juhataja näeb seda</translation>
     </message>
     <message>
         <source>The other counters cannot be asked now</source>
@@ -1578,7 +1575,7 @@
     </message>
     <message>
         <source>Was this reward given there just now?</source>
-        <translation>Kas sama preemia anti seal äsja välja.</translation>
+        <translation>Kas see preemia anti seal äsja välja?</translation>
     </message>
     <message>
         <source>What comes back?</source>
@@ -1747,10 +1744,7 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -2101,7 +2095,7 @@
     </message>
     <message>
         <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Ta leiab teid nime või telefoninumbri järgi ja annab uue kaardi.</translation>
+        <translation>Leiame teid nime või telefoninumbri järgi ja anname uue kaardi.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2180,7 +2174,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -2214,10 +2208,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2274,7 +2265,7 @@
     </message>
     <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
-        <translation>Kaustas {folder}. See pole krüptitud: andke üle ja kustutage.</translation>
+        <translation>Salvestatud kausta {folder}. See pole krüptitud: andke üle ja kustutage.</translation>
     </message>
     <message>
         <source>The latest customers</source>
@@ -2284,10 +2275,7 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2306,10 +2294,7 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n number või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
@@ -2588,10 +2573,19 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+<message>
+        <source>The disk did not take it. Is it full, or may it not be written?</source>
+        <translation>Kettale ei saanud salvestada. Kas see on täis või kirjutuskaitstud?</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not take it. Is the disk full, or may it not be written?</source>
+        <translation>Kausta {folder} ei saa salvestada. Kas ketas on täis või kirjutuskaitstud?</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>See ei ole serveri aadress.</translation>
+    </message>
+    </context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalispilet</numerusform>
@@ -2760,10 +2754,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -3052,10 +3043,7 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3159,10 +3147,7 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>Allergy</source>
         <translation>Allergia</translation>
     </message>
@@ -3220,12 +3205,9 @@
     </message>
     <message>
         <source>Who it is about</source>
-        <translation>Kelle oma</translation>
+        <translation>Kelle kohta</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Andmetest tehakse koopia</translation>
     </message>
@@ -3265,10 +3247,7 @@
         <source>To my own shop</source>
         <translation>Minu ettevõtte juurde</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+</context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -3397,7 +3376,7 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Loe failist</translation>
+        <translation>Ava fail</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3482,10 +3461,7 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+</context><context><name>Settings</name><message numerus="yes">
         <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3570,7 +3546,7 @@
     </message>
     <message>
         <source>Find cameras</source>
-        <translation>Millised on olemas?</translation>
+        <translation>Otsi kaameraid</translation>
     </message>
     <message>
         <source>Graphite</source>
@@ -3606,7 +3582,7 @@
     </message>
     <message>
         <source>Language of the till</source>
-        <translation>Selle poole keel</translation>
+        <translation>Teenindaja ekraani keel</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3770,7 +3746,7 @@
     </message>
     <message>
         <source>That is not possible; nothing was changed.</source>
-        <translation>Nii ei saa olla; midagi ei muudetud.</translation>
+        <translation>See pole võimalik; midagi ei muudetud.</translation>
     </message>
     <message>
         <source>The business day ends at (hours after midnight)</source>
@@ -3794,7 +3770,7 @@
     </message>
     <message>
         <source>The kiosk’s licence: MIT. It works without the network.</source>
-        <translation>Oma litsents: MIT. Töötab ka võrguta.</translation>
+        <translation>Kioski litsents: MIT. Töötab ka võrguta.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
@@ -3864,10 +3840,11 @@
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+<message>
+        <source>An encrypted copy goes there when the kiosk is closed. The last 14 stay. Who was erased leaves them too; copies made elsewhere keep them.</source>
+        <translation>Kioski sulgemisel tehakse sinna krüptitud koopia. Alles hoitakse viimased 14. Kustutatud klient kaob ka neist; mujale tehtud koopiatesse jääb ta alles.</translation>
+    </message>
+    </context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -4004,10 +3981,7 @@
         <source>You cannot change somebody above you.</source>
         <translation>Endast kõrgema rolliga töötajat muuta ei saa.</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4138,5 +4112,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-</context>
-</TS>
+</context></TS>
