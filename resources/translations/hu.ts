@@ -809,7 +809,7 @@
     <message>
         <source>Make it right</source>
         <comment>the key F4</comment>
-        <translation>Jóvátétel</translation>
+        <translation>Panasz</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Was this reward given there just now?</source>
-        <translation>Kiadták-e ott épp most ezt a jutalmat.</translation>
+        <translation>Kiadták-e ott épp most ezt a jutalmat?</translation>
     </message>
     <message>
         <source>What comes back?</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Név vagy telefonszám alapján megtalálja Önt, és új kártyát ad.</translation>
+        <translation>Név vagy telefonszám alapján megtaláljuk Önt, és új kártyát adunk.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
-        <translation>Ebben a mappában: {folder}. Nincs titkosítva: adja át, majd törölje.</translation>
+        <translation>Mentve ide: {folder}. Nincs titkosítva: adja át, majd törölje.</translation>
     </message>
     <message>
         <source>The latest customers</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Who it is about</source>
-        <translation>Kié</translation>
+        <translation>Kire vonatkozik</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Beolvasás fájlból</translation>
+        <translation>Fájl megnyitása</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Find cameras</source>
-        <translation>Melyek vannak?</translation>
+        <translation>Kamerák keresése</translation>
     </message>
     <message>
         <source>Graphite</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Language of the till</source>
-        <translation>Ennek az oldalnak a nyelve</translation>
+        <translation>A pénztáros képernyőjének nyelve</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>The kiosk’s licence: MIT. It works without the network.</source>
-        <translation>Saját licence: MIT. Hálózat nélkül is működik.</translation>
+        <translation>A kioszk licence: MIT. Hálózat nélkül is működik.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is the address right?</source>
