@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Was this reward given there just now?</source>
-        <translation>Vai šī balva tur tikko nav izsniegta.</translation>
+        <translation>Vai šī balva tur tikko izsniegta?</translation>
     </message>
     <message>
         <source>What comes back?</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Jūs atradīs pēc vārda vai tālruņa numura un iedos jaunu karti.</translation>
+        <translation>Jūs atradīsim pēc vārda vai tālruņa numura un iedosim jaunu karti.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Hand over all their data</source>
-        <translation>Izsniegt visu</translation>
+        <translation>Izsniegt visus datus</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
-        <translation>Mapē {folder}. Tas nav šifrēts: izsniedziet un izdzēsiet.</translation>
+        <translation>Saglabāts mapē {folder}. Nav šifrēts: izsniedziet un izdzēsiet.</translation>
     </message>
     <message>
         <source>The latest customers</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Accept the ticket</source>
-        <translation>Ielaist</translation>
+        <translation>Pieņemt biļeti</translation>
     </message>
     <message>
         <source>An apology</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Nolasīt failu</translation>
+        <translation>Atvērt failu</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>published, in force from {day}</source>
-        <translation>publicēta, sākas: {day}</translation>
+        <translation>publicēta, spēkā no: {day}</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Language of the till</source>
-        <translation>Šīs puses valoda</translation>
+        <translation>Kases valoda</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>That is not possible; nothing was changed.</source>
-        <translation>Tā nevar būt; nekas nav mainīts.</translation>
+        <translation>Tas nav iespējams; nekas nav mainīts.</translation>
     </message>
     <message>
         <source>The business day ends at (hours after midnight)</source>
@@ -3930,11 +3930,11 @@
     </message>
     <message>
         <source>move up</source>
-        <translation>agrāk</translation>
+        <translation>augstāk</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation>izlaist</translation>
+        <translation>noņemt</translation>
     </message>
     <message>
         <source>{frames} pictures a second{dot}{share} of them read</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
-        <translation>Neviens nav pievienots: pie kases visi drīkst visu, un nevienam neko neprasa.</translation>
+        <translation>Darbinieku vēl nav: pie kases visi drīkst visu, un PIN neprasa.</translation>
     </message>
     <message>
         <source>Nobody with this card number is known here.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>There must be at least one owner.</source>
-        <translation>Vienam īpašniekam jāpaliek.</translation>
+        <translation>Jābūt vismaz vienam īpašniekam.</translation>
     </message>
     <message>
         <source>This could not be saved now. Nothing was changed.</source>
