@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Was this reward given there just now?</source>
-        <translation>Ar ši dovana ten ką tik neįteikta.</translation>
+        <translation>Ar ši dovana ten ką tik įteikta?</translation>
     </message>
     <message>
         <source>What comes back?</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>We find you by your name or phone number, and give you a new card.</source>
-        <translation>Jus ras pagal vardą ar telefono numerį ir duos naują kortelę.</translation>
+        <translation>Jus rasime pagal vardą ar telefono numerį ir duosime naują kortelę.</translation>
     </message>
     <message>
         <source>Welcome!</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Hand over all their data</source>
-        <translation>Perduoti viską</translation>
+        <translation>Perduoti visus duomenis</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Saved in {folder}. It is not encrypted: hand it over, then delete it.</source>
-        <translation>Aplanke {folder}. Tai nešifruota: perduokite ir ištrinkite.</translation>
+        <translation>Įrašyta aplanke {folder}. Nešifruota: perduokite ir ištrinkite.</translation>
     </message>
     <message>
         <source>The latest customers</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Accept the ticket</source>
-        <translation>Įleisti</translation>
+        <translation>Priimti bilietą</translation>
     </message>
     <message>
         <source>An apology</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Nuskaityti failą</translation>
+        <translation>Atidaryti failą</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>published, in force from {day}</source>
-        <translation>paskelbta, prasideda: {day}</translation>
+        <translation>paskelbta, galios nuo: {day}</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Language of the till</source>
-        <translation>Šios pusės kalba</translation>
+        <translation>Kasos kalba</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>That is not possible; nothing was changed.</source>
-        <translation>Taip būti negali; nieko nepakeista.</translation>
+        <translation>Tai neįmanoma; nieko nepakeista.</translation>
     </message>
     <message>
         <source>The business day ends at (hours after midnight)</source>
@@ -3930,11 +3930,11 @@
     </message>
     <message>
         <source>move up</source>
-        <translation>anksčiau</translation>
+        <translation>aukštyn</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation>praleisti</translation>
+        <translation>pašalinti</translation>
     </message>
     <message>
         <source>{frames} pictures a second{dot}{share} of them read</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>No staff yet: anybody at the counter may do anything, and no PIN is asked for.</source>
-        <translation>Niekas nepridėtas: prie kasos visi gali viską, ir nieko neprašoma.</translation>
+        <translation>Darbuotojų dar nėra: prie kasos visi gali viską, ir PIN neprašoma.</translation>
     </message>
     <message>
         <source>Nobody with this card number is known here.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>There must be at least one owner.</source>
-        <translation>Vienas savininkas turi likti.</translation>
+        <translation>Turi būti bent vienas savininkas.</translation>
     </message>
     <message>
         <source>This could not be saved now. Nothing was changed.</source>
