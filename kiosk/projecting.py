@@ -35,6 +35,13 @@ PROFILE_KINDS = frozenset(
         Kind.CUSTOMER_ERASED,
     }
 )
+PROJECTION_VERSION = 1
+"""Raised when the same entries give other rows than before: then all of them are made anew at the next start.
+(A raised `FOLD_VERSION` does the same.)"""
+THIS_VERSION = f"{PROJECTION_VERSION}.{FOLD_VERSION}".encode()
+PROJECTED_BY = "projected_by"
+"""Under which name the database keeps the version that made its rows."""
+
 COLUMNS = ("given_name", "family_name", "language", "phone", "email")
 
 

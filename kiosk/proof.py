@@ -13,13 +13,14 @@ from db.chain import walk_chains
 from db.engine import Connection, Engine, one_moment
 from db.entry import Kind
 from db.head import read_head
+from db.meta import find_meta, set_meta
 from db.rebuild import dump_projections, replace_projections
 from db.rows import Projected
 from kiosk.holders import held
 from kiosk.home import Home
 from kiosk.persons import person_of
 from kiosk.printed import printed_cards
-from kiosk.projecting import project
+from kiosk.projecting import PROJECTED_BY, THIS_VERSION, project
 from kiosk.reports.proof import Proof
 
 FAULTS_SAID = 20
@@ -45,6 +46,16 @@ def rebuild(engine: Engine, zone: ZoneInfo) -> None:
     """Puts in the tables what follows from the entries, in one transaction."""
     with engine.connect() as connection, one_moment(connection):
         replace_projections(engine, expected(connection, zone))
+
+
+def bring_up_to_date(engine: Engine, zone: ZoneInfo) -> None:
+    """Rebuilds where an older version of the program made the rows: what changed then is no fault."""
+    with engine.connect() as connection:
+        if find_meta(connection, PROJECTED_BY) == THIS_VERSION:
+            return
+    rebuild(engine, zone)
+    with engine.connect() as connection:
+        set_meta(connection, PROJECTED_BY, THIS_VERSION)
 
 
 def differences(connection: Connection, zone: ZoneInfo) -> Iterator[str]:

@@ -34,6 +34,7 @@ from kiosk.printed import PrintedCards
 from kiosk.programme.customs import with_customs
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
+from kiosk.proof import bring_up_to_date
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
 from kiosk.sync.link import check_join_finished, check_loaded, find_link
@@ -142,6 +143,7 @@ def open_shop(
             set_identity(connection, identity)
     shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
     try:
+        bring_up_to_date(engine, settings.time_zone)
         shop.till.privacy.take_up_again()
         if not has_programme(shop.ledger.connection):
             check_join_finished(shop.ledger.connection)

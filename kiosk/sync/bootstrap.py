@@ -9,8 +9,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from db.engine import Connection, writing
 from db.loading import begin_loading, finish_loading, is_empty, is_loading, load, set_marks
+from db.meta import set_meta
 from kiosk.clock import Clock
 from kiosk.hints import hints_of
+from kiosk.projecting import PROJECTED_BY, THIS_VERSION
 from kiosk.sync.asking import NoAnswer, Refused
 from kiosk.sync.link import find_place, find_trail, marks_of
 from kiosk.sync.pages import Page, Pages
@@ -38,6 +40,7 @@ def read_everything(connection: Connection, pages: Pages, clock: Clock, progress
             if trouble is not None:
                 raise trouble
     finish_loading(connection)
+    set_meta(connection, PROJECTED_BY, THIS_VERSION)  # the rows, too, are made by the counter that opens next
 
 
 def _store_some(

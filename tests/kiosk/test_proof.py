@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from db.engine import driver_of
 from kiosk.home import Home
 from kiosk.ids import new_id
+from kiosk.projecting import PROJECTED_BY
 from kiosk.proof import prove, rebuild
 from kiosk.refusal import Refusal
 from kiosk.reports.proof import Proof
@@ -173,3 +174,22 @@ def test_no_driver_but_the_encrypted_one_can_read_the_file(copied: Copied) -> No
     with pytest.raises(sqlite3.DatabaseError):
         plain.execute("SELECT count(*) FROM sqlite_master")
     plain.close()
+
+
+@pytest.mark.parametrize("is_older", [True, False])
+def test_rows_of_an_older_version_are_made_anew_at_the_start_and_no_others(
+    home: Home, clock: SetClock, *, is_older: bool
+) -> None:
+    """What does not follow from the entries, and no version explains, is not put right in silence."""
+    shop = open_shop(home, clock, programme=make_programme())
+    assert isinstance(shop.till.members.enrol(new_id(), NewCustomer(given_name="Marta")), Visit)
+    tamper(shop, "UPDATE profiles SET search_key = 'as it was made before'")
+    if is_older:
+        tamper(shop, "UPDATE meta SET value = ? WHERE name = ?", b"0.1", PROJECTED_BY)
+    assert not proof_of(shop).is_proved
+    shop.close()
+    again = open_shop(home, clock)
+    try:
+        assert proof_of(again).is_proved is is_older
+    finally:
+        again.close()
