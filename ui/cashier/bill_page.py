@@ -19,8 +19,10 @@ from ui.widgets.text_label import TextLabel
 from ui.widgets.writing import isolated
 from ui.words import Words
 
-ITEMS_A_PAGE = 12
-COLUMNS = 2
+ROWS = {2: 6, 1: 8}
+"""How many goods stand one under another, by the columns there are."""
+NARROW_SCALE, LARGE_TEXT = 0.9, 1.2
+"""A small screen in the largest letters: two long words have no room side by side."""
 
 
 class ItemGrid(QWidget):
@@ -34,6 +36,7 @@ class ItemGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._buttons: dict[str, ActionButton] = {}
+        self._across = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -41,9 +44,19 @@ class ItemGrid(QWidget):
     def restyle(self) -> None:
         self._grid.setSpacing(self.look.px(GRID))
 
+    @property
+    def columns(self) -> int:
+        return 1 if self.look.scale < NARROW_SCALE and self.look.text_scale > LARGE_TEXT else 2
+
+    @property
+    def most(self) -> int:
+        """So many goods stand on a page."""
+        return self.columns * ROWS[self.columns]
+
     def offer(self, items: tuple[Item, ...]) -> None:
-        if tuple(self._buttons) == tuple(item.item for item in items):
+        if (tuple(self._buttons), self._across) == (tuple(item.item for item in items), self.columns):
             return
+        self._across = self.columns
         for button in self._buttons.values():
             button.hide()
             button.deleteLater()
@@ -51,7 +64,7 @@ class ItemGrid(QWidget):
         for at, item in enumerate(items):
             button = ActionButton(self.look, ButtonLook.PLAIN, item.icon, height=52, style=Type.BODY_STRONG)
             button.clicked.connect(lambda _checked=False, name=item.item: self.tapped.emit(name))
-            self._grid.addWidget(button, at // COLUMNS, at % COLUMNS)
+            self._grid.addWidget(button, at // self.columns, at % self.columns)
             self._buttons[item.item] = button
 
     def write(self, item: str, title: str, subtitle: str, *, is_chosen: bool) -> None:
@@ -93,6 +106,7 @@ class BillPage(Errand):
         self._items.tapped.connect(self._add_item)
         self._more = right.add(ActionButton(look, ButtonLook.QUIET, "dots", height=52))
         self._more.clicked.connect(lambda: self._turn_to(self._page + 1))
+        look.changed.connect(lambda: self._turn_to(self._page))
         right.add_stretch()
 
     def set_words(self, words: Words) -> None:
@@ -184,15 +198,15 @@ class BillPage(Errand):
 
     def _turn_to(self, page: int) -> None:
         """The next page of goods; after the last comes the first again."""
-        pages = max(1, -(-len(self._offered) // ITEMS_A_PAGE))
+        pages = max(1, -(-len(self._offered) // self._items.most))
         self._page = page % pages
         self._items.offer(self._on_page())
         self._more.setVisible(pages > 1)
         self._redraw()
 
     def _on_page(self) -> tuple[Item, ...]:
-        start = self._page * ITEMS_A_PAGE
-        return self._offered[start : start + ITEMS_A_PAGE]
+        start = self._page * self._items.most
+        return self._offered[start : start + self._items.most]
 
     def _redraw(self) -> None:
         if self._words is None:
