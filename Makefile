@@ -6,10 +6,10 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 # What a bare Debian 12 lacks: the QR second opinion, what Qt's windows link against, a virtual screen
-# and its keyboard for tests.
+# with two monitors and its keyboard for tests.
 DEBIAN := python3-venv libzbar0 libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 \
 	libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
-	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 xvfb xdotool
+	libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 x11-xserver-utils xvfb xdotool
 NAMES ?=
 
 .PHONY: run test bench setup packages format words screenshots pictures clean

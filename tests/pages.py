@@ -176,6 +176,7 @@ class CashierPage(Page):
         "customer_asked",
         "asked_again",
         "slip_asked",
+        "manager_asked",
     )
 
     def __init__(
@@ -210,6 +211,7 @@ class CashierPage(Page):
             has_printer=True,
         )
         self.cashier = CashierScreen(look, setup, words or Words("en"), make_errands(look, setup))
+        self.cashier.offer_manager()
         self.asked: list[tuple[object, ...]] = []
         for name in self.SIGNALS:
             self._note(self.cashier, name)

@@ -47,6 +47,9 @@ class Managing(QObject):
         self._worker: Worker | None = None
         self._side: ManagerSide | None = None
         QShortcut(QKeySequence("F10"), window).activated.connect(self.knock)
+        if stage.cashier is not None:
+            stage.cashier.offer_manager()
+            stage.cashier.manager_asked.connect(self.knock)
         stage.counter.drawn.connect(lambda _: self._give_way())
 
     @property

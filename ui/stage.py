@@ -390,6 +390,8 @@ class Stage(QObject):
             customer = Window(title, self.customer)
             customer.closed.connect(self.close)
             customer.painted.connect(self._start_camera)
+            if self.cashier is not None:
+                customer.leave_keys_alone()
             self.marking.mark_customer(customer, self.customer, can_leave=self.cashier is None)
         for window in (cashier, customer):
             if window is not None and self.cashier is not None:

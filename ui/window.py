@@ -6,7 +6,7 @@ and never lies over the cashier's.
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -80,14 +80,16 @@ class Window(QWidget):
         """Moves there first: a window opens full screen on the monitor where it lies."""
         self.setScreen(monitor)
         self.setGeometry(monitor.availableGeometry())
-        if is_full_screen:
-            self.showFullScreen()
-        else:
-            self.showMaximized()
+        self._show_as(Qt.WindowState.WindowFullScreen if is_full_screen else Qt.WindowState.WindowMaximized)
+
+    def leave_keys_alone(self) -> None:
+        """A finger on it takes neither the keys nor the hand scanner's away from another window."""
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
     def toggle_full_screen(self) -> None:
         if not self.isFullScreen():
-            self.showFullScreen()
+            self._show_as(Qt.WindowState.WindowFullScreen)
         elif self.is_guarded:
             self.way_out_asked.emit()
         else:
@@ -95,7 +97,14 @@ class Window(QWidget):
 
     def leave_full_screen(self) -> None:
         if self.isFullScreen():
-            self.showMaximized()
+            self._show_as(Qt.WindowState.WindowMaximized)
+
+    def _show_as(self, state: Qt.WindowState) -> None:
+        """As Qt's `showFullScreen`, which makes any window the one that has the keys."""
+        self.setWindowState(state)
+        self.show()
+        if not self.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+            self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -112,6 +112,10 @@ class CashierFrame(Box):
     def show_saved(self, *, is_saved: bool) -> None:
         self._bar.show_saved(is_saved=is_saved)
 
+    def offer_manager(self) -> None:
+        """Where there are pages of the manager's: a button that leads to them."""
+        self._bar.offer_manager()
+
     def show_printer(self, state: PrinterState) -> None:
         """Where there is a printer: its lamp."""
         self._bar.printer.show_state(state)

@@ -68,6 +68,7 @@ class CashierScreen(CashierFrame):
     customer_asked = Signal(str)
     asked_again = Signal(str, str)
     slip_asked = Signal()
+    manager_asked = Signal()
 
     def __init__(
         self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
@@ -267,6 +268,7 @@ class CashierScreen(CashierFrame):
         side, left = self._side, self._left
         self._visit_page.complaint.asked_again.connect(self.asked_again)
         self._bar.printer.slip_asked.connect(self.slip_asked)
+        self._bar.manager_asked.connect(self.manager_asked)
         side.for_visit.stamp_asked.connect(self.stamp_asked)
         side.for_visit.redeem_asked.connect(self.redeem_asked)
         side.for_visit.errands.asked.connect(self.begin_errand)

@@ -68,6 +68,9 @@ class TopBar(Box):
         self._errand: Errand | None = None
         self._who = self.add(Chip(look, ChipLook.NEUTRAL, "", icon="user", is_tappable=True, height=48))
         self._who.hide()
+        self._door = self.add(Chip(look, ChipLook.PILL, "", icon="lock", is_tappable=True, height=48))
+        self._door.clicked.connect(self.manager_asked)
+        self._door.hide()
         right = Qt.AlignmentFlag.AlignRight
         self._clock = self.add(TextLabel(look, Type.CLOCK, "ink", lines_most=1, align=right))
         self._timer = QTimer(self)
@@ -77,6 +80,11 @@ class TopBar(Box):
 
     asked = Signal(object)
     """The errand whose place is here: signing in."""
+    manager_asked = Signal()
+
+    def offer_manager(self) -> None:
+        """There are pages of the manager's: a way to them without a key."""
+        self._door.show()
 
     def add_errand(self, errand: Errand) -> None:
         """Its key works also where its place is empty."""
@@ -105,6 +113,7 @@ class TopBar(Box):
         self._saved.set_words(words)
         cashier = words.translate("Cashier", "cashier", "after a name: who serves")
         self._cashier.show_state(LampState.PLAIN, self._setup.cashier_name + DOT + cashier)
+        self._door.setAccessibleName(words.translate("Cashier", "For the manager"))
         self.show_staff(self._staff)
         self.show_time()
 

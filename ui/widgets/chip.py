@@ -71,8 +71,8 @@ class Chip(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         font = self.look.font(self._style, SHRINK_LEAST)
         word = min(int(widest_word(self.text(), font)), self.look.px(200))
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), word + 3 + self._left() + self._right()), hint.height())
+        hint, least = self.sizeHint(), self.look.target(0) if self.is_tappable else 0
+        return QSize(max(least, min(hint.width(), word + 3 + self._left() + self._right())), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = start_painting(self)
