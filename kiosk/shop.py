@@ -22,15 +22,14 @@ from db.migrate import migrate
 from db.problems import storage_problems
 from db.reading import entries_of_kind, last_hlc
 from db.start_report import StartReport
-from kiosk.cards.code import CardCode, CardKind, make_code
+from kiosk.cards.code import CardCode
 from kiosk.cards.keys import KeyRing, make_key_ring
 from kiosk.clock import Clock, HybridClock, system_clock
 from kiosk.home import Home
-from kiosk.ids import OPERATION_ENTRIES_MOST, Id, new_id
+from kiosk.ids import Id, new_id
 from kiosk.ledger import Ledger
 from kiosk.name_days import find_name_days
 from kiosk.personal_days import PersonalDays
-from kiosk.printed import PrintedCards
 from kiosk.programme.customs import with_customs
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
@@ -39,10 +38,10 @@ from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
 from kiosk.sync.link import check_join_finished, check_loaded, find_link
 from kiosk.till import Till
+from kiosk.till.blank_cards import CARDS_A_DELIVERY, make_cards, register_blank
 from kiosk.till.publishing import publish
 
 CARD_KEYS = "card_keys"
-CARDS_AN_ENTRY = 50
 CAFE_PROGRAMME = Path(__file__).parent.parent / "resources" / "programmes" / "cafe.toml"
 
 
@@ -101,17 +100,12 @@ class Shop:
 
     def make_codes(self, count: int) -> tuple[CardCode, ...]:
         """New cards that nobody knows of yet."""
-        return tuple(make_code(CardKind.CUSTOMER, self.keys) for _ in range(count))
+        return make_cards(self.keys, count)
 
     def register_blank(self, cards: Sequence[str]) -> None:
         """Makes printed card ids known as blank."""
-        batches = [cards[at : at + CARDS_AN_ENTRY] for at in range(0, len(cards), CARDS_AN_ENTRY)]
-        for at in range(0, len(batches), OPERATION_ENTRIES_MOST):
-            tap = self.ledger.begin(new_id())
-            for batch in batches[at : at + OPERATION_ENTRIES_MOST]:
-                body = msgspec.json.encode(PrintedCards(tuple(batch))).decode()
-                tap.add(Kind.CARDS_PRINTED, body=body)
-            self.ledger.write(tap)
+        for at in range(0, len(cards), CARDS_A_DELIVERY):
+            register_blank(self.ledger, new_id(), cards[at : at + CARDS_A_DELIVERY])
 
 
 Begin = Callable[[Shop], None]

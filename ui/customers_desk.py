@@ -2,6 +2,7 @@
 
 import logging
 from functools import partial
+from pathlib import Path
 
 from kiosk.ids import Id, new_id
 from kiosk.office.people import CustomerLine, People
@@ -21,6 +22,8 @@ from ui.manager.page_name import PageName
 
 log = logging.getLogger(__name__)
 
+NEW_CARDS = 50
+"""Five pages, an afternoon's cutting; another tap makes more."""
 EVERY_VISIT = 100_000
 """What is handed over leaves nothing out."""
 
@@ -46,6 +49,7 @@ class CustomersDesk(Desk):
         page.customer_asked.connect(self._tell)
         page.export_asked.connect(self._hand_over)
         page.erasure_asked.connect(self._erase)
+        page.cards_asked.connect(self._print_cards)
         self._joining = Joining(page, till, writing)
 
     def open(self) -> None:
@@ -102,6 +106,44 @@ class CustomersDesk(Desk):
             self._asking.run(partial(save, gathered), self.screen.show_handed_over)
 
         self._writing.run(gather, write)
+
+    def _print_cards(self) -> None:
+        """Drawn first and known then: a sheet that could not be written leaves no card behind."""
+        operation, cards = new_id(), self._till.blank_cards
+
+        def take(drawn: tuple[str, list[str]] | None) -> None:
+            if drawn is None:
+                self.screen.show_no_cards()
+                return
+            path, printed = drawn
+            register = partial(cards.register, operation, printed)
+            self._writing.run(
+                partial(self._till.staff.as_manager, register),
+                lambda answer: (
+                    self.screen.show_no_cards()
+                    if isinstance(answer, Refusal)
+                    else self.screen.show_cards(path)
+                ),
+            )
+
+        self._asking.run(self._draw_cards, take)
+
+    def _draw_cards(self) -> tuple[str, list[str]] | None:
+        """Where the sheet lies, and which cards are on it; None: nothing could be written."""
+        from kiosk.cards.logo import BadLogoError
+        from kiosk.cards.number import number_of
+        from kiosk.cards.sheet import make_sheet
+
+        codes = self._till.blank_cards.make(NEW_CARDS)
+        logo = Path(self._settings.logo) if self._settings.logo else None
+        path = self.folder / f"cards-{number_of(codes[0].card_id)[-5:]}.pdf"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            make_sheet(codes, self._settings.shop_name, logo, path)
+        except (OSError, BadLogoError):
+            log.exception("the sheet of new cards could not be written")
+            return None
+        return str(path), [code.card_id for code in codes]
 
     def _erase(self, customer: Id) -> None:
         """The same tap again is the same entry."""

@@ -14,13 +14,12 @@ from kiosk.demo_shop.opening import local_millis
 from kiosk.demo_shop.plan import DemoPlan, chance_id
 from kiosk.demo_shop.replies import Replied, make_replies
 from kiosk.demo_shop.story import Story, make_card_id, tell_story
-from kiosk.ids import OPERATION_ENTRIES_MOST, Id, nth
+from kiosk.ids import Id, nth
 from kiosk.printed import PrintedCards, printed_cards
 from kiosk.projecting import project
 from kiosk.published import PublishedProgramme
+from kiosk.till.blank_cards import CARDS_A_DELIVERY, CARDS_AN_ENTRY
 
-CARDS_AN_ENTRY = 50
-CARDS_A_DELIVERY = CARDS_AN_ENTRY * OPERATION_ENTRIES_MOST
 _TELLING_SHARE = 0.7
 """Of the time; the rest is folding."""
 _MILLIS_BEFORE = 3_600_000

@@ -19,6 +19,7 @@ from kiosk.projecting import PROFILE_KINDS
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.showing import Showing
 from kiosk.storage_refusals import refuse_storage_problems
+from kiosk.till.blank_cards import BlankCards
 from kiosk.till.campaigns import Campaigns
 from kiosk.till.cards import card_of, open_card
 from kiosk.till.complaints import ComplaintVerbs
@@ -89,6 +90,7 @@ class Till:
         self.joining = Joining(self._desk)
         self.privacy = Privacy(self._desk)
         self.rules = Publishing(ledger)
+        self.blank_cards = BlankCards(ledger, keys)
 
     # Who is there?
 

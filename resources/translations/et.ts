@@ -2257,6 +2257,14 @@
         <translation>Nimi, telefon, e-post või kaardi number</translation>
     </message>
     <message>
+        <source>New cards (PDF)</source>
+        <translation>Uued kaardid (PDF)</translation>
+    </message>
+    <message>
+        <source>No new cards: the disk could not be written to. Please try again.</source>
+        <translation>Uusi kaarte ei tehtud: kettale ei saanud salvestada. Palun proovige uuesti.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Kedagi ei leitud</translation>
     </message>
@@ -2279,6 +2287,10 @@
     <message>
         <source>The latest customers</source>
         <translation>Viimased külastajad</translation>
+    </message>
+    <message>
+        <source>To print and cut: {file}. The cards can be given out now.</source>
+        <translation>Printimiseks ja lõikamiseks: {file}. Kaarte võib nüüd välja anda.</translation>
     </message>
     <message>
         <source>last: {day}</source>

@@ -2196,6 +2196,14 @@
         <translation>Név, telefon, e-mail vagy kártyaszám</translation>
     </message>
     <message>
+        <source>New cards (PDF)</source>
+        <translation>Új kártyák (PDF)</translation>
+    </message>
+    <message>
+        <source>No new cards: the disk could not be written to. Please try again.</source>
+        <translation>Nincs új kártya: nem sikerült a lemezre menteni. Próbálja újra.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Nincs találat</translation>
     </message>
@@ -2218,6 +2226,10 @@
     <message>
         <source>The latest customers</source>
         <translation>Akik utoljára itt jártak</translation>
+    </message>
+    <message>
+        <source>To print and cut: {file}. The cards can be given out now.</source>
+        <translation>Nyomtatáshoz és vágáshoz: {file}. A kártyák már kiadhatók.</translation>
     </message>
     <message>
         <source>last: {day}</source>

@@ -2318,6 +2318,14 @@
         <translation>Vardas, telefonas, el. paštas arba kortelės numeris</translation>
     </message>
     <message>
+        <source>New cards (PDF)</source>
+        <translation>Naujos kortelės (PDF)</translation>
+    </message>
+    <message>
+        <source>No new cards: the disk could not be written to. Please try again.</source>
+        <translation>Naujų kortelių nėra: diskas neįrašė. Bandykite dar kartą.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Nieko nerasta</translation>
     </message>
@@ -2340,6 +2348,10 @@
     <message>
         <source>The latest customers</source>
         <translation>Paskutiniai apsilankę</translation>
+    </message>
+    <message>
+        <source>To print and cut: {file}. The cards can be given out now.</source>
+        <translation>Spausdinti ir iškirpti: {file}. Korteles jau galima išduoti.</translation>
     </message>
     <message>
         <source>last: {day}</source>

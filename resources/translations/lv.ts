@@ -2318,6 +2318,14 @@
         <translation>Vārds, tālrunis, e-pasts vai kartes numurs</translation>
     </message>
     <message>
+        <source>New cards (PDF)</source>
+        <translation>Jaunas kartes (PDF)</translation>
+    </message>
+    <message>
+        <source>No new cards: the disk could not be written to. Please try again.</source>
+        <translation>Jaunu karšu nav: disks neko nesaglabāja. Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Neviens nav atrasts</translation>
     </message>
@@ -2340,6 +2348,10 @@
     <message>
         <source>The latest customers</source>
         <translation>Pēdējie apmeklētāji</translation>
+    </message>
+    <message>
+        <source>To print and cut: {file}. The cards can be given out now.</source>
+        <translation>Drukāšanai un izgriešanai: {file}. Kartes jau var izsniegt.</translation>
     </message>
     <message>
         <source>last: {day}</source>

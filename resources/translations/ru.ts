@@ -2318,6 +2318,14 @@
         <translation>Имя, телефон, эл. почта или номер карты</translation>
     </message>
     <message>
+        <source>New cards (PDF)</source>
+        <translation>Новые карты (PDF)</translation>
+    </message>
+    <message>
+        <source>No new cards: the disk could not be written to. Please try again.</source>
+        <translation>Новых карт нет: не получилось записать на диск. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Никого не нашли</translation>
     </message>
@@ -2340,6 +2348,10 @@
     <message>
         <source>The latest customers</source>
         <translation>Последние клиенты</translation>
+    </message>
+    <message>
+        <source>To print and cut: {file}. The cards can be given out now.</source>
+        <translation>Распечатать и разрезать: {file}. Карты уже можно выдавать.</translation>
     </message>
     <message>
         <source>last: {day}</source>

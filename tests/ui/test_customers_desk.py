@@ -9,15 +9,19 @@ import pytest
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
+from db import reading
+from db.entry import Kind
+from kiosk.cards.number import number_of
 from kiosk.ids import new_id
 from kiosk.office.office import Office
+from kiosk.printed import printed_cards
 from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
-from kiosk.visit import NewCustomer, Visit
+from kiosk.visit import BlankCard, NewCustomer, Visit
 from tests.fakes import SetClock
 from tests.ui.counter_page import JANIS, MARTA, CounterPage, opened
 from tests.ui.managers_hands import ManagersHands
-from ui.customers_desk import CustomersDesk
+from ui.customers_desk import NEW_CARDS, CustomersDesk
 from ui.manager.page_name import PageName
 from ui.stage import Stage
 
@@ -111,6 +115,40 @@ def test_a_folder_that_cannot_be_written_is_said(
     hands.tap("Hand over all their data")
     hands.wait_for("Could not be saved there.", 30_000)
     assert "could not be written" in caplog.text
+
+
+def test_new_cards_are_printed_and_can_be_given_out_at_once(
+    qtbot: QtBot, stage: Stage, shop: Shop, tmp_path: Path
+) -> None:
+    serve(shop, KNOWN)
+    before = blank_cards(shop)
+    hands = open_page(qtbot, stage)
+    hands.tap("New cards (PDF)")
+    hands.wait_for("The cards can be given out now.", 30_000)
+    (sheet,) = (tmp_path / "papers").iterdir()
+    paper = "".join(page.extract_text() for page in PdfReader(sheet).pages)
+    new = blank_cards(shop) - before
+    assert len(new) == NEW_CARDS
+    assert all(number_of(card) in paper for card in new)
+    assert isinstance(shop.till.greet_number(number_of(new.pop())), BlankCard)
+
+
+def test_no_card_is_known_that_could_not_be_printed(
+    qtbot: QtBot, stage: Stage, shop: Shop, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    serve(shop, KNOWN)
+    before = blank_cards(shop)
+    (tmp_path / "papers").write_text("", encoding="utf-8")
+    hands = open_page(qtbot, stage)
+    hands.tap("New cards (PDF)")
+    hands.wait_for("No new cards", 30_000)
+    assert blank_cards(shop) == before
+    assert "could not be written" in caplog.text
+
+
+def blank_cards(shop: Shop) -> set[str]:
+    facts = reading.entries_of_kind(shop.ledger.connection, Kind.CARDS_PRINTED)
+    return {row.card for row in printed_cards(facts)}
 
 
 def test_erasing_is_asked_twice_and_then_for_good(qtbot: QtBot, stage: Stage, shop: Shop) -> None:

@@ -120,4 +120,6 @@ STATES: dict[str, Callable[[CustomersPage], None]] = {
     "join": _join,
     "joined": _joined,
     "none joined": _none_joined,
+    "new cards": lambda page: page.show_cards("/home/kohvik/Documents/cards-47113.pdf"),
+    "no new cards": lambda page: page.show_no_cards(),
 }

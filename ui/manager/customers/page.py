@@ -34,7 +34,7 @@ PAUSE_MILLISECONDS = 250
 
 class CustomersPage(ManagerPage):
     """`search_asked` gives what was typed, "" for those who were here last; the others give a customer, or
-    two that may be one person. `joined_asked` wants the list of those who are."""
+    two that may be one person. `joined_asked` wants the list of those who are, `cards_asked` blank cards."""
 
     search_asked = Signal(str)
     customer_asked = Signal(str)
@@ -44,6 +44,7 @@ class CustomersPage(ManagerPage):
     join_asked = Signal(str, str)
     joined_asked = Signal()
     part_asked = Signal(str)
+    cards_asked = Signal()
 
     def __init__(self, look: Look, words: Words, zone: ZoneInfo) -> None:
         super().__init__(look, words)
@@ -56,6 +57,9 @@ class CustomersPage(ManagerPage):
         self._to_joined.write(words.translate("Merging", "Joined cards"))
         self._to_joined.clicked.connect(self._turn_to_joined)
         self._to_joined.hide()
+        self._new_cards = self.deeds.add(ActionButton(look, ButtonLook.PLAIN, "printer", height=52))
+        self._new_cards.write(words.translate("Customers", "New cards (PDF)"))
+        self._new_cards.clicked.connect(self._ask_for_cards)
         body = self.add(Box(look, across=True, gap=16), 1)
         left = body.add(Panel(look, gap=10, margins=(14, 14, 14, 16)), 4)
         self._field = left.add(SearchField(look))
@@ -134,6 +138,21 @@ class CustomersPage(ManagerPage):
         self.line.write(sentence)
         self._has_news = True
 
+    def show_cards(self, path: str) -> None:
+        """Where the sheet of new cards lies."""
+        self._new_cards.setEnabled(True)
+        said = self.words.translate("Customers", "To print and cut: {file}. The cards can be given out now.")
+        self.say(fill(said, file=path))
+
+    def show_no_cards(self) -> None:
+        """Nothing was printed, and no card made."""
+        self._new_cards.setEnabled(True)
+        self.say(
+            self.words.translate(
+                "Customers", "No new cards: the disk could not be written to. Please try again."
+            )
+        )
+
     def show_erased(self) -> None:
         self.show_nobody()
         self.say(self.words.translate("Customers", "Erased for good. Balances and reports stay as they are."))
@@ -166,6 +185,10 @@ class CustomersPage(ManagerPage):
     def _ask_for_other(self) -> None:
         self._wants_other = True
         self.say(self.words.translate("Merging", "Now choose the owner of the other card from the list."))
+
+    def _ask_for_cards(self) -> None:
+        self._new_cards.setEnabled(False)  # one sheet at a time
+        self.cards_asked.emit()
 
     def _turn_to_person(self) -> None:
         self._wants_other = False
