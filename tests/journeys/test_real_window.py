@@ -239,7 +239,7 @@ def redeem(person: Hands, card: str) -> None:
 
 def enrol(person: Hands, blank: str) -> None:
     person.do("New customer", "F6")
-    person.counter.scan(blank, "Card is here")
+    person.counter.scan(blank, "Card scanned")
     person.write("First name", "dan")
     person.do("Save", "F1")
     person.counter.wait_for("New customer saved")
@@ -259,7 +259,7 @@ def see_the_day_and_go_back(person: Hands) -> None:
     person.key_in(OWNER_PIN)
     person.counter.wait_for("Stamps given")
     person.do("Customers", "ctrl+2")
-    person.counter.wait_for("Those who were here last")
+    person.counter.wait_for("Cleo ")  # in the list of those who came last
     person.do("To the counter", "Escape")
     person.counter.wait_for("Type the number")
 
