@@ -30,7 +30,6 @@ from ui.widgets.touch_keyboard import TouchKeyboard
 from ui.words import Words, languages
 
 SIDE_WIDTH = 300
-PRODUCT = "Loyalty kiosk"
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,7 +46,7 @@ class FirstRunScreen(Box):
         super().__init__(look, gap=14, margins=(28, 16, 24, 20))
         self.words = words
         self._is_busy = False
-        header = self.add(Header(look, PRODUCT, icon="building-store"))
+        header = self.add(Header(look, words.translate("FirstRun", "Loyalty kiosk"), icon="building-store"))
         header.show_language(words.language)
         header.language_chosen.connect(self.language_chosen)
         body = self.add(Box(look, across=True, gap=24), 1)
