@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>They have another card too</source>
-        <translation>У клиента есть ещё одна карта</translation>
+        <translation>Есть ещё одна карта</translation>
     </message>
     <message>
         <source>This card already opens the same page</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Several people use this card</source>
-        <translation>Картой пользуются несколько человек</translation>
+        <translation>Карта общая</translation>
     </message>
     <message>
         <source>They said yes on the slip</source>

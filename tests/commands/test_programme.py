@@ -40,7 +40,7 @@ def test_a_file_goes_out_is_changed_and_comes_back(home: Home, tmp_path: Path) -
     ("content", "said"),
     [
         (b"a = 1\nb = = 2", "rules.toml: Line 2: a value is expected"),
-        (b"\xff\xfe\x00", "This is no text"),
+        (b"\xff\xfe\x00", "This is not text"),
         (b"names = 3", "Line 1: names: found: a whole number; expected: names with values"),
         (b"", "is missing; it is expected here"),
     ],
