@@ -31,8 +31,6 @@ from tests.journeys.test_program import kiosk
 from tests.kiosk.staff.makers import CASHIER_PIN, LEAD_PIN, OWNER_PIN, hire_three
 from tests.makers import make_programme
 
-pytestmark = pytest.mark.xdist_group("real window")
-
 SETTINGS = 'shop_name = "Proof Cafe"\ncamera = ""\nsounds = false\nmotion = false\n'
 HANDS = ("mouse", "keys", "scanner")
 FACE = 5
@@ -115,12 +113,20 @@ def display() -> Iterator[Display]:
         yield display
 
 
-@pytest.fixture(scope="module")
-def counter(shift: Shift, display: Display) -> Iterator[RealCounter]:
+@pytest.mark.timeout(400)
+def test_a_day_on_two_monitors_by_mouse_by_keys_and_by_scanner(
+    shift: Shift, display: Display, tmp_path: Path
+) -> None:
+    """One test, because each part stands on the one before, in one open program."""
     with started(shift.home, display.environment, module="tests.journeys.telling") as program:
         counter = RealCounter(display, program)
         counter.wait_for("Type the number")
-        yield counter
+        see_that_each_window_fills_its_own_monitor(counter, display)
+        for hands in HANDS:
+            go_through_a_shift(counter, shift, hands)
+        unplug_a_monitor_and_its_window_goes_along(counter, display)
+        end_calmly_with_what_the_shifts_did_proved(counter, shift, display, tmp_path)
+    scan_in_self_service_and_nothing_is_stamped(shift, display)
 
 
 def entries_in(home: Home) -> Counter[Kind]:
@@ -136,7 +142,7 @@ def hands_of(name: str, counter: RealCounter, shift: Shift) -> Hands:
     return Keys(counter) if name == "keys" else Scanner(counter, shift.commands)
 
 
-def test_each_window_fills_its_own_monitor(counter: RealCounter, display: Display) -> None:
+def see_that_each_window_fills_its_own_monitor(counter: RealCounter, display: Display) -> None:
     windows = [one for one in counter.look() if one.kind == "window"]
     assert [(one.window, one.x, one.y) for one in windows] == [
         (CASHIER, 683, 384),
@@ -149,8 +155,7 @@ def test_each_window_fills_its_own_monitor(counter: RealCounter, display: Displa
     assert (display.picture(CASHIER) != display.picture(CUSTOMER)).any()
 
 
-@pytest.mark.parametrize("hands", HANDS)
-def test_a_shift_goes_through_the_window(counter: RealCounter, shift: Shift, hands: str) -> None:
+def go_through_a_shift(counter: RealCounter, shift: Shift, hands: str) -> None:
     before = entries_in(shift.home)
     person, guests = hands_of(hands, counter, shift), shift.guests[hands]
     sign_in(person, "Liis", CASHIER_PIN)
@@ -264,7 +269,7 @@ def see_the_day_and_go_back(person: Hands) -> None:
     person.counter.wait_for("Type the number")
 
 
-def test_a_monitor_that_is_unplugged_takes_its_window_along(counter: RealCounter, display: Display) -> None:
+def unplug_a_monitor_and_its_window_goes_along(counter: RealCounter, display: Display) -> None:
     display.unplug(CUSTOMER)
     counter.wait_until(lambda: len(windows_of(counter)) == 1, "one window")
     display.plug(CUSTOMER)
@@ -279,7 +284,7 @@ def windows_of(counter: RealCounter) -> list[tuple[int, int]]:
     return [(one.x, one.y) for one in counter.look() if one.kind == "window"]
 
 
-def test_the_program_ends_calmly_and_proves_what_the_shifts_did(
+def end_calmly_with_what_the_shifts_did_proved(
     counter: RealCounter, shift: Shift, display: Display, tmp_path: Path
 ) -> None:
     counter.program.send_signal(signal.SIGTERM)
@@ -295,7 +300,7 @@ def test_the_program_ends_calmly_and_proves_what_the_shifts_did(
     assert shift.home.log.read_text(encoding="utf-8") == ""
 
 
-def test_a_scan_in_self_service_shows_and_never_stamps(shift: Shift, display: Display) -> None:
+def scan_in_self_service_and_nothing_is_stamped(shift: Shift, display: Display) -> None:
     before = entries_in(shift.home)
     words = ("--self-service",)
     with started(shift.home, display.environment, *words, module="tests.journeys.telling") as program:
