@@ -19,6 +19,7 @@ class StandingChips(Box):
         super().__init__(look, across=True, gap=8)
         self._tier = self.add(Chip(look, ChipLook.GOLD_ACTION, "", icon="award", is_tappable=True))
         self._vip = self.add(Chip(look, ChipLook.GOLD_ACTION, "", icon="crown", is_tappable=True))
+        self.add_stretch()
         self._tier.clicked.connect(lambda: self.why_asked.emit(TIER))
         self._vip.clicked.connect(lambda: self.why_asked.emit(VIP))
 
