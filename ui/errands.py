@@ -37,7 +37,6 @@ from ui.taps.part import PartTaps
 from ui.taps.sign_in import SignInTaps
 from ui.taps.tapping import Tapping
 from ui.taps.ticket import TicketReadyTaps, TicketTaps
-from ui.taps.way_out import WayOutTaps
 from ui.taps.why import WhyTaps
 
 PageT = TypeVar("PageT", bound=Errand)
@@ -60,7 +59,7 @@ ERRANDS: tuple[Joined[Any], ...] = (
     Joined(SignInPage, SignInTaps),
     Joined(ApprovalPage, ApprovalTaps),
     Joined(ManagerDoorPage, ManagerDoorTaps),
-    Joined(WayOutPage, WayOutTaps),
+    Joined(WayOutPage, ManagerDoorTaps),
     Joined(GiftsPage, GiftsTaps),
     Joined(TicketPage, TicketTaps),
     Joined(TicketReadyPage, TicketReadyTaps),

@@ -81,6 +81,10 @@ class Look(QObject):
         """A length in real pixels."""
         return round(design_pixels * self.scale)
 
+    def column(self, design_pixels: float) -> int:
+        """A column's width: bigger words make it wider, half as much as they grow."""
+        return round(self.px(design_pixels) * (1 + max(0.0, self.text_scale - 1) * 0.5))
+
     def target(self, design_pixels: float) -> int:
         """The side of something to touch: scaled, never under 48. (Bigger words make their own room.)"""
         return max(TARGET_LEAST, round(design_pixels * self.scale))

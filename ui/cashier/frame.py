@@ -15,6 +15,7 @@ from ui.cashier.setup import CashierSetup
 from ui.cashier.side_column import SideColumn
 from ui.cashier.top_bar import TopBar
 from ui.cashier.visit_page import VisitPage
+from ui.keyboard_words import name_keys
 from ui.look import Look
 from ui.widgets.box import Box
 from ui.widgets.camera_view import CameraState
@@ -82,13 +83,7 @@ class CashierFrame(Box):
             errand.set_words(words)
         for part in (self._idle, self._visit_page, self._bar, self._left, self._side):
             part.set_words(words)
-        self._keyboard.name_keys(
-            words.translate("Cashier", "Capital letters"),
-            words.translate("Cashier", "Another language"),
-            words.translate("Cashier", "Space", "a key"),
-            words.translate("Cashier", "Erase"),
-            words.translate("Cashier", "Put the keyboard away"),
-        )
+        name_keys(self._keyboard, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.look.fit(event.size())
@@ -96,9 +91,8 @@ class CashierFrame(Box):
 
     def restyle(self) -> None:
         if hasattr(self, "_side"):
-            wider = 1 + max(0.0, self.look.text_scale - 1) * 0.5
-            self._left.setFixedWidth(round(self.look.px(LEFT_WIDTH) * wider))
-            self._side.setFixedWidth(round(self.look.px(SIDE_WIDTH) * wider))
+            self._left.setFixedWidth(self.look.column(LEFT_WIDTH))
+            self._side.setFixedWidth(self.look.column(SIDE_WIDTH))
         super().restyle()
 
     def show_camera(self, lamp: CameraLamp) -> None:

@@ -6,6 +6,7 @@ The keys stand there from the start and type without the keyboard's focus, which
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 
+from ui.keyboard_words import name_keys
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
@@ -44,13 +45,7 @@ class WordsPage(Box):
         self._line.show_hint(words.translate("Customer", "In your own words"))
         self._skip.write(words.translate("Customer", "No, thank you"))
         self._send.write(words.translate("Customer", "Send"))
-        self._keys.name_keys(
-            words.translate("Cashier", "Capital letters"),
-            words.translate("Cashier", "Another language"),
-            words.translate("Cashier", "Space", "a key"),
-            words.translate("Cashier", "Erase"),
-            words.translate("Cashier", "Put the keyboard away"),
-        )
+        name_keys(self._keys, words)
         self._keys.speak(words.language)
         self._offer()
 

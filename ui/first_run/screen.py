@@ -16,6 +16,7 @@ from ui.first_run.shop_step import ShopStep
 from ui.first_run.step import Step
 from ui.first_run.step_list import StepList
 from ui.first_run.template_step import TemplateStep
+from ui.keyboard_words import name_keys
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
@@ -67,7 +68,7 @@ class FirstRunScreen(Box):
             step.changed.connect(self.changed)
         self._add_side(body, is_second=is_second)
         self._keyboard = TouchKeyboard(look, self, self._side, (words.language, *_others(words.language)))
-        self._name_keys()
+        name_keys(self._keyboard, self.words)
         for field in self.findChildren(SearchField):
             self._keyboard.serve(field)
         self.owner.asked_anew.connect(self._redraw)
@@ -133,8 +134,7 @@ class FirstRunScreen(Box):
 
     def restyle(self) -> None:
         if hasattr(self, "_side"):
-            wider = 1 + max(0.0, self.look.text_scale - 1) * 0.5
-            self._side.setFixedWidth(round(self.look.px(SIDE_WIDTH) * wider))
+            self._side.setFixedWidth(self.look.column(SIDE_WIDTH))
         super().restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -165,16 +165,6 @@ class FirstRunScreen(Box):
         self._doing.hide()
         self._bar.hide()
         self._said.hide()
-
-    def _name_keys(self) -> None:
-        words = self.words
-        self._keyboard.name_keys(
-            words.translate("Cashier", "Capital letters"),
-            words.translate("Cashier", "Another language"),
-            words.translate("Cashier", "Space", "a key"),
-            words.translate("Cashier", "Erase"),
-            words.translate("Cashier", "Put the keyboard away"),
-        )
 
     def _go_on(self) -> None:
         if self._is_busy:

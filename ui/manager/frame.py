@@ -60,8 +60,7 @@ class ManagerFrame(Box):
 
     def restyle(self) -> None:
         if hasattr(self, "rail"):
-            wider = 1 + max(0.0, self.look.text_scale - 1) * 0.5
-            self.rail.setFixedWidth(round(self.look.px(RAIL_WIDTH) * wider))
+            self.rail.setFixedWidth(self.look.column(RAIL_WIDTH))
         super().restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,17 +1,21 @@
-"""How are the manager's pages opened where the shop has staff? By a PIN; what is done there is theirs."""
+"""What does a manager's PIN open where the shop has staff? Their pages, and the way out of full screen."""
 
 from functools import partial
 
 from kiosk.ids import Id, new_id
 from kiosk.staff.shown import Approval
 from ui.cashier.manager_door_page import ManagerDoorPage
+from ui.cashier.way_out_page import WayOutPage
 from ui.taps.tapping import Tapping
 
 
 class ManagerDoorTaps:
-    def __init__(self, page: ManagerDoorPage, tapping: Tapping) -> None:
+    """What is done behind the door is theirs whose PIN opened it."""
+
+    def __init__(self, page: ManagerDoorPage | WayOutPage, tapping: Tapping) -> None:
         self._page = page
         self._tapping = tapping
+        self._opened = tapping.manager_opened if isinstance(page, ManagerDoorPage) else tapping.way_out_opened
         page.pin_entered.connect(self._try)
 
     def _try(self, member: Id, pin: str) -> None:
@@ -20,4 +24,4 @@ class ManagerDoorTaps:
 
     def _open(self, _approval: Approval) -> None:
         self._page.left.emit()
-        self._tapping.manager_opened.emit()
+        self._opened.emit()

@@ -5,15 +5,13 @@ Only the rows that are seen exist, so a list of thousands costs no more than one
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
-from ui.theme import Type
 from ui.widgets.box import Box
-from ui.widgets.digit_button import DigitButton
-from ui.widgets.text_label import TextLabel
+from ui.widgets.pager import Pager
 
 MakeRow = Callable[[int], QWidget]
 """The row at a place, from 0."""
@@ -77,19 +75,13 @@ class PagedRows(Box):
         self._count = self._shown = 0
         self._starts = [0]
         self._place = self.add(RowsPlace(look, gap), 1)
-        self._pager = self.add(Box(look, across=True, gap=8))
-        self._back = self._pager.add(DigitButton(look, "", icon="chevron-left", height=48, width=56))
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self._where = self._pager.add(TextLabel(look, Type.SECOND, "muted", lines_most=1, align=centre), 1)
-        self._on = self._pager.add(DigitButton(look, "", icon="chevron-right", height=48, width=56))
-        self._back.clicked.connect(self.turn_back)
-        self._on.clicked.connect(self.turn_on)
-        self._pager.hide()
+        self._pager = self.add(Pager(look))
+        self._pager.back.connect(self.turn_back)
+        self._pager.on.connect(self.turn_on)
         self._place.resized.connect(self._refill)
 
     def name_buttons(self, back: str, on: str) -> None:
-        self._back.setAccessibleName(back)
-        self._on.setAccessibleName(on)
+        self._pager.name_buttons(back, on)
 
     def show_rows(self, count: int, make_row: MakeRow, *, keep_page: bool = False) -> None:
         """`keep_page`: the same list again, with something changed in it."""
@@ -112,7 +104,8 @@ class PagedRows(Box):
     def _refill(self) -> None:
         first = self._starts[-1]
         self._shown = self._place.fill(self._make_row, first, self._count)
-        self._pager.setVisible(self._count > self._shown)
-        self._where.write(f"{first + 1}–{first + self._shown} / {self._count}")
-        self._back.setEnabled(len(self._starts) > 1)
-        self._on.setEnabled(first + self._shown < self._count)
+        self._pager.show_place(
+            f"{first + 1}–{first + self._shown} / {self._count}",
+            has_back=len(self._starts) > 1,
+            has_on=first + self._shown < self._count,
+        )

@@ -5,15 +5,13 @@ Unlike `PagedRows` the widgets are made once and stay: somebody is typing into o
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
-from ui.theme import Type
 from ui.widgets.box import Box
-from ui.widgets.digit_button import DigitButton
-from ui.widgets.text_label import TextLabel
+from ui.widgets.pager import Pager
 
 
 class _Place(QWidget):
@@ -45,20 +43,14 @@ class PagedStack(Box):
         self._widgets: list[QWidget] = []
         self._starts, self._page = [0], 0
         self._place = self.add(_Place(look), 1)
-        self._pager = self.add(Box(look, across=True, gap=8))
-        self._back = self._pager.add(DigitButton(look, "", icon="chevron-left", height=48, width=56))
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self._where = self._pager.add(TextLabel(look, Type.SECOND, "muted", lines_most=1, align=centre), 1)
-        self._on = self._pager.add(DigitButton(look, "", icon="chevron-right", height=48, width=56))
-        self._back.clicked.connect(self.turn_back)
-        self._on.clicked.connect(self.turn_on)
-        self._pager.hide()
+        self._pager = self.add(Pager(look))
+        self._pager.back.connect(self.turn_back)
+        self._pager.on.connect(self.turn_on)
         self._place.resized.connect(self.lay_out)
         look.changed.connect(self.lay_out)
 
     def name_buttons(self, back: str, on: str) -> None:
-        self._back.setAccessibleName(back)
-        self._on.setAccessibleName(on)
+        self._pager.name_buttons(back, on)
 
     def show_widgets(self, widgets: Sequence[QWidget]) -> None:
         for old in self._widgets:
@@ -92,10 +84,11 @@ class PagedStack(Box):
                 widget.setGeometry(0, top, self._place.width(), height)
                 top += height + self.look.px(self._spacing)
             widget.setVisible(first <= at < end)
-        self._pager.setVisible(len(self._starts) > 1)
-        self._where.write(f"{self._page + 1} / {len(self._starts)}")
-        self._back.setEnabled(self._page > 0)
-        self._on.setEnabled(self._page < len(self._starts) - 1)
+        self._pager.show_place(
+            f"{self._page + 1} / {len(self._starts)}",
+            has_back=self._page > 0,
+            has_on=self._page < len(self._starts) - 1,
+        )
 
     def _paged(self, heights: Sequence[int]) -> list[int]:
         """Where each page begins. The pager takes its room only where it is needed."""
