@@ -13,7 +13,7 @@ from db.key import copy_key, forget_key, get_key
 from db.meta import drop_meta
 from db.problems import storage_problems
 from kiosk.home import Home
-from kiosk.settings import Settings, read_settings
+from kiosk.settings import SHOP_LETTERS_MOST, Settings, read_settings
 from kiosk.settings_file import change_settings
 from kiosk.sync.link import LINK
 from kiosk.words import Phrase, Words
@@ -21,7 +21,6 @@ from kiosk.words import Phrase, Words
 log = logging.getLogger(__name__)
 
 PRACTICE = Phrase("practice", "PRACTICE")
-SHOP_LETTERS_MOST = 80
 
 
 def make_practice(home: Home) -> Home:

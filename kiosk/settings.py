@@ -13,6 +13,7 @@ import msgspec
 from kiosk.programme.cash import cash_step
 
 LANGUAGES = ("en", "et", "hu", "lv", "lt", "ru")
+SHOP_LETTERS_MOST = 80
 
 
 class SettingsMistake(Exception):
@@ -106,7 +107,7 @@ def check_settings(settings: Settings, where: str = "settings.toml") -> None:
 def _rules(settings: Settings) -> list[tuple[str, bool, str]]:
     known = ", ".join(LANGUAGES)
     return [
-        ("shop_name", 0 < len(settings.shop_name) <= 80, "1 to 80 letters"),
+        ("shop_name", 0 < len(settings.shop_name) <= SHOP_LETTERS_MOST, f"1 to {SHOP_LETTERS_MOST} letters"),
         ("zone", is_zone(settings.zone), "a time zone such as Europe/Riga"),
         ("languages", _are_languages(settings.languages), f"some of {known}, each once"),
         ("cashier_language", settings.cashier_language in LANGUAGES, f"one of {known}"),

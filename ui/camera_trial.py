@@ -12,6 +12,8 @@ from ui.background import Background
 
 Found = tuple[str, int, int]
 """A camera's place, and the size of its picture."""
+READS_WELL = 0.5
+"""Above half of the frames, a card held up is read at once."""
 
 
 class CameraTrial(QObject):

@@ -12,9 +12,8 @@ from kiosk.care.own_words import clean_words
 from kiosk.countries import country_of, likely_country
 from kiosk.ids import Id, new_id
 from kiosk.reports.papers import write_whole
-from kiosk.settings import LANGUAGES, is_zone
+from kiosk.settings import LANGUAGES, SHOP_LETTERS_MOST, is_zone
 
-SHOP_LETTERS_MOST = 80
 DRAFT_BYTES_MOST = 100_000
 SPOKEN_MOST = ("en", "ru")
 """By guests of any of our countries who do not speak the state's language."""

@@ -20,6 +20,7 @@ from kiosk.programme.document_offline import OfflineRule
 from kiosk.proof import differences
 from kiosk.shop import CARD_KEYS, Shop, open_shop
 from kiosk.till.redeeming import Redeeming
+from kiosk.visit import Visit
 from tests.makers import make_programme
 
 BUSINESS, STORE = "b1" * 16, "51" * 16
@@ -69,6 +70,19 @@ def take_waiting(shop: Shop) -> list[Arrival]:
     waiting = waiting_entries(connection, kiosk_of(shop), EVERYTHING)
     set_given(connection, {a.entry.incarnation: a.entry.seq for a in waiting})
     return waiting
+
+
+def exchange(one: Shop, other: Shop) -> None:
+    """The line holds for a moment."""
+    given: list[tuple[Shop, list[Arrival]]] = [(other, take_waiting(one)), (one, take_waiting(other))]
+    for shop, arrivals in given:
+        shop.ledger.receive(arrivals)
+
+
+def see(shop: Shop, card: str) -> Visit:
+    visit = shop.till.greet(card)
+    assert isinstance(visit, Visit)
+    return visit
 
 
 def projections(shop: Shop) -> list[Projected]:

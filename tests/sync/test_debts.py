@@ -1,43 +1,18 @@
 """What two counters that could not hear each other gave twice: nobody is refused, it is listed once, and it
 goes when it is earned again."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import msgspec
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.arrivals import Arrival
 from kiosk.demo_shop.comparing import copy_of
-from kiosk.home import Home
 from kiosk.ids import new_id
 from kiosk.reports.as_json import to_json
 from kiosk.reports.debts import DebtKind, list_debts
 from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
 from kiosk.visit import NewCustomer, Visit
-from tests.fakes import SetClock
-from tests.makers import make_programme
-from tests.sync.makers import open_kiosk, take_waiting
-
-
-@pytest.fixture
-def shops(tmp_path: Path, clock: SetClock) -> Iterator[tuple[Shop, Shop]]:
-    one, other = (open_kiosk(Home(tmp_path / str(number)), clock, number) for number in (1, 2))
-    for shop in (one, other):
-        shop.publish(new_id(), make_programme(stamp_gap_minutes=0))
-    yield one, other
-    one.close()
-    other.close()
-
-
-def exchange(one: Shop, other: Shop) -> None:
-    """The line holds for a moment."""
-    given: list[tuple[Shop, list[Arrival]]] = [(other, take_waiting(one)), (one, take_waiting(other))]
-    for shop, arrivals in given:
-        shop.ledger.receive(arrivals)
+from tests.sync.makers import exchange, see
 
 
 def enrol(shop: Shop) -> str:
@@ -45,12 +20,6 @@ def enrol(shop: Shop) -> str:
     new = NewCustomer(card_text=code.text, given_name="Marta", with_first_stamp=False)
     assert isinstance(shop.till.members.enrol(new_id(), new), Visit)
     return code.text
-
-
-def see(shop: Shop, card: str) -> Visit:
-    visit = shop.till.greet(card)
-    assert isinstance(visit, Visit)
-    return visit
 
 
 def test_the_last_reward_given_at_two_counters_is_one_debt_until_it_is_earned(

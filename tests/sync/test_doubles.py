@@ -1,34 +1,17 @@
 """One unknown card at two counters that cannot hear each other makes two members, who become one person."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.reading import entries_of_kind, find_account, find_profile
 from kiosk.demo_shop.comparing import copy_of
 from kiosk.doubles import join_doubles
-from kiosk.home import Home
 from kiosk.ids import new_id
 from kiosk.persons import person_of
 from kiosk.shop import Shop
 from kiosk.visit import NewCustomer, Visit
 from tests.fakes import SetClock
-from tests.makers import make_programme
-from tests.sync.makers import open_kiosk, unequal
-from tests.sync.test_debts import exchange, see
-
-
-@pytest.fixture
-def shops(tmp_path: Path, clock: SetClock) -> Iterator[tuple[Shop, Shop]]:
-    one, other = (open_kiosk(Home(tmp_path / str(number)), clock, number) for number in (1, 2))
-    for shop in (one, other):
-        shop.publish(new_id(), make_programme(stamp_gap_minutes=0))
-    yield one, other
-    one.close()
-    other.close()
+from tests.sync.makers import exchange, see, unequal
 
 
 def stamp(shop: Shop, card: str, count: int) -> Visit:

@@ -1,14 +1,11 @@
 """Merges and partings at counters that cannot hear each other: in the end all copies say the same."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
 import pytest
 
 from db.reading import entries_of_kind
 from kiosk.demo_shop.comparing import copy_of
-from kiosk.home import Home
 from kiosk.ids import new_id
 from kiosk.merging import MergeOffer
 from kiosk.persons import person_of
@@ -18,19 +15,7 @@ from kiosk.shop import Shop
 from kiosk.visit import NewCustomer, Visit
 from tests.fakes import SetClock
 from tests.kiosk.till.counter import ok, refused
-from tests.makers import make_programme
-from tests.sync.makers import open_kiosk, unequal
-from tests.sync.test_debts import exchange, see
-
-
-@pytest.fixture
-def shops(tmp_path: Path, clock: SetClock) -> Iterator[tuple[Shop, Shop]]:
-    one, other = (open_kiosk(Home(tmp_path / str(number)), clock, number) for number in (1, 2))
-    for shop in (one, other):
-        shop.publish(new_id(), make_programme(stamp_gap_minutes=0))
-    yield one, other
-    one.close()
-    other.close()
+from tests.sync.makers import exchange, see, unequal
 
 
 def enrol(shop: Shop, name: str) -> tuple[str, str]:

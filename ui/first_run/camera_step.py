@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from kiosk.first_run.draft import Draft
+from ui.camera_trial import READS_WELL
 from ui.first_run.step import Step
 from ui.look import Look
 from ui.theme import Type
@@ -18,7 +19,6 @@ from ui.words import Words
 
 LATER, NONE = "later", "none"
 FIRST = "0"
-READS_WELL = 0.5
 
 
 class CameraStep(Step):

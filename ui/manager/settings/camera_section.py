@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from kiosk.settings import Settings
+from ui.camera_trial import READS_WELL
 from ui.cashier.said import DOT, fill
 from ui.cashier.typed_field import TypedField
 from ui.look import Look
@@ -17,8 +18,6 @@ from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 NONE = "none"
-READS_WELL = 0.5
-"""Above half of the frames, a card held up is read at once."""
 
 
 class CameraSection(Section):
