@@ -12,6 +12,7 @@ from db.engine import Connection
 from db.entry import Entry, Fact, Kind
 from db.rows import ProfileRow
 from kiosk.ids import Id
+from kiosk.people import short_name
 from kiosk.programme.fold import standing
 from kiosk.programme.other_bodies import Merged
 from kiosk.programme.what_stands import all_that_stands, in_order
@@ -63,6 +64,12 @@ def find_profile_of(connection: Connection, customer: Id) -> ProfileRow | None:
     return reading.find_profile(connection, customer) or reading.find_profile(
         connection, root_of(connection, customer)
     )
+
+
+def short_name_of(connection: Connection, customer: Id) -> str:
+    """What they are called on a list; "" of somebody without a name."""
+    row = find_profile_of(connection, customer)
+    return short_name(row.given_name, row.family_name, row.language) if row else ""
 
 
 def entries_of_person(connection: Connection, customer: Id) -> list[Entry]:

@@ -11,7 +11,7 @@ from db.entry import Entry, Kind
 from kiosk.clock import Clock, business_date, system_clock
 from kiosk.name_days import NO_NAME_DAYS, NameDays
 from kiosk.office.coming_days import ComingDay, coming_days
-from kiosk.people import short_name
+from kiosk.persons import short_name_of
 from kiosk.programme.bodies import read_redemption
 from kiosk.programme.document import Programme
 from kiosk.programme.document_gifts import Campaign, CampaignKind
@@ -19,6 +19,7 @@ from kiosk.programme.draws import DrawHeld, draws_in, is_fair
 from kiosk.programme.other_bodies import Grant
 from kiosk.programme.plain import plain_parts
 from kiosk.programme.plain_words import lines_of
+from kiosk.programme.what_stands import in_order, not_undone, returns_in
 from kiosk.published import choose_programme, published_programmes
 from kiosk.reports.settling_up import SettlementList, make_settlement_list
 from kiosk.settings import Settings
@@ -200,15 +201,9 @@ def _read_grant(entry: Entry) -> Grant | None:
 
 def _taken_back(entries: Iterable[Entry]) -> set[str]:
     """What was undone or returned whole; part of a purchase leaves its gift."""
-    back: set[str] = set()
-    for entry in entries:
-        if entry.reverses:
-            back.add(entry.reverses)
-        elif entry.kind == Kind.RETURN:
-            body = msgspec.json.decode(entry.body)
-            if isinstance(body, dict) and not body.get("lines") and isinstance(body.get("of"), str):
-                back.add(body["of"])
-    return back
+    live, undone = not_undone(in_order(entries))
+    returns, _ = returns_in(live)
+    return undone | {back.of for back in returns if back.is_whole}
 
 
 def _draws(connection: Connection, programme: Programme, words: Words) -> tuple[HeldDraw, ...]:
@@ -234,15 +229,10 @@ def _draw(
         since=date.fromisoformat(held.since),
         until=date.fromisoformat(held.until),
         entrants=held.entrants,
-        winners=tuple(_name_of(connection, winner) for winner in held.winners),
+        winners=tuple(short_name_of(connection, winner) for winner in held.winners),
         seed=held.seed,
         is_fair=is_fair(held, listed),
     )
-
-
-def _name_of(connection: Connection, customer: str) -> str:
-    row = reading.find_profile(connection, customer)
-    return short_name(row.given_name, row.family_name, row.language) if row else ""
 
 
 def _entrants(connection: Connection, today: date, days: int) -> int:

@@ -8,8 +8,7 @@ import msgspec
 from db import reading
 from db.engine import Connection, Engine, one_moment
 from kiosk.clock import Clock, hlc_to_millis, system_clock
-from kiosk.people import short_name
-from kiosk.persons import person_of
+from kiosk.persons import person_of, short_name_of
 from kiosk.programme.document import Programme
 from kiosk.programme.plain import plain_parts
 from kiosk.programme.plain_words import Part
@@ -118,14 +117,9 @@ def _named(connection: Connection, changes: Sequence[Change]) -> tuple[NamedChan
     return tuple(
         NamedChange(
             customer=change.customer,
-            short_name=_name_of(connection, change.customer),
+            short_name=short_name_of(connection, change.customer),
             cents_before=change.cents_before,
             cents_after=change.cents_after,
         )
         for change in changes
     )
-
-
-def _name_of(connection: Connection, customer: str) -> str:
-    row = reading.find_profile(connection, customer)
-    return short_name(row.given_name, row.family_name, row.language) if row else ""

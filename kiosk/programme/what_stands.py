@@ -32,7 +32,7 @@ def all_that_stands(facts: Iterable[Fact], customer: str | None) -> Standing:
     """What the account of the customer is folded from; with None, every fact is the account's own."""
     ordered = in_order(facts)
     live, undone = not_undone(ordered)
-    returns, live = _returns(live)
+    returns, live = returns_in(live)
     sums = returned(returns)
     gone = {target for target, back in sums.items() if back.is_whole} | undone
     kept: list[tuple[Fact, Purchase | None]] = []
@@ -62,7 +62,7 @@ def not_undone(ordered: Sequence[Fact]) -> tuple[list[Fact], set[str]]:
     return [fact for fact in ordered if fact.id not in undone and fact.reverses is None], undone
 
 
-def _returns(live: list[Fact]) -> tuple[list[Return], list[Fact]]:
+def returns_in(live: list[Fact]) -> tuple[list[Return], list[Fact]]:
     """The returns that can be read, and all other facts; a return that cannot is as any unknown entry."""
     if Kind.RETURN not in {fact.kind for fact in live}:
         return [], live

@@ -14,7 +14,7 @@ from db.engine import Connection
 from db.entry import Entry
 from kiosk.clock import hlc_to_millis
 from kiosk.names import Names
-from kiosk.people import short_name
+from kiosk.persons import short_name_of
 from kiosk.programme.account import FOLD_VERSION, Account, decode_account
 from kiosk.programme.document import Programme
 from kiosk.programme.earn import find_reward
@@ -61,7 +61,7 @@ def _of_customers(connection: Connection, programme: Programme) -> Iterator[Debt
         if row.fold_version != FOLD_VERSION:
             continue  # folded again when they are met
         account = decode_account(row.state)
-        name = _short_name(connection, row.customer)
+        name = short_name_of(connection, row.customer)
         for what, count in debts(account).items():
             yield _of_account(programme, account, what, count, row.customer, name)
 
@@ -104,7 +104,7 @@ def _of_stock(connection: Connection, programme: Programme) -> Iterator[Debt]:
                 count=1,
                 names=reward.names,
                 customer=entry.customer or "",
-                short_name=_short_name(connection, entry.customer or ""),
+                short_name=short_name_of(connection, entry.customer or ""),
                 cents=reward.cost_cents,
                 at=hlc_to_millis(entry.hlc),
             )
@@ -114,8 +114,3 @@ def _entries(connection: Connection, ids: Iterable[str]) -> Iterator[Entry]:
     for entry in (reading.find_entry(connection, entry_id) for entry_id in ids):
         if entry is not None:
             yield entry
-
-
-def _short_name(connection: Connection, customer: str) -> str:
-    row = reading.find_profile(connection, customer)
-    return short_name(row.given_name, row.family_name, row.language) if row else ""

@@ -93,6 +93,29 @@ def test_what_was_undone_is_not_counted(shop: Shop, office: Office) -> None:
     assert line(office.campaigns.now(), CampaignKind.NEXT_VISIT).given == 0
 
 
+def test_an_undo_that_was_undone_takes_nothing_back(shop: Shop, office: Office) -> None:
+    bought = shop.till.purchases.record_amount(new_id(), page(shop, enrolled(shop, "Jānis")), 500)
+    assert isinstance(bought, Visit)
+    assert bought.act is not None
+    undone = new_id()
+    assert isinstance(shop.till.undo(undone, bought.act.operation), Undone)
+    tap = shop.ledger.begin(new_id())
+    for entry in shop.ledger.find_operation(undone):
+        tap.add(Kind.UNDO, customer=entry.customer, visit=entry.visit, reverses=entry.id)
+    shop.ledger.write(tap)
+    assert line(office.campaigns.now(), CampaignKind.NEXT_VISIT).given == 1
+
+
+@pytest.mark.parametrize("body", ["{", "[]", '{"of": 7}', '{"of": "x", "lines": 3}'])
+def test_a_return_that_nobody_understands_breaks_no_page(shop: Shop, office: Office, body: str) -> None:
+    marta = enrolled(shop, "Marta", birthday="09-21")
+    page(shop, marta)
+    tap = shop.ledger.begin(new_id())
+    tap.add(Kind.RETURN, customer=marta, body=body)
+    shop.ledger.write(tap)
+    assert line(office.campaigns.now(), CampaignKind.BIRTHDAY).given == 1
+
+
 def test_what_is_older_than_ninety_days_is_left_out(shop: Shop, office: Office, clock: SetClock) -> None:
     page(shop, enrolled(shop, "Marta", birthday="09-21"))
     clock.pass_days(89)
@@ -136,6 +159,16 @@ def test_a_draw_is_shown_with_its_winner_and_its_proof(shop: Shop, office: Offic
     assert winner is not None
     assert draw.winners == (f"{winner.given_name} O.",)
     assert (draw.entrants, draw.reward, draw.held_on, draw.is_fair) == (3, "Free cake", TODAY, True)
+
+
+def test_a_winner_who_was_somebody_elses_second_card_keeps_a_name(shop: Shop, office: Office) -> None:
+    first, second = (enrolled(shop, name, "Ozols") for name in ("Marta", "Anna"))
+    shop.till.purchases.record_amount(new_id(), page(shop, second), 100)
+    asked = DrawAsked(name="Autumn", reward="free-cake", since=TODAY, until=TODAY)
+    assert isinstance(shop.till.draws.hold(new_id(), asked), DrawHeld)
+    assert isinstance(shop.till.merging.merge_two(new_id(), first, second), str)
+    (draw,) = office.campaigns.now().draws
+    assert draw.winners in (("Marta O.",), ("Anna O.",))
 
 
 def test_partners_are_owed_for_this_month_and_for_the_last(
