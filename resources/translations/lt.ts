@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>last visit: {day}</source>
-        <translation>paskutinį kartą: {day}</translation>
+        <translation>paskutinis: {day}</translation>
     </message>
     <message numerus="yes">
         <source>new customers</source>
