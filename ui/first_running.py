@@ -117,14 +117,6 @@ class FirstRunning(QObject):
     def _turn_to(self, step: int, *, is_to_be_kept: bool = True) -> None:
         wanted = msgspec.structs.replace(self.draft, step=step)
 
-        def keep() -> bool:
-            try:
-                keep_draft(self._home.first_run, wanted)
-            except OSError:
-                log.exception("the first run's answers could not be kept")
-                return False
-            return True
-
         def take(is_kept: bool) -> None:
             if is_kept or not is_to_be_kept:
                 self.draft = msgspec.structs.replace(self.draft, step=step)
@@ -132,7 +124,7 @@ class FirstRunning(QObject):
             else:
                 self.screen.say(self._disk_words())
 
-        self._background.run(keep, take)
+        self._background.run(partial(self._keep, wanted), take)
 
     def _begin_step(self) -> None:
         self._trial.end()
@@ -141,12 +133,17 @@ class FirstRunning(QObject):
             self.screen.camera.look_for_cameras()
 
     def _ask_demo(self) -> None:
-        """What was typed waits."""
+        """What was typed waits, where the folder takes it."""
+        self._background.run(partial(self._keep, self.draft), lambda _is_kept: self.demo_asked.emit())
+
+    def _keep(self, draft: Draft) -> bool:
+        """Waits for the disk."""
         try:
-            keep_draft(self._home.first_run, self.draft)
+            keep_draft(self._home.first_run, draft)
         except OSError:
             log.exception("the first run's answers could not be kept")
-        self.demo_asked.emit()
+            return False
+        return True
 
     # What takes its time
 
