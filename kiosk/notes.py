@@ -6,7 +6,7 @@ several people use, whose it is.
 
 import msgspec
 
-from kiosk.care.own_words import clean_words
+from kiosk.own_words import clean_words
 from kiosk.profile import PREFERENCE, Profile
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import PreferenceKind

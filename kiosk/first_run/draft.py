@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from kiosk.care.own_words import clean_words
 from kiosk.countries import country_of, likely_country
 from kiosk.ids import Id, new_id
+from kiosk.own_words import clean_words
 from kiosk.reports.papers import write_whole
 from kiosk.settings import LANGUAGES, SHOP_LETTERS_MOST, is_zone
 

@@ -19,11 +19,11 @@ from kiosk.care.bodies import (
     Outcome,
     Remedy,
 )
-from kiosk.care.own_words import clean_words
 from kiosk.care.shown import Complained, FollowUp, MakeRight, Treat
 from kiosk.care.stored import words_of
 from kiosk.ids import Id, nth
 from kiosk.ledger import Operation
+from kiosk.own_words import clean_words
 from kiosk.people import short_name
 from kiosk.programme.applied import lot_months
 from kiosk.programme.bodies import Redemption, to_body

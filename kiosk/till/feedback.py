@@ -26,11 +26,11 @@ from kiosk.care.bodies import (
 )
 from kiosk.care.codes import make_ticket, read_face, read_ticket, ticket_code
 from kiosk.care.fold import fold_care
-from kiosk.care.own_words import clean_words
 from kiosk.care.shown import Answered, CareOverview, Question, Voice
 from kiosk.care.stored import stored_care, words_of
 from kiosk.ids import Id
 from kiosk.ledger import Operation
+from kiosk.own_words import clean_words
 from kiosk.persons import entries_of_person, person_of
 from kiosk.programme.bodies import to_body
 from kiosk.programme.giving import make_grant

@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.care.own_words import clean_words
+from kiosk.own_words import clean_words
 
 
 @given(st.text(max_size=200), st.integers(1, 60))
