@@ -9,7 +9,7 @@ from kiosk.clock import hlc_to_millis
 from kiosk.ids import operation_of
 from kiosk.names import Names
 from kiosk.notes import is_shared
-from kiosk.people import call_name
+from kiosk.people import CALL_NAME, call_name
 from kiosk.profile import Profile
 from kiosk.programme.bodies import Purchase, read_purchase, read_redemption
 from kiosk.programme.document import Programme
@@ -59,7 +59,7 @@ def _call_name(profile: Profile) -> str:
     """Nobody's, on a card that several people use."""
     if is_shared(profile):
         return ""
-    return call_name(profile.text("given_name"), profile.text("call_name"))
+    return call_name(profile.text("given_name"), profile.text(CALL_NAME), profile.text("language"))
 
 
 def _kind_of(kinds: set[str]) -> str:

@@ -1,7 +1,7 @@
 """What is a person called on screen, in a greeting, in a search? Name forms, phone and e-mail, all pure.
 
 Screens show a first name and the initial of the family name, never more: the queue can read.
-Names are declined nowhere: a stored form of address ("call me…") is said as the person wrote it.
+Names are declined nowhere but where they are called: by rule, or as the person wrote it ("call me…").
 """
 
 import re
@@ -9,9 +9,12 @@ import unicodedata
 from itertools import islice
 from typing import NamedTuple
 
+from kiosk.greeting.vocative import has_vocative
 from kiosk.letters import JOINERS, fold, fold_spellings, split_letters, upper_letter
 
 MOST_NAME_LETTERS = 80
+CALL_NAME, GREET_BY_NAME = "call_name", "greet_by_name"
+"""Of a profile: how somebody likes to be called, and False where they want no name said."""
 _MOST_SHOWN_LETTERS = 40
 _MOST_MARKS = 4
 _MOST_SEARCHED = 200
@@ -102,9 +105,16 @@ def initials(given: str, family: str, language: str) -> str:
     return "".join(reversed(parts) if language in _FAMILY_FIRST else parts)
 
 
-def call_name(given: str, form_of_address: str = "") -> str:
-    """What is said in "Hello, …!": the form of address the person gave wins over any rule."""
-    return _shortened(form_of_address.strip() or given.strip())
+def call_name(given: str, form_of_address: str = "", language: str = "") -> str:
+    """What somebody is named beside what was done for them ("Undo Jānis +1"): as they like to be called,
+    unless that is a form for calling only ("Jāni", in their `language`)."""
+    named = (given, form_of_address) if has_vocative(language) else (form_of_address, given)
+    return _shortened(next((name.strip() for name in named if name.strip()), ""))
+
+
+def own_address(form_of_address: str) -> str:
+    """What the person wishes to hear in "Hello, …!": as they wrote it, whatever a rule would make of it."""
+    return _shortened(form_of_address.strip())
 
 
 def _initial(name: str) -> str:

@@ -18,7 +18,7 @@ from kiosk.greeting.sentence import greet
 from kiosk.ids import Id, new_id, operation_of
 from kiosk.ledger import Ledger
 from kiosk.notes import ALLERGIES, is_shared
-from kiosk.people import call_name, initials, short_name
+from kiosk.people import CALL_NAME, GREET_BY_NAME, call_name, initials, own_address, short_name
 from kiosk.personal_days import PersonalDays, days_celebrated
 from kiosk.profile import Profile
 from kiosk.programme.account import Account, FoldedVisit, usual_gap_days, usual_item
@@ -195,8 +195,7 @@ class Showing:
             customer=person.customer,
             today=today,
             hour=at_zone(now, self._ledger.zone).hour,
-            call_name=person.call_name,
-            greet_by_name=person.greet_by_name,
+            address=person.address_in(self.words.language),
             is_first_visit=not before,
             visits=len(before) and account.visits,
             last_visit=date.fromisoformat(last.business_date) if last else None,
@@ -308,17 +307,19 @@ def make_person(
     given, family, language = (profile.text(name) for name in ("given_name", "family_name", "language"))
     lost = {lost_card for lost_card, _ in profile.replaced}
     cards = [own for own, _ in profile.cards if own not in lost] or [card]
+    told = "" if is_shared(profile) else profile.text(CALL_NAME)
     return Person(
         customer=customer,
         short_name=short_name(given, family, language),
-        call_name="" if is_shared(profile) else call_name(given, profile.text("call_name")),
+        call_name="" if is_shared(profile) else call_name(given, told, language),
+        own_address=own_address(told),
         initials=initials(given, family, language),
         language=language,
         card_number=number_of(cards[-1]) if cards[-1] else "",
         member_since=date.fromisoformat(profile.enrolled_on) if profile.enrolled_on else None,
         visits=account.visits,
         last_seen=date.fromisoformat(before[0].business_date) if before else None,
-        greet_by_name=profile.fields.get("greet_by_name") is not False,
+        greet_by_name=profile.fields.get(GREET_BY_NAME) is not False,
         is_shared=is_shared(profile),
     )
 

@@ -13,6 +13,7 @@ import msgspec
 from kiosk.benefits import DiscountOffer, TierNow, VipNow
 from kiosk.care.shown import Answered, OpenComplaint, Question, Reply
 from kiosk.gains import GiftShown, Milestone, RewardOffer, StampCardProgress
+from kiosk.greeting.vocative import vocative
 from kiosk.names import Names
 
 
@@ -25,11 +26,14 @@ class Side(StrEnum):
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
     """`short_name` is what screens show ("Marta Õ.", Hungarian "N. Zsófia"), empty for a nameless
-    card; `call_name` is for hello ("Marta"); `card_number` is for a nameless card's title."""
+    card; `call_name` names them beside what was done ("Undo Jānis +1"); `card_number` is for a nameless
+    card's title."""
 
     customer: str
     short_name: str = ""
     call_name: str = ""
+    own_address: str = ""
+    """What they wish to hear in "Hello, …!", where they said so."""
     initials: str = ""
     language: str = ""
     card_number: str = ""
@@ -39,6 +43,13 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     greet_by_name: bool = True
     is_shared: bool = False
     """Several people use the card: nobody is greeted by name."""
+
+    def address_in(self, language: str) -> str:
+        """How a sentence in this language calls them; "" for a nameless card, a shared one, or "no name,
+        please"."""
+        if not self.greet_by_name:
+            return ""
+        return self.own_address or vocative(self.call_name, language, self.language)
 
 
 class PreferenceKind(StrEnum):

@@ -210,7 +210,8 @@ class CashierPage(Page):
             has_camera=has_camera,
             has_printer=True,
         )
-        self.cashier = CashierScreen(look, setup, words or Words("en"), make_errands(look, setup))
+        self.words = words or Words("en")
+        self.cashier = CashierScreen(look, setup, self.words, make_errands(look, setup))
         self.cashier.offer_manager()
         self.asked: list[tuple[object, ...]] = []
         for name in self.SIGNALS:

@@ -41,8 +41,8 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     customer: str
     today: date
     hour: int
-    call_name: str = ""
-    greet_by_name: bool = True
+    address: str = ""
+    """How they are called in the greeting: "" for a nameless card, a shared one, or "no name, please"."""
     is_first_visit: bool = False
     visits: int = 0
     last_visit: date | None = None
@@ -58,11 +58,6 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     """What campaigns brought and was not used yet, the newest first."""
     is_name_day: bool = False
     """Today, in a shop that keeps name days."""
-
-    @property
-    def name(self) -> str:
-        """What is said in the greeting: "" for a nameless card, a shared one, or "no name, please"."""
-        return self.call_name.strip() if self.greet_by_name else ""
 
     @property
     def days_since_last_visit(self) -> int | None:

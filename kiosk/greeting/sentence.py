@@ -75,8 +75,8 @@ def _say_opening(moment: Moment, words: Words, occasion: Occasion) -> str:
     if moment.days_to_birthday == 0 and occasion is Occasion.BACK_AFTER_LONG:
         occasion = Occasion.BIRTHDAY
     opening = SPECIAL_OPENINGS.get(occasion) or _by_hour(moment)
-    if moment.name:
-        return words.say(*opening.named, name=moment.name)
+    if name := moment.address.strip():
+        return words.say(*opening.named, name=name)
     return words.say(*opening.nameless)
 
 

@@ -6,6 +6,7 @@ from db.entry import Kind
 from kiosk.consents import fold_consents, given_body
 from kiosk.ids import Id
 from kiosk.notes import ALLERGIES, SHARED, SLIP_WORDING, NewNote, note_fields
+from kiosk.people import CALL_NAME, GREET_BY_NAME, clean_name
 from kiosk.personal_days import NAME_DAY
 from kiosk.persons import entries_of_person
 from kiosk.profile import PREFERENCE
@@ -51,6 +52,19 @@ class Notes:
     def share(self, operation: Id, visit: Visit, *, is_shared: bool) -> Visit | Refusal:
         """Several people use the card, or one alone."""
         return self._change(operation, visit, {SHARED: is_shared or None})
+
+    @refuse_storage_problems
+    def call(self, operation: Id, visit: Visit, address: str) -> Visit | Refusal:
+        """How they like to be called from now on, in these letters; "": by the rule of the language again."""
+        called = clean_name(address)
+        if called is None and address.strip():
+            return Refusal(kind=RefusalKind.BAD_NAME)
+        return self._change(operation, visit, {CALL_NAME: called, GREET_BY_NAME: None})
+
+    @refuse_storage_problems
+    def greet_by_name(self, operation: Id, visit: Visit, *, is_wanted: bool) -> Visit | Refusal:
+        """Whether their name is said in the greeting."""
+        return self._change(operation, visit, {GREET_BY_NAME: None if is_wanted else False})
 
     @refuse_storage_problems
     def keep_name_day(self, operation: Id, visit: Visit, told: str) -> Visit | Refusal:

@@ -3183,6 +3183,18 @@
         <translation>Muuda märget</translation>
     </message>
     <message>
+        <source>Greet them so</source>
+        <translation>Tervita nii</translation>
+    </message>
+    <message>
+        <source>Greet without a name</source>
+        <translation>Tervita ilma nimeta</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Pöördumine</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Nimepäev, kui tähistatakse ainult üht</translation>
     </message>

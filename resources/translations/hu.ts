@@ -3106,6 +3106,18 @@
         <translation>Megjegyzés módosítása</translation>
     </message>
     <message>
+        <source>Greet them so</source>
+        <translation>Megszólítás mentése</translation>
+    </message>
+    <message>
+        <source>Greet without a name</source>
+        <translation>Köszöntés név nélkül</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Megszólítás</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Névnap, ha csak egyet tart</translation>
     </message>

@@ -3260,6 +3260,18 @@
         <translation>Pakeisti pastabą</translation>
     </message>
     <message>
+        <source>Greet them so</source>
+        <translation>Taip kreiptis</translation>
+    </message>
+    <message>
+        <source>Greet without a name</source>
+        <translation>Sveikinti be vardo</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Kreipinys</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Vardadienis, jei švenčia tik vieną</translation>
     </message>

@@ -3260,6 +3260,18 @@
         <translation>Mainīt piezīmi</translation>
     </message>
     <message>
+        <source>Greet them so</source>
+        <translation>Tā uzrunāt</translation>
+    </message>
+    <message>
+        <source>Greet without a name</source>
+        <translation>Sveicināt bez vārda</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Uzruna</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Vārda diena, ja svin tikai vienu</translation>
     </message>

@@ -3260,6 +3260,18 @@
         <translation>Изменить заметку</translation>
     </message>
     <message>
+        <source>Greet them so</source>
+        <translation>Обращаться так</translation>
+    </message>
+    <message>
+        <source>Greet without a name</source>
+        <translation>Приветствовать без имени</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Именины, если отмечается один день</translation>
     </message>

@@ -86,6 +86,32 @@ def test_a_familys_card_greets_nobody_by_name_and_says_whose_allergy_it_is(shop:
     assert alone.person.call_name == "Marta"
 
 
+def test_who_is_called_otherwise_than_by_the_rule_says_so(shop: Shop) -> None:
+    new = NewCustomer(given_name="Jānis", language="lv", with_first_stamp=False)
+    visit = shop.till.members.enrol(new_id(), new)
+    assert isinstance(visit, Visit)
+    shop.till.speak("lv")
+    operation = new_id()
+    said = [shop.till.open_customer(visit.person.customer)]
+    said.append(shop.till.notes.call(operation, visit, "  Jānīt "))
+    said.append(shop.till.notes.greet_by_name(new_id(), visit, is_wanted=False))
+    said.append(shop.till.notes.greet_by_name(new_id(), visit, is_wanted=True))
+    said.append(shop.till.notes.call(new_id(), visit, ""))
+    hellos = [page.greeting.sentence.partition("!")[0] for page in said if isinstance(page, Visit)]
+    assert [hello.partition(", ")[2] for hello in hellos] == ["Jāni", "Jānīt", "", "Jānīt", "Jāni"]
+    stamped = shop.till.purchases.record_one_tap(new_id(), visit)
+    assert isinstance(stamped, Visit)
+    assert stamped.act is not None
+    assert stamped.act.call_name == "Jānis"  # named, not called
+
+
+@pytest.mark.parametrize("address", ["12345", "https://x.lv/a", "a@b.lv", "\u202e"])
+def test_what_is_no_name_calls_nobody(shop: Shop, visit: Visit, address: str) -> None:
+    answer = shop.till.notes.call(new_id(), visit, address)
+    assert isinstance(answer, Refusal)
+    assert answer.kind is RefusalKind.BAD_NAME
+
+
 def test_the_same_note_twice_is_one_entry(shop: Shop, visit: Visit) -> None:
     operation = new_id()
     for _ in range(3):

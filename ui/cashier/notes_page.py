@@ -28,9 +28,13 @@ ICONS = {
     PreferenceKind.ALLERGY: "alert-triangle",
 }
 
+ADDRESS = "address"
+"""Beside the kinds of notes: how they are called, which is kept as what they are."""
+
 
 class NotesPage(Errand):
-    """`note_asked` gives a `NewNote` and the text it stands for ("" for one more)."""
+    """`note_asked` gives a `NewNote` and the text it stands for ("" for one more); `call_asked` how they like
+    to be called ("": by the rule again), `by_name_asked` whether a name is said at all."""
 
     beginning = Beginning("notes", "", "pencil", Stand.NOWHERE)
     note_asked = Signal(object, str)
@@ -38,6 +42,8 @@ class NotesPage(Errand):
     share_asked = Signal(bool)
     merge_begun = Signal()
     name_day_asked = Signal(str)
+    call_asked = Signal(str)
+    by_name_asked = Signal(bool)
     slip_asked = Signal(str)
     """What the customer is asked, on paper, in their language."""
 
@@ -58,7 +64,7 @@ class NotesPage(Errand):
             field.line.setMaxLength(NOTE_LETTERS_MOST)
             field.line.textChanged.connect(self.changed)
         self._kinds = self.add(ChoiceChips(look))
-        self._kinds.changed.connect(self._redraw)
+        self._kinds.changed.connect(self._take_kind)
         self._name_day = self.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         self._days = self.add(ChoiceChips(look))
         self._days.changed.connect(lambda: self.name_day_asked.emit(self._days.chosen))
@@ -67,6 +73,7 @@ class NotesPage(Errand):
         self._slip = self._add_chip(deeds, "printer", self._ask_slip)
         self._signed = self._add_chip(deeds, "check", self._sign)
         self._drop = self._add_chip(deeds, "trash", lambda: self.drop_asked.emit(self._picked))
+        self._nameless = self._add_chip(deeds, "user-off", self._ask_nameless)
         self._share = self._add_chip(deeds, "users", self._ask_share)
         self._merge = self._add_chip(deeds, "credit-card", self.merge_begun)
         self._has_signed = False
@@ -74,7 +81,6 @@ class NotesPage(Errand):
     def set_words(self, words: Words) -> None:
         self._words = words
         self._rows.name_buttons(words.translate("Notes", "Previous"), words.translate("Notes", "Next"))
-        self._text.ask(words.translate("Notes", "What to remember"))
         self._whose.ask(words.translate("Notes", "Who it is about"))
         self._redraw()
 
@@ -94,6 +100,9 @@ class NotesPage(Errand):
         if self._words is None:
             return None
         words = self._words
+        if self._is_address:
+            title = words.translate("Notes", "Greet them so")
+            return Offer(title, self._text.text, can_do=self._text.text != self._address)
         title = (
             words.translate("Notes", "Change the note")
             if self._picked
@@ -102,10 +111,27 @@ class NotesPage(Errand):
         return Offer(title, self._text.text, can_do=bool(self._text.text))
 
     def do(self) -> None:
+        if self._is_address:
+            self.call_asked.emit(self._text.text)
+            return
         kind = PreferenceKind(self._kinds.chosen or PreferenceKind.STATED)
         of = self._whose.text if self._is_shared else ""
         note = NewNote(text=self._text.text, kind=kind, of=of, has_signed=self._has_signed)
         self.note_asked.emit(note, self._picked)
+
+    @property
+    def _is_address(self) -> bool:
+        return self._kinds.chosen == ADDRESS
+
+    @property
+    def _address(self) -> str:
+        """As they are called now, in their own language."""
+        person = self._visit.person if self._visit is not None else None
+        return person.own_address or person.address_in(person.language) if person is not None else ""
+
+    @property
+    def _greets_by_name(self) -> bool:
+        return self._visit is None or self._visit.person.greet_by_name
 
     @property
     def _is_shared(self) -> bool:
@@ -125,6 +151,15 @@ class NotesPage(Errand):
         self._kinds.chosen = note.kind if note is not None else PreferenceKind.STATED
         self._redraw()
 
+    def _take_kind(self) -> None:
+        """What was typed already stays."""
+        is_typed = self._text.text not in ("", self._picked, self._address)
+        if self._is_address:
+            self._picked = ""
+        if not is_typed:
+            self._text.line.setText(self._address if self._is_address else self._picked)
+        self._redraw()
+
     def _uncover(self) -> None:
         self._is_covered = False
         self._redraw()
@@ -136,6 +171,9 @@ class NotesPage(Errand):
     def _ask_slip(self) -> None:
         if self._visit is not None:
             self.slip_asked.emit(self._visit.person.language)
+
+    def _ask_nameless(self) -> None:
+        self.by_name_asked.emit(not self._greets_by_name)
 
     def _ask_share(self) -> None:
         self.share_asked.emit(not self._is_shared)
@@ -149,7 +187,15 @@ class NotesPage(Errand):
         self._show.write(words.translate("Cashier", "Show"))
         self._title.write(words.translate("Notes", "What to remember about them"))
         self._rows.show_rows(len(notes), lambda at: self._make_row(words, notes[at]), keep_page=True)
-        self._kinds.offer([(kind, kind_words(words, kind), icon) for kind, icon in ICONS.items()])
+        kinds = [(str(kind), kind_words(words, kind), icon) for kind, icon in ICONS.items()]
+        has_name = visit is not None and not self._is_shared
+        called = [(ADDRESS, words.translate("Notes", "Likes to be called"), "user")] if has_name else []
+        self._kinds.offer([*kinds, *called])
+        asked = words.translate("Notes", "What to remember")
+        self._text.ask(words.translate("Notes", "Likes to be called") if self._is_address else asked)
+        self._nameless.setVisible(self._is_address)
+        self._nameless.write(words.translate("Notes", "Greet without a name"))
+        self._nameless.dress_as(ChipLook.NEUTRAL if self._greets_by_name else ChipLook.CHOSEN)
         needs_yes = visit is not None and not visit.keeps_allergies
         needs_slip = needs_yes and self._kinds.chosen == PreferenceKind.ALLERGY
         self._slip.setVisible(needs_slip and self._has_printer)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.care.consent import ConsentAsked, consents_asked
 from kiosk.care.shown import Question
-from kiosk.visit import Joined, Visit
+from kiosk.visit import Joined, Person, Visit
 from ui.customer.consent_page import ConsentPage
 from ui.customer.new_card_page import NewCardPage
 from ui.customer.recommend_page import RecommendPage
@@ -41,7 +41,9 @@ class OwnPages(QObject):
         self._draw: Callable[[Words], None] = lambda _words: None
         self._chosen: dict[str, bool] = {}
         self._is_joining = False
-        self._language = self._name = ""
+        self._language = ""
+        self._person: Person | None = None
+        """Who has just become a member, to be welcomed."""
         self._consent.answered.connect(self._take_answer)
         self._consent.done.connect(self._finish)
         self._recommend.answered.connect(self.recommended)
@@ -52,13 +54,13 @@ class OwnPages(QObject):
     def ask_consents(self, visit: Visit, *, is_new: bool) -> None:
         """What stands is coloured; a new member has answered nothing yet."""
         self._is_joining = False
-        self._name = visit.person.call_name if is_new and visit.person.greet_by_name else ""
+        self._person = visit.person if is_new else None
         self._chosen = {} if is_new else dict.fromkeys(self._purposes(), False)
         self._chosen |= dict.fromkeys(visit.consents, True)
         self._lay_over(self._consent, self._draw_consents)
 
     def begin_joining(self) -> None:
-        self._is_joining, self._chosen, self._name = True, {}, ""
+        self._is_joining, self._chosen, self._person = True, {}, None
         self._lay_over(self._consent, self._draw_consents)
 
     @property
@@ -84,7 +86,7 @@ class OwnPages(QObject):
 
     def forget(self) -> None:
         self.page, self._draw, self._chosen = None, lambda _words: None, {}
-        self._name = ""
+        self._person = None
         for page in (self._consent, self._recommend, self._card, self._words):
             page.forget()
 
@@ -97,7 +99,7 @@ class OwnPages(QObject):
             self._asked(words.language),
             self._chosen,
             is_joining=self._is_joining,
-            name=self._name,
+            name=self._person.address_in(words.language) if self._person else "",
         )
 
     def _asked(self, language: str) -> tuple[ConsentAsked, ...]:

@@ -34,7 +34,7 @@ def heading_of(words: Words, visit: Visit) -> Heading:
     if act.kind == "redemption":
         reward = words.pick(act.reward_names)
         title = _named(
-            visit, words.translate("Customer", "Enjoy, {name}!"), words.translate("Customer", "Enjoy!")
+            words, visit, words.translate("Customer", "Enjoy, {name}!"), words.translate("Customer", "Enjoy!")
         )
         return Heading(
             title, words.translate("Customer", "{reward} – it’s on us.").format(reward=reward), True
@@ -44,6 +44,7 @@ def heading_of(words: Words, visit: Visit) -> Heading:
     if act.kind == "replacement":
         return Heading(
             _named(
+                words,
                 visit,
                 words.translate("Customer", "Here you are, {name}!"),
                 words.translate("Customer", "Here you are!"),
@@ -55,7 +56,7 @@ def heading_of(words: Words, visit: Visit) -> Heading:
 
 def _welcome(words: Words, visit: Visit) -> Heading:
     title = _named(
-        visit, words.translate("Customer", "Welcome, {name}!"), words.translate("Customer", "Welcome!")
+        words, visit, words.translate("Customer", "Welcome, {name}!"), words.translate("Customer", "Welcome!")
     )
     gift = next((gift for gift in visit.gifts if gift.is_new), None)
     if gift is not None:
@@ -66,7 +67,10 @@ def _welcome(words: Words, visit: Visit) -> Heading:
 
 def _thanks(words: Words, visit: Visit, act: Act) -> Heading:
     title = _named(
-        visit, words.translate("Customer", "Thank you, {name}!"), words.translate("Customer", "Thank you!")
+        words,
+        visit,
+        words.translate("Customer", "Thank you, {name}!"),
+        words.translate("Customer", "Thank you!"),
     )
     filled = next((card for card in visit.stamp_cards if card.ready > 0), None)
     if filled is not None and act.stamps:
@@ -80,6 +84,7 @@ def _thanks(words: Words, visit: Visit, act: Act) -> Heading:
 def _sorry(words: Words, visit: Visit, act: Act) -> Heading:
     """The queue can read: no word of what it was."""
     title = _named(
+        words,
         visit,
         words.translate("Customer", "Thank you for telling us, {name}."),
         words.translate("Customer", "Thank you for telling us."),
@@ -187,9 +192,9 @@ def guest_notice(words: Words) -> NoticeText:
     )
 
 
-def _named(visit: Visit, with_name: str, without: str) -> str:
+def _named(words: Words, visit: Visit, with_name: str, without: str) -> str:
     """By the first name, unless there is none or the customer prefers it unsaid."""
-    name = visit.person.call_name if visit.person.greet_by_name else ""
+    name = visit.person.address_in(words.language)
     return with_name.replace("{name}", name) if name else without
 
 

@@ -12,6 +12,8 @@ class NotesTaps:
         page.drop_asked.connect(self._drop)
         page.share_asked.connect(self._share)
         page.name_day_asked.connect(self._keep_name_day)
+        page.call_asked.connect(self._call)
+        page.by_name_asked.connect(self._greet_by_name)
         page.slip_asked.connect(tapping.print_consents)
 
     def _keep(self, note: NewNote, instead_of: str) -> None:
@@ -28,6 +30,16 @@ class NotesTaps:
         share = self._tapping.till.notes.share
         self._tapping.for_visit(
             ("share", is_shared), lambda tap, visit: share(tap, visit, is_shared=is_shared)
+        )
+
+    def _call(self, address: str) -> None:
+        call = self._tapping.till.notes.call
+        self._tapping.for_visit(("call", address), lambda tap, visit: call(tap, visit, address))
+
+    def _greet_by_name(self, is_wanted: bool) -> None:
+        greet = self._tapping.till.notes.greet_by_name
+        self._tapping.for_visit(
+            ("by name", is_wanted), lambda tap, visit: greet(tap, visit, is_wanted=is_wanted)
         )
 
     def _keep_name_day(self, told: str) -> None:

@@ -24,7 +24,7 @@ EN, ET = Words("en", fallbacks=("et",)), Words("et")
 
 
 def moment(**known: Any) -> Moment:
-    usually: dict[str, Any] = {"customer": "c1", "today": TUESDAY, "hour": 12, "call_name": "Marta"}
+    usually: dict[str, Any] = {"customer": "c1", "today": TUESDAY, "hour": 12, "address": "Marta"}
     return Moment(**usually | known)
 
 
@@ -119,7 +119,7 @@ def test_hello_follows_the_hour(hour: int, english: str, estonian: str) -> None:
     assert not any("Good evening" in text for text in wordings(EN, hour=9))
 
 
-@pytest.mark.parametrize("known", [{"call_name": ""}, {"call_name": "  "}, {"greet_by_name": False}])
+@pytest.mark.parametrize("known", [{"address": ""}, {"address": "  "}])
 @pytest.mark.parametrize("words", [Words(code) for code in spoken_languages()], ids=spoken_languages())
 def test_who_has_no_name_or_wants_none_is_greeted_without(known: dict[str, Any], words: Words) -> None:
     for occasion in (FIRST, BACK, BIRTHDAY, LATE, JOINED, READY, {}):
@@ -222,7 +222,7 @@ def test_two_days_running_never_sound_the_same(known: dict[str, Any]) -> None:
 def test_any_name_and_item_appears_word_for_word(name: str) -> None:
     item = {"en": name}
     for words in (EN, Words("et", fallbacks=("en",))):
-        greeting = greet(moment(call_name=name, usual=msgspec.structs.replace(USUAL, names=item)), words)
+        greeting = greet(moment(address=name, usual=msgspec.structs.replace(USUAL, names=item)), words)
         assert greeting.sentence.count(name) == 2
         assert name in greeting.aside
 
@@ -259,8 +259,7 @@ MOMENTS = st.builds(
     customer=st.text(),
     today=DATES,
     hour=st.integers(0, 23),
-    call_name=st.sampled_from(["", "CALLED"]),
-    greet_by_name=st.booleans(),
+    address=st.sampled_from(["", "CALLED"]),
     is_first_visit=st.booleans(),
     visits=st.integers(-1, 500),
     last_visit=st.none() | DATES,
@@ -295,7 +294,7 @@ def test_any_moment_is_greeted_and_no_fact_is_invented(now: Moment, words: Words
     assert greeting.sentence.strip()
     assert not re.search(r"[{}]|  |: ?$|: \.|\(\)", said)
     assert set(re.findall(r"GOODS-.", said)) <= goods_of(now)
-    assert "CALLED" not in said or (now.call_name and now.greet_by_name)
+    assert "CALLED" not in said or now.address
     assert {int(n) for n in re.findall(r"\d+", said)} <= counts_of(now)
     assert greeting.aside == " · ".join(fact.text for fact in greeting.facts)
     assert len(greeting.facts) <= 3

@@ -130,6 +130,11 @@ def show_name_days(page: CashierPage) -> None:
     page.cashier.begin_named("notes")
 
 
+def show_address(page: CashierPage) -> None:
+    show_name_days(page)
+    page.press(page.words.translate("Notes", "Likes to be called"))
+
+
 def show_camera_lost(page: CashierPage) -> None:
     page.cashier.show_camera(CameraState.LOST)
     page.cashier.show_idle()
@@ -243,6 +248,7 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "complaint open": lambda page: page.cashier.show_visit(make_visit(complaint=COMPLAINT)),
     "notes": show_notes,
     "name days": show_name_days,
+    "how they are called": show_address,
     "signing in": lambda page: show_staff(page, "sign in"),
     "wrong pin": show_wrong_pin,
     "the manager's door": lambda page: show_staff(page, "manager"),

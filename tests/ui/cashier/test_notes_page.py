@@ -60,6 +60,26 @@ def test_an_allergy_without_a_yes_is_explained_and_nothing_typed_is_lost(page: C
     assert page.asked[-1] == ("note_asked", note, "")
 
 
+def test_how_they_are_called_is_seen_changed_and_left_to_the_rule_again(qtbot: QtBot) -> None:
+    page = CashierPage(qtbot)
+    visit = make_visit()
+    person = msgspec.structs.replace(visit.person, call_name="Jānis", language="lv")
+    page.cashier.show_visit(msgspec.structs.replace(visit, person=person))
+    page.press("Notes")
+    page.press("Likes to be called")
+    page.type_into("Likes to be called", " Otto")  # after "Jāni", as the rule has it
+    page.hit(Key.Key_F1)
+    page.press("Greet without a name")
+    assert page.asked == [("call_asked", "Jāni Otto"), ("by_name_asked", False)]
+
+
+def test_who_typed_first_and_then_said_that_it_is_an_address_loses_nothing(page: CashierPage) -> None:
+    page.write("Rita")
+    page.press("Likes to be called")
+    page.hit(Key.Key_F1)
+    assert page.asked == [("call_asked", "Rita")]
+
+
 def test_on_a_familys_card_a_note_says_whose_it_is(qtbot: QtBot) -> None:
     page = CashierPage(qtbot)
     page.cashier.show_visit(shared())

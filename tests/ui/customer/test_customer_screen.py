@@ -120,6 +120,13 @@ def test_somebody_who_wants_no_name_is_welcomed_without(page: CustomerPage) -> N
     assert "Marta" not in page.seen()
 
 
+def test_the_name_is_called_in_the_language_that_is_spoken(page: CustomerPage) -> None:
+    page.screen.show_visit(make_visit(msgspec.structs.replace(MARTA, call_name="Jānis", language="lv")))
+    assert "Laipni lūdzam, Jāni!" in page.seen()
+    page.tap("English")
+    assert "Welcome, Jānis!" in page.seen()
+
+
 def test_a_nameless_card_is_welcomed(page: CustomerPage) -> None:
     page.screen.show_visit(make_visit(Person(customer="nobody")))
     assert "Tere tulemast!" in page.seen()
