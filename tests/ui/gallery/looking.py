@@ -12,11 +12,11 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from ui.theme import contrast
 from ui.widgets import writing
 from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
 from ui.widgets.chip import Chip
@@ -80,8 +80,16 @@ def contrast_in(picture: QImage, where: QRect) -> float | None:
     part = picture.copy(where).convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(part.constBits(), dtype=np.uint32) & 0xFFFFFF
     colours, counts = np.unique(pixels, return_counts=True)
-    ground = _name(int(colours[counts.argmax()]))
-    return max(contrast(_name(int(colour)), ground) for colour in colours)
+    light = _luminance(colours) + 0.05
+    ground = light[counts.argmax()]
+    return float(max(light.max() / ground, ground / light.min()))
+
+
+def _luminance(pixels: NDArray[np.uint32]) -> NDArray[np.float64]:
+    """Relative luminance of 0xRRGGBB, WCAG 2.2; on purpose not the formula that the themes are made with."""
+    parts = (pixels[:, None] >> np.array([16, 8, 0], dtype=np.uint32) & 0xFF) / 255
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]))
 
 
 def nameless_targets(screen: QWidget) -> list[str]:
@@ -136,10 +144,6 @@ def _targets(screen: QWidget) -> list[QWidget]:
         and child.isEnabled()
         and not (isinstance(child, Chip) and not child.is_tappable)
     ]
-
-
-def _name(pixel: int) -> str:
-    return f"#{pixel:06X}"
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.gallery.booths import BOOTHS, settle
 from tests.ui.gallery.looking import contrast_in, faults_of, look_at
 from tests.ui.gallery.sheet import WIDTH, contact_sheet
+from tests.ui.gallery.taking import take
 from tests.ui.gallery.wanted import Wanted, every_look, every_pair_of_looks
 from ui.look import Look
 from ui.theme import LIGHT, THEMES, Type
@@ -113,10 +114,7 @@ def test_a_sharp_picture_fills_its_place_on_the_sheet(qtbot: QtBot) -> None:
 
 
 def test_the_command_leaves_pictures_and_a_contact_sheet(tmp_path: Path) -> None:
-    from tests.ui.gallery.__main__ import take
-
-    looks = [Wanted("lt", "dark", QSize(1024, 768), "normal")]
-    taken = take(tmp_path, looks, ["day"])
+    taken = take(tmp_path, ["day"], Wanted("lt", "dark", QSize(1024, 768), "normal"))
     assert taken.faults == {}
     assert taken.pictures == len(list(tmp_path.glob("day/*/*.png"))) > 2
     assert [sheet.name for sheet in tmp_path.glob("*.png")] == ["day lt-dark-1024x768-normal.png"]
