@@ -31,7 +31,7 @@ class FormPane(Panel):
     remove_asked = Signal()
 
     def __init__(self, look: Look, words: Words, shop: Shop) -> None:
-        super().__init__(look, gap=12, margins=(20, 16, 20, 18))
+        super().__init__(look, gap=10, margins=(20, 12, 20, 14))
         self._words, self._shop = words, shop
         self._form: ShownForm | None = None
         self._shown: tuple[object, ...] = ()
@@ -73,12 +73,12 @@ class FormPane(Panel):
 
     def _lay_out_top(self) -> None:
         look, words = self.look, self._words
-        top = self.add(Box(look, across=True, gap=12))
-        texts = top.add(Box(look, gap=4), 1)
-        self._title = texts.add(TextLabel(look, Type.ACTION, lines_most=1))
-        self._sentence = texts.add(TextLabel(look, Type.BODY, "muted", lines_most=5))
-        self._wrong = texts.add(TextLabel(look, Type.BODY, "danger", lines_most=3))
-        self._remove = top.add(ActionButton(look, ButtonLook.QUIET, "trash", height=48))
+        top = self.add(Box(look, gap=4))
+        head = top.add(Box(look, across=True, gap=12))
+        self._title = head.add(TextLabel(look, Type.ACTION, lines_most=1), 1)
+        self._sentence = top.add(TextLabel(look, Type.BODY, "muted", lines_most=5))
+        self._wrong = top.add(TextLabel(look, Type.BODY, "danger", lines_most=3))
+        self._remove = head.add(ActionButton(look, ButtonLook.QUIET, "trash", height=48))
         self._remove.write(words.translate("Programme", "Remove"))
         self._remove.clicked.connect(self.remove_asked)
 
