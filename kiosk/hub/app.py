@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 
 from fastapi import FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect
 
 from db.hub.handing import Health, measure
 from db.hub.opening import HubAway, HubStore
@@ -74,7 +75,10 @@ def make_app(store: HubStore, clock: Clock, when_erased: Callable[[], object] = 
     @app.post("/v1/{question}")
     async def answer(question: str, request: Request) -> Response:
         began = monotonic_seconds()
-        body = await _read_bounded(request.stream())
+        try:
+            body = await _read_bounded(request.stream())
+        except ClientDisconnect:
+            return Response(status_code=499)  # cut off in the middle of its question: nobody hears this
         if body is None:
             answered = Answer(413, encode(Problem(Word.TOO_LONG)))
         else:

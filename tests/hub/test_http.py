@@ -1,6 +1,8 @@
 """The hub over real HTTP and TLS: kiosks join, sync, and are refused when they should be."""
 
+import asyncio
 import queue
+from collections.abc import MutableMapping
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from db.meta import find_identity
 from kiosk.commands.hub import hub_app
 from kiosk.commands.sync import join, sync
 from kiosk.home import Home
+from kiosk.hub.app import make_app
 from kiosk.hub.invitations import NotInvited, make_invitation
 from kiosk.ids import new_id
 from kiosk.shop import open_shop
@@ -164,6 +167,22 @@ def test_a_huge_body_is_refused_before_it_is_read_whole(server: Server) -> None:
         pass  # the connection was closed on us while we were still sending: refused as well
     finally:
         line.close()
+
+
+def test_a_kiosk_that_goes_away_in_the_middle_of_its_question_troubles_nobody(store: HubStore) -> None:
+    told: list[dict[str, object]] = [
+        {"type": "http.request", "body": b"half", "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+    scope = {"type": "http", "method": "POST", "path": "/v1/pull", "headers": [], "query_string": b""}
+
+    async def receive() -> dict[str, object]:
+        return told.pop(0)
+
+    async def send(_message: MutableMapping[str, object]) -> None:
+        """Nobody hears it."""
+
+    asyncio.run(make_app(store, SetClock())(scope, receive, send))
 
 
 def test_health_and_metrics_say_what_is_there_and_nothing_personal(
