@@ -250,19 +250,23 @@ class _Sorting:
         trouble = self._trouble_of(arrival)
         if trouble is None and stored is not None:
             trouble = Trouble.CONFLICT
-        fills = trouble is None and self._fills_hole(entry)
-        if trouble is None and not fills and not self._continues(entry):
-            trouble = Trouble.FORK
+        if trouble is None:
+            chain = self._chains.get(entry.incarnation) or self._get_chain(entry)
+            if self._continues(chain, entry):
+                chain.seq, chain.hash = entry.seq, entry.hash
+            elif not self._fills_hole(chain, entry):
+                trouble = Trouble.FORK
         if trouble is not None:
-            is_erased = entry.customer is not None and erased_among(self._connection, {entry.customer})
-            verbatim = msgspec.msgpack.encode(_without_part(arrival) if is_erased else arrival)
-            self.aside.append(Aside(trouble, entry.id, entry.kiosk, self._now, verbatim))
+            self._put_aside(arrival, trouble)
             return
-        chain = self._get_chain(entry)
         self.new.append((arrival, chain.origin))
         self._hashes[entry.id] = entry.hash
-        if not fills:
-            chain.seq, chain.hash = entry.seq, entry.hash
+
+    def _put_aside(self, arrival: Arrival, trouble: Trouble) -> None:
+        entry = arrival.entry
+        is_erased = entry.customer is not None and erased_among(self._connection, {entry.customer})
+        verbatim = msgspec.msgpack.encode(_without_part(arrival) if is_erased else arrival)
+        self.aside.append(Aside(trouble, entry.id, entry.kiosk, self._now, verbatim))
 
     def leave_out_parts(self) -> None:
         """Whoever was erased stays so, also where a kiosk that did not know gives what it wrote of them."""
@@ -271,16 +275,14 @@ class _Sorting:
         if erased:
             self.new = [(_without_part(a) if a.entry.customer in erased else a, n) for a, n in self.new]
 
-    def _continues(self, entry: Entry) -> bool:
+    def _continues(self, chain: _Chain, entry: Entry) -> bool:
         """A gap is let through (the hub keeps some entries aside, too, and the rest must not wait);
         `kiosk verify` names it."""
-        chain = self._get_chain(entry)
         if entry.incarnation == self._own or chain.kiosk != entry.kiosk or entry.seq <= chain.seq:
             return False
         return entry.seq > chain.seq + 1 or entry.prev_hash == chain.hash
 
-    def _fills_hole(self, entry: Entry) -> bool:
-        chain = self._get_chain(entry)
+    def _fills_hole(self, chain: _Chain, entry: Entry) -> bool:
         if entry.seq > chain.seq or chain.kiosk != entry.kiosk:
             return False
         near = _near.all(self._connection, chain.origin, entry.seq - 1, entry.seq + 1)
@@ -301,19 +303,17 @@ class _Sorting:
             self._hashes.update((entry.hex(), digest) for entry, digest in found)
 
     def _get_chain(self, entry: Entry) -> _Chain:
-        chain = self._chains.get(entry.incarnation)
+        chain = _chain.first(self._connection, entry.incarnation)
         if chain is None:
+            _add_incarnation.run(
+                self._connection, None, entry.business, entry.store, entry.kiosk, entry.incarnation
+            )
             chain = _chain.first(self._connection, entry.incarnation)
-            if chain is None:
-                _add_incarnation.run(
-                    self._connection, None, entry.business, entry.store, entry.kiosk, entry.incarnation
-                )
-                chain = _chain.first(self._connection, entry.incarnation)
-                assert chain is not None  # noqa: S101 (it was just stored)
-            end = _end.first(self._connection, chain.origin)
-            if end is not None:
-                chain.seq, chain.hash = end
-            self._chains[entry.incarnation] = chain
+            assert chain is not None  # noqa: S101 (it was just stored)
+        end = _end.first(self._connection, chain.origin)
+        if end is not None:
+            chain.seq, chain.hash = end
+        self._chains[entry.incarnation] = chain
         return chain
 
 

@@ -14,7 +14,9 @@ from db.erasing import erase_rows
 from db.meta import find_meta, put_meta
 
 LOADING = "loading"
-_CACHE_KIBIBYTES = 40 * 1024
+_CACHE_KIBIBYTES = 16 * 1024
+"""Entries come nearly in the order of every key, so few pages are written to at a time; what is sorted in
+the end has as much again."""
 _MAKE_LISTS = (
     "INSERT OR IGNORE INTO entry_subjects (subject, hlc, id) SELECT customer, hlc, id FROM entries"
     " WHERE customer IS NOT NULL AND unicode(substr(hex(customer), -1)) % {parts} = {part}"
@@ -27,8 +29,9 @@ _MAKE_FURTHER_LISTS = (
 _MAKE_STALE = (
     "INSERT OR IGNORE INTO stale SELECT DISTINCT subject FROM entry_subjects WHERE substr(subject, 1, 2) != ?"
 )
-PARTS = 2
-"""The lists are made in parts: SQLCipher sorts in memory, and a part is what is sorted at once."""
+PART_ENTRIES = 2_500_000
+"""The lists of more are made in parts: SQLCipher sorts in memory (some 50 bytes an entry), and each part
+reads everything once more."""
 
 
 def is_loading(connection: Connection) -> bool:
@@ -69,8 +72,10 @@ def finish_loading(connection: Connection) -> None:
     """The lists by customer, all of whom are to be folded; then the database is one like any other. All or
     nothing of it is durable when it returns."""
     with writing(connection) as driver:
-        for part in range(PARTS):
-            driver.execute(_MAKE_LISTS.format(parts=PARTS, part=part))
+        (last,) = driver.execute("SELECT max(position) FROM entries").fetchone()
+        parts = 1 + (last or 0) // PART_ENTRIES
+        for part in range(parts):
+            driver.execute(_MAKE_LISTS.format(parts=parts, part=part))
         driver.execute(_MAKE_FURTHER_LISTS)
         driver.execute(_MAKE_STALE, (bytes.fromhex(THINGS),))
         erased = [row[0].hex() for row in driver.execute("SELECT customer FROM erased")]

@@ -1,6 +1,6 @@
 """What can a kiosk read? Whole batches, from the place it has read to on, in the one order that all see."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
@@ -8,9 +8,8 @@ from sqlalchemy import Row, func, select
 
 from db.arrivals import Arrival
 from db.engine import Connection
-from db.entry import Entry, Personal
 from db.hub.opening import HubStore
-from db.hub.straight import rows
+from db.hub.runs import decode_runs, read_runs
 from db.hub.tables import (
     batches,
     businesses,
@@ -23,9 +22,6 @@ from db.hub.tables import (
 
 BATCHES_MOST = 1000
 """In one answer, however small they are."""
-_ID_DIGITS = 32
-
-_decode_runs = msgspec.msgpack.Decoder(list[tuple[bytes, int, int]]).decode
 
 
 class ClockRow(msgspec.Struct, frozen=True):
@@ -92,101 +88,9 @@ def read_on(
             count += row.size
         if not taken:
             return Stretch((), after, find_total(connection, business, after) or 0, clock.position)
-        runs = [run for row in taken for run in _decode_runs(row.runs)]
-        arrivals = tuple(_read_runs(connection, business, _joined(runs), subjects))
-        return Stretch(arrivals, taken[-1].position, taken[-1].total, clock.position)
-
-
-def _joined(runs: Sequence[tuple[bytes, int, int]]) -> Iterator[tuple[str, int, int]]:
-    """Runs that go on in the next batch are read at once."""
-    current: tuple[bytes, int, int] | None = None
-    for incarnation, first, last in runs:
-        if current is not None and current[0] == incarnation and current[2] == first - 1:
-            current = (incarnation, current[1], last)
-            continue
-        if current is not None:
-            yield current[0].hex(), current[1], current[2]
-        current = (incarnation, first, last)
-    if current is not None:
-        yield current[0].hex(), current[1], current[2]
-
-
-_SELECT = (
-    "SELECT e.id, e.seq, e.kind, e.customer, e.visit, e.staff, e.body, e.reverses, e.programme, e.hlc,"
-    " e.business_date, e.schema, e.personal_hash, e.prev_hash, e.hash, e.subjects, p.salt, p.text"
-    " FROM hub_entries e LEFT JOIN hub_personal p ON p.business = e.business AND p.entry = e.id"
-    " WHERE e.business = ? AND e.incarnation = ? AND e.seq BETWEEN ? AND ?"
-)
-_IN_ORDER = " ORDER BY e.seq"
-
-
-def _read_runs(
-    connection: Connection,
-    business: str,
-    runs: Iterator[tuple[str, int, int]],
-    concerning: Collection[str] | None,
-) -> Iterator[Arrival]:
-    """Straight on the driver: two million entries are read when a kiosk joins."""
-    owners: dict[str, tuple[str, str]] = {}
-    for incarnation, first, last in runs:
-        if incarnation not in owners:
-            owners[incarnation] = _owner(connection, business, incarnation)
-        store, kiosk = owners[incarnation]
-        values: tuple[object, ...] = (bytes.fromhex(business), bytes.fromhex(incarnation), first, last)
-        statement = _SELECT + _IN_ORDER
-        if concerning is not None:
-            places = ", ".join("?" for _ in concerning)
-            statement = f"{_SELECT} AND (e.customer IN ({places}) OR e.subjects IS NOT NULL){_IN_ORDER}"
-            values = (*values, *map(bytes.fromhex, sorted(concerning)))
-        for row in rows(connection, statement, values):
-            arrival = _arrival(row, (business, store, kiosk, incarnation))
-            theirs = {arrival.entry.customer, *arrival.subjects}
-            if concerning is None or not theirs.isdisjoint(concerning):
-                yield arrival
-
-
-def _owner(connection: Connection, business: str, incarnation: str) -> tuple[str, str]:
-    query = select(chains.c.store, chains.c.kiosk).where(
-        chains.c.business == business, chains.c.incarnation == incarnation
-    )
-    store, kiosk = connection.execute(query).one()
-    return store, kiosk
-
-
-def _arrival(row: tuple[Any, ...], origin: tuple[str, str, str, str]) -> Arrival:
-    (
-        id_, seq, kind, customer, visit, staff, body, reverses, programme, hlc, date, schema,
-        personal_hash, prev_hash, digest, subjects, salt, text,
-    ) = row  # fmt: skip
-    business, store, kiosk, incarnation = origin
-    entry = Entry(
-        id=id_.hex(),
-        kind=kind,
-        customer=None if customer is None else customer.hex(),
-        visit=None if visit is None else visit.hex(),
-        staff=None if staff is None else staff.hex(),
-        body=body,
-        reverses=None if reverses is None else reverses.hex(),
-        programme=None if programme is None else programme.hex(),
-        hlc=hlc,
-        business_date=date,
-        schema=schema,
-        business=business,
-        store=store,
-        kiosk=kiosk,
-        incarnation=incarnation,
-        seq=seq,
-        personal_hash=personal_hash,
-        prev_hash=prev_hash,
-        hash=digest,
-    )
-    part = None if text is None else Personal(entry.id, salt, text)
-    return Arrival(entry, part, _split(subjects) if subjects else ())
-
-
-def _split(subjects: bytes) -> tuple[str, ...]:
-    text = subjects.hex()
-    return tuple(text[at : at + _ID_DIGITS] for at in range(0, len(text), _ID_DIGITS))
+        runs = [run for row in taken for run in decode_runs(row.runs)]
+        arrivals = read_runs(connection, business, runs, subjects)
+        return Stretch(tuple(arrivals), taken[-1].position, taken[-1].total, clock.position)
 
 
 def chain_marks(store: HubStore, business: str) -> dict[str, int]:

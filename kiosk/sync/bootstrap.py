@@ -1,11 +1,12 @@
 """How does a new kiosk come to know everything? It reads the hub's list from its beginning, by two hands.
 
-One asks for the next page, unpacks and proves it, while the other stores the one before. Every commit holds
-the place that was reached, so a loading that was cut off goes on there.
+One asks for the next page while the other proves and stores the one before. Every commit holds the place
+that was reached, so a loading that was cut off goes on there.
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
 
 from db.engine import Connection, writing
 from db.loading import begin_loading, finish_loading, is_empty, is_loading, load, set_marks
@@ -16,7 +17,7 @@ from kiosk.projecting import PROJECTED_BY, THIS_VERSION
 from kiosk.sync.asking import NoAnswer, Refused
 from kiosk.sync.link import find_place, find_trail, marks_of
 from kiosk.sync.pages import Page, Pages
-from kiosk.sync.wire import Place
+from kiosk.sync.wire import Place, Pulled
 
 PAGES_A_COMMIT = 8
 
@@ -32,40 +33,27 @@ def is_wanted(connection: Connection) -> bool:
 def read_everything(connection: Connection, pages: Pages, clock: Clock, progress: Progress) -> None:
     """Up to where the list ends. Raises NoAnswer, Refused, StorageProblem; what was stored by then stays."""
     begin_loading(connection)
-    with ThreadPoolExecutor(1, "reading") as reading:
-        coming = reading.submit(pages.read, find_place(connection), Place())
-        is_last = False
-        while not is_last:
-            is_last, coming, trouble = _store_some(connection, pages, clock, progress, reading, coming)
-            if trouble is not None:
-                raise trouble
+    with _Ahead(pages, find_place(connection)) as ahead:
+        while not _store_some(connection, ahead, clock, progress):
+            pass
     finish_loading(connection)
     set_meta(connection, PROJECTED_BY, THIS_VERSION)  # the rows, too, are made by the counter that opens next
 
 
-def _store_some(
-    connection: Connection,
-    pages: Pages,
-    clock: Clock,
-    progress: Progress,
-    reading: ThreadPoolExecutor,
-    coming: "Future[Page]",
-) -> tuple[bool, "Future[Page]", NoAnswer | Refused | None]:
-    """One commit's pages: whether they were the last, what is being read now, and what kept the next one."""
+def _store_some(connection: Connection, ahead: "_Ahead", clock: Clock, progress: Progress) -> bool:
+    """One commit's pages; whether the list ended with them. What keeps the next page away is raised after
+    the commit."""
     is_last, trouble, to = False, None, None
     with writing(connection):
         for _ in range(PAGES_A_COMMIT):
             try:
-                page = coming.result()
+                page = ahead.next_page()
             except (NoAnswer, Refused) as no:
                 trouble = no
                 break
+            is_last = page.is_lost or page.to.position >= page.last
             if page.is_lost:  # the hub came back from a copy: a round finds out how to go on
-                is_last = True
                 break
-            is_last = page.to.position >= page.last
-            if not is_last:
-                coming = reading.submit(pages.read, page.to, Place())
             load(connection, page.arrivals, clock(), hints_of(page.arrivals), is_proved=page.is_proved)
             to = page.to
             progress(to.position, page.last)
@@ -73,4 +61,41 @@ def _store_some(
                 break
         if to is not None:
             set_marks(connection, marks_of(to, find_trail(connection)))
-    return is_last, coming, trouble
+    if trouble is not None:
+        raise trouble
+    return is_last
+
+
+class _Ahead:
+    """The pages after a place. While one is worked on, the next has been asked for."""
+
+    def __init__(self, pages: Pages, place: Place) -> None:
+        self._pages = pages
+        self._asking = ThreadPoolExecutor(1, "asking")  # every question goes by this one hand
+        self._asked_from = place
+        self._coming = self._asking.submit(pages.ask, place, Place())
+
+    def next_page(self) -> Page:
+        """Raises NoAnswer, Refused."""
+        pulled = self._coming.result()
+        self._go_on_after(pulled)
+        page = self._pages.prove(pulled)
+        if page is None:
+            page = self._asking.submit(self._pages.read, pulled.after, Place()).result()
+            self._go_on_after(page)
+        return page
+
+    def _go_on_after(self, answer: Pulled | Page) -> None:
+        """A page that was read again may end elsewhere than it did at first."""
+        goes_on = not answer.is_lost and answer.to.position < answer.last
+        if goes_on and answer.to != self._asked_from:
+            self._asked_from = answer.to
+            self._coming = self._asking.submit(self._pages.ask, answer.to, Place())
+
+    def __enter__(self) -> "_Ahead":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._asking.shutdown()

@@ -126,6 +126,8 @@ def _load(connection: Connection, progress: Progress, clock: Clock) -> None:
 def _fold(ledger: Ledger, folded: Progress) -> None:
     waiting = count_stale(ledger.connection)
     done = 0
+    if waiting:
+        folded(0, waiting)
     while some := ledger.settle_some(FOLDED_AT_ONCE):
         done += some
         folded(min(done, waiting), waiting)

@@ -34,24 +34,28 @@ class Pages:
         """What comes after the place. An answer that does not add up is asked for again with every hash."""
         before: tuple[Arrival, ...] | None = None
         for in_full in (False, True, True):
-            pulled = self._session.question("pull", Pull(place, witness, in_full, PULL_ENTRIES), Pulled)
-            if pulled.after != place:
-                raise Garbled("an answer to another question")
-            if pulled.is_lost:
-                return Page((), pulled.to, pulled.last, is_proved=False, is_lost=True)
-            arrivals = self._unpack(pulled, place, in_full=in_full)
-            if arrivals is None:
+            page = self.prove(self.ask(place, witness, in_full=in_full), in_full=in_full)
+            if page is None:
                 continue
             # a bad entry was bad at the hub only if it comes twice the same, and not damaged on the way
-            if not in_full or arrivals == before or not any(map(trouble_of, arrivals)):
-                return Page(arrivals, pulled.to, pulled.last, is_proved=not in_full)
-            before = arrivals
+            if not in_full or page.arrivals == before or not any(map(trouble_of, page.arrivals)):
+                return page
+            before = page.arrivals
         raise Garbled("does not add up")
 
-    def _unpack(self, pulled: Pulled, place: Place, *, in_full: bool) -> tuple[Arrival, ...] | None:
-        """None where it does not add up."""
-        if pulled.parcel is None or pulled.to.position < place.position:
+    def ask(self, place: Place, witness: Place, *, in_full: bool = False) -> Pulled:
+        """The hub's answer; what is in it was not looked at."""
+        pulled = self._session.question("pull", Pull(place, witness, in_full, PULL_ENTRIES), Pulled)
+        if pulled.after != place:
+            raise Garbled("an answer to another question")
+        if not pulled.is_lost and (pulled.parcel is None or pulled.to.position < place.position):
             raise Garbled("nothing in it")
+        return pulled
+
+    def prove(self, pulled: Pulled, *, in_full: bool = False) -> Page | None:
+        """What is in the answer; None where it does not add up. Asks nobody, so any thread may do it."""
+        if pulled.is_lost or pulled.parcel is None:
+            return Page((), pulled.to, pulled.last, is_proved=False, is_lost=True)
         try:
             unpacked = unpack(pulled.parcel, self._pause)
         except ParcelMistake as mistake:
@@ -63,6 +67,6 @@ class Pages:
             (unpacked.adds_up or in_full)
             and len(hashes) == pulled.count
             and digest_of(hashes) == pulled.digest
-            and total_of(place.total, hashes) == pulled.to.total
+            and total_of(pulled.after.total, hashes) == pulled.to.total
         )
-        return unpacked.arrivals if is_whole else None
+        return Page(unpacked.arrivals, pulled.to, pulled.last, is_proved=not in_full) if is_whole else None

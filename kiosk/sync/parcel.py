@@ -262,6 +262,8 @@ def _unpack_ids(ids: Ids, millis: Sequence[int]) -> list[str]:
 
 
 def _pack_refs(refs: Sequence[str | None], millis: Sequence[int]) -> Refs:
+    if not any(refs):  # a column that is hardly ever used
+        return Refs([_NONE] * len(refs), Ids([], b""))
     known: dict[str, int] = {}
     places, new, new_millis = [], [], []
     for ref, ms in zip(refs, millis, strict=True):
@@ -278,6 +280,8 @@ def _pack_refs(refs: Sequence[str | None], millis: Sequence[int]) -> Refs:
 
 
 def _unpack_refs(refs: Refs, millis: Sequence[int]) -> list[str | None]:
+    if not any(refs.places):
+        return [None] * len(refs.places)
     at = [ms for place, ms in zip(refs.places, millis, strict=True) if place == _NEW]
     new = _unpack_ids(refs.new, at)
     coming = iter(new)

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+import db.hub.runs
 from db.arrivals import Arrival
 from db.entry import Kind
 from db.hashing import Origin, seal
@@ -52,6 +53,18 @@ def test_what_was_given_is_read_as_it_was(hub: HubStore) -> None:
     assert set(give(hub, day)) == {Accepted.STORED}
     assert read_all(hub) == day
     assert chain_marks(hub, BUSINESS) == {INCARNATION: 30}
+
+
+def test_a_page_with_many_personal_parts_has_each_beside_its_entry(
+    hub: HubStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(db.hub.runs, "_PARTS_AT_ONCE", 3)
+    facts = [arrival.entry for arrival in make_cafe_day(20)]
+    texts = {fact.id: f"told with {fact.id}" for fact in facts[::2]}
+    day = make_chain(facts, texts)
+    day[4] = msgspec.structs.replace(day[4], part=None)
+    give(hub, day)
+    assert read_all(hub) == day
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+import db.loading
 import kiosk.sync.bootstrap
 import kiosk.sync.opening
 import kiosk.sync.pages
@@ -28,6 +30,7 @@ from kiosk.sync.link import JoinUnfinished, Link, set_link
 from kiosk.sync.opening import bootstrap
 from kiosk.sync.round import Round
 from kiosk.sync.session import Identity
+from kiosk.sync.wire import Place, Pull, Pulled, decode, encode
 from kiosk.visit import Visit
 from tests.fakes import SetClock
 from tests.hub.makers import KEYS, found_business
@@ -162,6 +165,56 @@ def test_cut_off_again_and_again_it_goes_on_where_it_was(
     shop = open_shop(home, clock)
     assert projections(shop) == projections(old)
     assert prove(shop.engine, home, shop.ledger.zone).faults == ()
+    shop.close()
+
+
+def test_what_was_damaged_on_the_way_is_asked_for_again_and_the_rest_stays_in_step(
+    people: list[Someone],
+    old: Shop,
+    home: Home,
+    hub: Hub,
+    read: Read,
+    clock: SetClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Every third page has a text in it that was another one when it left the hub."""
+    asked: list[Place] = []
+    answered = hub.answer
+
+    def damaging(path: str, token: str, body: bytes) -> Answer:
+        answer = answered(path, token, body)
+        if path != "pull":
+            return answer
+        asked.append(decode(body, Pull).after)
+        pulled = decode(answer.body, Pulled)
+        if len(asked) % 3 or pulled.parcel is None:
+            return answer
+        bodies = [text + " " for text in pulled.parcel.bodies]
+        damaged = replace(pulled, parcel=replace(pulled.parcel, bodies=bodies))
+        return replace(answer, body=encode(damaged))
+
+    monkeypatch.setattr(hub, "answer", damaging)
+    heard = read()
+    assert [done for done, _ in heard] == sorted(done for done, _ in heard)
+    assert len(asked) > len(set(asked))
+    shop = open_shop(home, clock)
+    assert projections(shop) == projections(old)
+    assert prove(shop.engine, home, shop.ledger.zone).faults == ()
+    shop.close()
+
+
+def test_the_lists_of_a_large_business_are_made_in_parts(
+    people: list[Someone],
+    old: Shop,
+    home: Home,
+    read: Read,
+    clock: SetClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(db.loading, "PART_ENTRIES", 15)
+    read()
+    shop = open_shop(home, clock)
+    assert projections(shop) == projections(old)
     shop.close()
 
 
