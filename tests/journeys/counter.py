@@ -9,15 +9,13 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.camera.film import Scene
 from kiosk.cards.code import CardCode
-from kiosk.clock import monotonic_seconds
 from kiosk.ids import new_id
 from kiosk.shop import Shop
 from kiosk.today import Today
@@ -29,17 +27,14 @@ from tests.ui.counter_page import CounterPage, opened
 from ui.camera_feed import MakeWatch
 from ui.stage import Stage
 
-LETTER_MILLISECONDS = 120
-
 
 class Journey(CounterPage):
     """Both sides of the counter, and what a person does there. `keys` counts what was pressed."""
 
     def __init__(self, qtbot: QtBot, stage: Stage, shop: Shop, film: PatientFilm | None) -> None:
-        super().__init__(qtbot, stage, shop)
+        super().__init__(stage, shop)
         self.keys = 0
         self._film = film
-        self._key_millis = round(monotonic_seconds() * 1000)
         qtbot.waitUntil(self._cashier.window().isActiveWindow)
         self.settle()
 
@@ -59,14 +54,8 @@ class Journey(CounterPage):
 
     def write(self, text: str) -> None:
         """Letter by letter, wherever the focus is."""
-        for letter in text:
-            self.keys += 1
-            self._key_millis += LETTER_MILLISECONDS
-            field = self._cashier.focusWidget() or self._cashier
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                event.setTimestamp(self._key_millis)
-                QApplication.sendEvent(field, event)
+        self.keys += len(text)
+        super().write(text)
 
     def cashier_holds(self, *texts: str, besides: Sequence[type[QWidget]] = ()) -> set[str]:
         return holding(self._cashier.window(), texts, besides)

@@ -7,29 +7,26 @@ TEXT`, `key NAME`, `see TEXT` or `close`; what is not there yet is waited for.
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from kiosk.clock import monotonic_seconds
 from kiosk.commands.opening import open_windows
 from kiosk.settings import Settings
 from tests.pages import ISOLATES, texts_of
+from tests.writing import write_letters
 from ui.app import make_application
 from ui.theme import TARGET_LEAST
 from ui.window import Window
 
 BEAT_MILLISECONDS = 60
 PATIENCE_BEATS = 1000
-LETTER_MILLISECONDS = 120
 
 
 class Hands(QObject):
     def __init__(self, steps: list[str]) -> None:
         super().__init__()
         self._steps, self._waited = steps, 0
-        self._millis = round(monotonic_seconds() * 1000)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT_MILLISECONDS)
@@ -59,12 +56,7 @@ class Hands(QObject):
 
     def write(self, text: str) -> bool:
         """As slowly as a person: a burst would be a hand scanner's."""
-        for letter in text:
-            self._millis += LETTER_MILLISECONDS
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                event.setTimestamp(self._millis)
-                QApplication.sendEvent(self._focused(), event)
+        write_letters(text, self._focused)
         return True
 
     def key(self, name: str) -> bool:

@@ -16,15 +16,12 @@ from tests.journeys.counter import journey, member
 from tests.journeys.film import scene_of
 from tests.makers import make_programme
 from tests.ui.counter_page import JANIS, MARTA
+from tests.ui.keystrokes import CARD, K, M
 from ui.cashier.just_served import JustServed
 from ui.widgets.act_card import ActCard
 
 Key = Qt.Key
 OF_MARTA = ("Marta", "Õunapuu")
-
-KEY_SECONDS, THOUGHT_SECONDS, CARD_SECONDS = 0.28, 1.35, 2.0
-"""Card, Moran and Newell (1980), "The keystroke-level model": a key of an average typist, and the thought
-before each part of a task. A card is taken from the drawer and held up in two seconds."""
 
 
 def test_a_card_held_up_is_greeted_stamped_and_taken_back(
@@ -103,7 +100,7 @@ def test_whoever_joins_with_a_blank_card_is_served_within_twenty_seconds(
         assert page.cashier_sees("Rūta")
         assert page.customer_sees("Rūta")
         parts = 5  # the form, three fields, "save"
-        assert CARD_SECONDS + page.keys * KEY_SECONDS + parts * THOUGHT_SECONDS < 20
+        assert CARD + page.keys * K + parts * M < 20
         page.tap(Key.Key_Escape)
         again = page.hold_up()
         assert isinstance(again, Visit)

@@ -68,7 +68,7 @@ def stamps_needed(page: CounterPage, card: str) -> int:
 def test_a_smaller_card_is_tried_published_and_holds_from_tomorrow(
     qtbot: QtBot, stage: Stage, shop: Shop, clock: SetClock
 ) -> None:
-    page, hands = CounterPage(qtbot, stage, shop), ManagersHands(qtbot, stage)
+    page, hands = CounterPage(stage, shop), ManagersHands(stage)
     marta, janis = page.enrol(MARTA), page.enrol(JANIS)
     stamp(shop, marta, 4)
     before = stamp(shop, janis, 1)
@@ -100,7 +100,7 @@ def test_a_smaller_card_is_tried_published_and_holds_from_tomorrow(
 def test_what_is_published_at_once_is_on_the_next_bill(
     qtbot: QtBot, stage: Stage, shop: Shop, clock: SetClock
 ) -> None:
-    page, hands = CounterPage(qtbot, stage, shop), ManagersHands(qtbot, stage)
+    page, hands = CounterPage(stage, shop), ManagersHands(stage)
     card = page.enrol(MARTA)
     hands.open()
     hands.turn_to(PageName.PROGRAMME, "Café programme")
@@ -123,7 +123,7 @@ def test_what_is_published_at_once_is_on_the_next_bill(
 def test_double_stamps_are_added_by_form_and_given_at_the_counter(
     qtbot: QtBot, stage: Stage, shop: Shop
 ) -> None:
-    page, hands = CounterPage(qtbot, stage, shop), ManagersHands(qtbot, stage)
+    page, hands = CounterPage(stage, shop), ManagersHands(stage)
     card = page.enrol(MARTA)
     hands.open()
     hands.turn_to(PageName.PROGRAMME, "Café programme")
@@ -145,7 +145,7 @@ def test_double_stamps_are_added_by_form_and_given_at_the_counter(
 
 
 def test_a_trial_that_is_stopped_leaves_everything_as_it_was(qtbot: QtBot, stage: Stage, shop: Shop) -> None:
-    hands = ManagersHands(qtbot, stage)
+    hands = ManagersHands(stage)
     hands.open()
     hands.turn_to(PageName.PROGRAMME, "Café programme")
     hands.tap("Rules")

@@ -7,16 +7,17 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from kiosk.clock import Clock
 from kiosk.ids import new_id
 from kiosk.office.office import Office
 from kiosk.shop import Shop
 from kiosk.slips.printing import Printing
 from kiosk.syncing import Syncing
 from kiosk.visit import NewCustomer, Side, Visit
-from tests.fakes import SetClock
+from tests.waiting import wait_until
+from tests.writing import write_letters
 from ui.camera_feed import MakeWatch
 from ui.cashier.sync_lamp import SyncLamp
 from ui.day_desk import DayPapers
@@ -25,16 +26,17 @@ from ui.stage import Stage
 MARTA = NewCustomer(given_name="Marta", family_name="Õunapuu", language="et", with_first_stamp=False)
 JANIS = NewCustomer(given_name="Jānis", family_name="Bērziņš", language="lv", with_first_stamp=False)
 
+LAYOUT_ROUNDS = 3
+
 
 class CounterPage:
     """Both sides of the counter, as people see and touch them."""
 
-    def __init__(self, qtbot: QtBot, stage: Stage, shop: Shop) -> None:
+    def __init__(self, stage: Stage, shop: Shop) -> None:
         assert stage.cashier is not None
         assert stage.customer is not None
         self.stage = stage
         self.shop = shop
-        self._qtbot = qtbot
         self._cashier, self._customer = stage.cashier, stage.customer
 
     def enrol(self, new: NewCustomer) -> str:
@@ -56,7 +58,7 @@ class CounterPage:
 
     def touch_soon(self, beginning: str) -> None:
         """The same for a button that is about to appear."""
-        self._qtbot.waitUntil(lambda: self._find_button(self._cashier, beginning) is not None)
+        assert wait_until(lambda: self._find_button(self._cashier, beginning) is not None), beginning
         self.touch(beginning)
 
     def ask_for_stamps(self, quantity: int) -> object:
@@ -64,6 +66,10 @@ class CounterPage:
 
     def type_number(self, number: str) -> object:
         return self._after(partial(self._cashier.number_typed.emit, number))
+
+    def write(self, text: str) -> None:
+        """Letter by letter, wherever the focus is, as slowly as a person."""
+        write_letters(text, lambda: self._cashier.focusWidget() or self._cashier)
 
     def type_into(self, name: str, text: str) -> None:
         self._field(name).setText(text)
@@ -82,22 +88,27 @@ class CounterPage:
 
     def wait_to_see(self, text: str) -> None:
         """On the cashier's side; rows are shown once their place is laid out."""
-        self._qtbot.waitUntil(lambda: self.cashier_sees(text))
+        assert wait_until(lambda: self.cashier_sees(text)), text
 
     def customer_sees(self, text: str) -> bool:
         return text in self._seen(self._customer)
 
     def settle(self) -> None:
-        """Waits until the till has answered everything asked so far."""
+        """Waits until the till has answered everything asked so far, and the screens are laid out anew."""
         done: list[bool] = []
         self.stage.background.run(lambda: True, done.append)
-        self._qtbot.waitUntil(lambda: bool(done))
+        assert wait_until(lambda: bool(done))
+        for _ in range(LAYOUT_ROUNDS):
+            QApplication.processEvents()
 
     def _after(self, deed: Callable[[], None]) -> object:
-        with self._qtbot.waitSignal(self.stage.counter.drawn) as drawn:
-            deed()
+        drawn: list[object] = []
+        joined = self.stage.counter.drawn.connect(drawn.append)
+        deed()
+        assert wait_until(lambda: bool(drawn)), "nothing was drawn"
+        self.stage.counter.drawn.disconnect(joined)
         self.settle()
-        return drawn.args[0] if drawn.args else None
+        return drawn[0]
 
     def _seen(self, side: QWidget) -> str:
         shown = [widget for widget in side.findChildren(QWidget) if widget.isVisibleTo(side)]
@@ -122,7 +133,7 @@ class CounterPage:
 @contextmanager
 def opened(
     shop: Shop,
-    clock: SetClock,
+    clock: Clock,
     make_watch: MakeWatch | None = None,
     papers: DayPapers | None = None,
     *,

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
+from tests.waiting import wait_until
+from tests.writing import write_letters
 from ui.manager.frame import ManagerFrame
 from ui.manager.page_name import PageName
 from ui.stage import Stage
@@ -13,8 +14,7 @@ from ui.stage import Stage
 class ManagersHands:
     """Keys and taps on the manager's side of the cashier's window."""
 
-    def __init__(self, qtbot: QtBot, stage: Stage) -> None:
-        self._qtbot = qtbot
+    def __init__(self, stage: Stage) -> None:
         self.stage = stage
 
     @property
@@ -26,9 +26,9 @@ class ManagersHands:
         window = self.stage.windows[0]
         assert window is not None
         window.activateWindow()
-        self._qtbot.waitUntil(window.isActiveWindow)
+        assert wait_until(window.isActiveWindow)
         QTest.keyClick(window, Qt.Key.Key_F10)
-        self._qtbot.waitUntil(lambda: window.page is self.frame)
+        assert wait_until(lambda: window.page is self.frame)
 
     def turn_to(self, name: PageName, until: str) -> None:
         """By its number on the rail."""
@@ -45,7 +45,8 @@ class ManagersHands:
         lines = [one for one in self.frame.findChildren(QLineEdit) if one.isVisibleTo(self.frame)]
         line = next(line for line in lines if line.accessibleName() == name)
         line.selectAll()
-        QTest.keyClicks(line, text, delay=120)  # a burst would be a hand scanner's
+        write_letters(text, lambda: line)
+        assert wait_until(lambda: line.text() == text), (name, line.text())
 
     def leave_field(self, name: str) -> None:
         """Enter, as who has done with a line presses it."""
@@ -53,7 +54,7 @@ class ManagersHands:
         QTest.keyClick(next(line for line in lines if line.accessibleName() == name), Qt.Key.Key_Return)
 
     def wait_until_gone(self, text: str) -> None:
-        self._qtbot.waitUntil(lambda: not self.sees(text))
+        assert wait_until(lambda: not self.sees(text)), text
 
     def button(self, beginning: str) -> QAbstractButton:
         buttons = [one for one in self.frame.findChildren(QAbstractButton) if one.isVisibleTo(self.frame)]
@@ -64,5 +65,5 @@ class ManagersHands:
         shown = [one for one in self.frame.findChildren(QWidget) if one.isVisibleTo(self.frame)]
         return any(text in one.accessibleName() for one in shown)
 
-    def wait_for(self, text: str, milliseconds: int = 10_000) -> None:
-        self._qtbot.waitUntil(lambda: self.sees(text), timeout=milliseconds)
+    def wait_for(self, text: str, seconds: float = 10.0) -> None:
+        assert wait_until(lambda: self.sees(text), seconds), text

@@ -40,7 +40,7 @@ def stage(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Stage]:
 
 @pytest.fixture
 def page(qtbot: QtBot, stage: Stage, shop: Shop) -> CounterPage:
-    page = CounterPage(qtbot, stage, shop)
+    page = CounterPage(stage, shop)
     page.settle()
     return page
 

@@ -70,7 +70,7 @@ def test_the_page_filters_by_what_and_steps_from_day_to_day(
 ) -> None:
     serve(shop)
     clock.pass_days()
-    hands = ManagersHands(qtbot, stage)
+    hands = ManagersHands(stage)
     hands.open()
     hands.turn_to(PageName.AUDIT, "Nothing of this on that day.")
     hands.tap("The day before")
@@ -86,7 +86,7 @@ def test_the_page_filters_by_what_and_steps_from_day_to_day(
 
 def test_everything_is_verified_now_in_a_process_of_its_own(qtbot: QtBot, stage: Stage, shop: Shop) -> None:
     serve(shop)
-    hands = ManagersHands(qtbot, stage)
+    hands = ManagersHands(stage)
     hands.open()
     hands.turn_to(PageName.AUDIT, "Verify now")
     hands.tap("Verify now")

@@ -15,7 +15,7 @@ from tests.ui.counter_page import MARTA, CounterPage, opened
 @pytest.fixture
 def page(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[CounterPage]:
     with opened(shop, clock, auto_stamp=True) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         page.settle()
         yield page
 

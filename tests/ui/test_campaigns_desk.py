@@ -45,7 +45,7 @@ def serve(shop: Shop) -> None:
 
 def test_a_draw_is_held_and_its_proof_shown(qtbot: QtBot, shop: Shop, stage: Stage) -> None:
     serve(shop)
-    hands = ManagersHands(qtbot, stage)
+    hands = ManagersHands(stage)
     hands.open()
     hands.turn_to(PageName.CAMPAIGNS, "Hold a draw")
     assert not hands.button("Draw now").isEnabled()
@@ -61,7 +61,7 @@ def test_a_draw_is_held_and_its_proof_shown(qtbot: QtBot, shop: Shop, stage: Sta
 
 
 def test_where_nobody_came_there_is_nothing_to_draw(qtbot: QtBot, stage: Stage) -> None:
-    hands = ManagersHands(qtbot, stage)
+    hands = ManagersHands(stage)
     hands.open()
     hands.turn_to(PageName.CAMPAIGNS, "Hold a draw")
     hands.type_into("What is it called?", "Nobody")

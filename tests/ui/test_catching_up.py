@@ -25,7 +25,7 @@ def test_nobody_waits_for_all_that_arrived_and_it_is_all_there_in_the_end(
     for _ in range(MEMBERS):
         one.till.members.enrol(new_id(), NewCustomer(given_name="Rūta"))
     with opened(other, clock) as stage:
-        page = CounterPage(qtbot, stage, other)
+        page = CounterPage(stage, other)
         page.settle()
         other.ledger.receive(take_waiting(one))
         assert other.till.today().is_behind

@@ -45,7 +45,7 @@ def desk_of(stage: Stage) -> CustomersDesk:
 
 
 def open_page(qtbot: QtBot, stage: Stage) -> ManagersHands:
-    hands = ManagersHands(qtbot, stage)
+    hands = ManagersHands(stage)
     hands.open()
     hands.turn_to(PageName.CUSTOMERS, "The latest customers")
     return hands
@@ -164,7 +164,7 @@ def test_erasing_is_asked_twice_and_then_for_good(qtbot: QtBot, stage: Stage, sh
     hands.wait_for("Erased for good.", 30_000)
     hands.wait_until_gone("Marta Õunapuu")
     assert shop.ledger.profile(visit.person.customer).fields == {}
-    assert CounterPage(qtbot, stage, shop).cashier_sees("Marta") is False
+    assert CounterPage(stage, shop).cashier_sees("Marta") is False
 
 
 def test_a_long_life_takes_several_pages_and_odd_names_are_text(

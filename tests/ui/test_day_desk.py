@@ -91,7 +91,7 @@ def test_f10_shows_the_day_and_escape_goes_back(qtbot: QtBot, stage: Stage, way:
 
 
 def test_a_card_held_up_brings_the_counter_back(qtbot: QtBot, stage: Stage, shop: Shop) -> None:
-    page = CounterPage(qtbot, stage, shop)
+    page = CounterPage(stage, shop)
     card = page.enrol(MARTA)
     open_day(qtbot, stage)
     page.scan(card)

@@ -24,7 +24,7 @@ def stage(shop: Shop, clock: SetClock) -> Iterator[Stage]:
 def test_the_next_card_waits_until_the_slowest_step_is_done(
     qtbot: QtBot, stage: Stage, shop: Shop, tmp_path: Path
 ) -> None:
-    page, day, is_fast = CounterPage(qtbot, stage, shop), DemoDay(stage, tmp_path), Event()
+    page, day, is_fast = CounterPage(stage, shop), DemoDay(stage, tmp_path), Event()
     card = page.enrol(MARTA)
     day.play(card, day.press(Qt.Key.Key_F1), day.picture("stamped"))
     assert not day.may_go_on(0)  # before it was read
@@ -41,7 +41,7 @@ def test_the_next_card_waits_until_the_slowest_step_is_done(
 
 
 def test_what_never_comes_is_counted(qtbot: QtBot, stage: Stage, shop: Shop, tmp_path: Path) -> None:
-    page, day = CounterPage(qtbot, stage, shop), DemoDay(stage, tmp_path)
+    page, day = CounterPage(stage, shop), DemoDay(stage, tmp_path)
     card = page.enrol(MARTA)
     day.play(card, day.press(Qt.Key.Key_F2), day.look)  # there is nothing to redeem
     day.note(card)

@@ -19,7 +19,7 @@ BARCODE = "4740012345678"
 @pytest.fixture
 def page(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[CounterPage]:
     with opened(shop, clock) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         page.settle()
         yield page
 

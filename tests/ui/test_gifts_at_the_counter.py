@@ -45,7 +45,7 @@ def programme() -> Programme:
 @pytest.fixture
 def counter(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[CounterPage]:
     with opened(shop, clock) as stage:
-        yield CounterPage(qtbot, stage, shop)
+        yield CounterPage(stage, shop)
 
 
 def issue(counter: CounterPage, card: str) -> GuestTicket:
@@ -169,7 +169,7 @@ def test_a_ticket_comes_out_of_the_slip_printer_when_there_is_paper(
         printing = Printing(shop.settings, shop.home.slips, make_printer(printer.place))
         printing.queue.again_seconds = 0.05
         with opened(shop, clock, printing=printing) as stage:
-            counter = CounterPage(qtbot, stage, shop)
+            counter = CounterPage(stage, shop)
             ticket = issue(counter, counter.enrol(MARTA))
             counter.touch("Print the ticket")
             assert counter.cashier_sees("On its way to the printer")

@@ -28,7 +28,7 @@ def stage(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Stage]:
 
 @pytest.fixture
 def page(qtbot: QtBot, stage: Stage, shop: Shop) -> CounterPage:
-    return CounterPage(qtbot, stage, shop)
+    return CounterPage(stage, shop)
 
 
 def begin(page: CounterPage, card: str) -> Visit:

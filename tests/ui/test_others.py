@@ -56,7 +56,7 @@ def hub(shop: Shop) -> HubInHand:
 def page(qtbot: QtBot, shop: Shop, clock: SetClock, hub: HubInHand) -> Iterator[CounterPage]:
     shop.publish("0" * 31 + "0", make_programme(offline=OfflineRule(ask_above_cents=0), stamp_gap_minutes=0))
     with opened(shop, clock, syncing=hub) as stage:
-        yield CounterPage(qtbot, stage, shop)
+        yield CounterPage(stage, shop)
         hub.answer.set()
 
 

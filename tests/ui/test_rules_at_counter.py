@@ -21,7 +21,7 @@ def programme() -> Programme:
 @pytest.fixture
 def page(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[CounterPage]:
     with opened(shop, clock) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         page.settle()
         yield page
 

@@ -214,7 +214,7 @@ def test_at_the_counter_the_customer_and_not_the_cashier_agrees(
     qtbot: QtBot, shop: Shop, clock: SetClock
 ) -> None:
     with opened(shop, clock) as stage:
-        counter = CounterPage(qtbot, stage, shop)
+        counter = CounterPage(stage, shop)
         counter.settle()
         counter.touch("New customer")
         counter.type_into("First name", "Marta")
@@ -236,7 +236,7 @@ def test_a_slips_code_at_the_counter_asks_no_eleven_numbers(
     qtbot: QtBot, shop: Shop, clock: SetClock
 ) -> None:
     with opened(shop, clock) as stage:
-        counter = CounterPage(qtbot, stage, shop)
+        counter = CounterPage(stage, shop)
         card = counter.enrol(MARTA)
         visit = shop.till.greet(card)
         assert isinstance(visit, Visit)

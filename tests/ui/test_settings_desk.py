@@ -37,7 +37,7 @@ def stage(qtbot: QtBot, shop: Shop, clock: SetClock, office: Office) -> Iterator
 
 @pytest.fixture
 def hands(qtbot: QtBot, stage: Stage) -> ManagersHands:
-    hands = ManagersHands(qtbot, stage)
+    hands = ManagersHands(stage)
     hands.open()
     hands.turn_to(PageName.SETTINGS, "Each change is saved at once.")
     return hands
@@ -71,7 +71,7 @@ def test_the_cashiers_language_changes_without_a_restart(
     hands.wait_for("Iga muudatus salvestatakse kohe.")
     assert stage.windows[0] is not None
     assert stage.windows[0].page is hands.frame
-    page = CounterPage(qtbot, stage, shop)
+    page = CounterPage(stage, shop)
     page.scan(page.enrol(MARTA))
     assert page.cashier_sees("Esimene külastus")
 
@@ -141,7 +141,7 @@ def test_a_huge_logo_is_kept_small_and_its_file_may_go(
 def test_a_scanner_on_trial_does_not_reach_the_counter(
     qtbot: QtBot, stage: Stage, hands: ManagersHands, shop: Shop
 ) -> None:
-    page = CounterPage(qtbot, stage, shop)
+    page = CounterPage(stage, shop)
     card = page.enrol(MARTA)
     hands.tap("Scanner and copies")
     stage.scanner.scanned.emit("4006381333931")
@@ -164,8 +164,8 @@ def test_a_camera_is_tried_live_and_says_when_it_ends(hands: ManagersHands, tmp_
     hands.leave_field("Or the address of a stream")
     hands.wait_for("Saved.")
     hands.tap("Try the camera")
-    hands.wait_for("of them read", 30_000)
-    hands.wait_for("This camera gives no picture.", 60_000)
+    hands.wait_for("of them read", 30)
+    hands.wait_for("This camera gives no picture.", 60)
 
 
 def test_a_copy_is_made_now_and_only_the_last_stay(
@@ -204,12 +204,12 @@ def test_a_printer_is_tried_and_what_is_in_the_way_is_said(hands: ManagersHands,
     hands.leave_field("The slip printer")
     hands.wait_for("Saved. It takes effect after the next start.")
     hands.tap("Print a test slip")
-    hands.wait_for("Printed. Check that every letter is there.", 30_000)
+    hands.wait_for("Printed. Check that every letter is there.", 30)
     assert slips.stat().st_size > 1000
     desk_of(hands.stage).change({"printer": str(tmp_path / "nowhere" / "lp0")})
     hands.wait_until_gone("Printed. Check that every letter is there.")
     hands.tap("Print a test slip")
-    hands.wait_for("The printer does not answer.", 30_000)
+    hands.wait_for("The printer does not answer.", 30)
     desk_of(hands.stage).change({"printer": "tcp://"})
     hands.wait_for("That is not possible; nothing was changed.")
 

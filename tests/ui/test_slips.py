@@ -39,7 +39,7 @@ def page(qtbot: QtBot, shop: Shop, clock: SetClock, printer: RasterPrinter) -> I
     printing = Printing(shop.settings, shop.home.slips, make_printer(printer.place))
     printing.queue.again_seconds = 0.05
     with opened(shop, clock, printing=printing) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         page.settle()
         yield page
 
@@ -117,6 +117,6 @@ def test_the_days_close_is_printed_from_its_page(
 
 def test_without_a_printer_no_page_offers_paper(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
     with opened(shop, clock) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         page.touch("New customer")
         assert not page.cashier_sees("Print slip")

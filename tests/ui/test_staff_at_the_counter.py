@@ -59,7 +59,7 @@ def stage(qtbot: QtBot, shop: Shop, clock: SetClock, people: tuple[str, str, str
 
 @pytest.fixture
 def page(qtbot: QtBot, stage: Stage, shop: Shop) -> StaffedPage:
-    page = StaffedPage(qtbot, stage, shop)
+    page = StaffedPage(stage, shop)
     page.settle()
     return page
 

@@ -32,14 +32,14 @@ def stage(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[Stage]:
 
 @pytest.fixture
 def page(qtbot: QtBot, stage: Stage, shop: Shop) -> CounterPage:
-    page = CounterPage(qtbot, stage, shop)
+    page = CounterPage(stage, shop)
     page.settle()
     return page
 
 
 def test_quiet_seconds_end_the_visit_on_each_side(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
     with opened(shop, clock, clear_seconds_cashier=2, clear_seconds_customer=1) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         page.scan(page.enrol(MARTA))
         qtbot.waitUntil(lambda: not page.customer_sees("Marta"))
         assert page.cashier_sees("First visit")
@@ -49,7 +49,7 @@ def test_quiet_seconds_end_the_visit_on_each_side(qtbot: QtBot, shop: Shop, cloc
 
 def test_a_form_that_is_being_filled_in_is_not_swept_away(qtbot: QtBot, shop: Shop, clock: SetClock) -> None:
     with opened(shop, clock, clear_seconds_cashier=1) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         page.scan(page.enrol(MARTA))
         page.touch("New customer")
         qtbot.wait(1500)
@@ -129,7 +129,7 @@ def test_a_card_on_a_film_is_greeted_through_the_camera(
     film = tmp_path / "cards.avi"
     make_film(film, card)
     with opened(shop, clock, make_watch=watch_at(str(film), shop.till.is_genuine)) as stage:
-        page = CounterPage(qtbot, stage, shop)
+        page = CounterPage(stage, shop)
         qtbot.waitUntil(lambda: page.customer_sees("Tere tulemast, Marta!"), timeout=20_000)
         assert page.cashier_sees("Marta Õ.")
     assert shop.till.today().stamps == 0
@@ -189,7 +189,7 @@ def test_stages_open_and_close_one_after_another(qtbot: QtBot, shop: Shop, clock
     before = threading.active_count()
     for _ in range(3):
         with opened(shop, clock) as stage:
-            CounterPage(qtbot, stage, shop).settle()
+            CounterPage(stage, shop).settle()
             assert threading.active_count() > before
     assert threading.active_count() == before
 

@@ -115,7 +115,7 @@ def programme() -> Programme:
 @pytest.fixture
 def counter(qtbot: QtBot, shop: Shop, clock: SetClock) -> Iterator[CounterPage]:
     with opened(shop, clock) as stage:
-        yield CounterPage(qtbot, stage, shop)
+        yield CounterPage(stage, shop)
 
 
 def test_the_manager_reads_them_answers_and_the_customer_sees_it(
