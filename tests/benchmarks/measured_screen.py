@@ -27,10 +27,10 @@ from kiosk.sync.round import Round
 from kiosk.sync.session import Identity
 from kiosk.syncing import run_and_wait
 from kiosk.visit import NewCustomer, Visit
-from tests.benchmarks.support import wait_until
 from tests.hub.makers import KEYS, OTHER_KIOSK, found_business
 from tests.sync.chains import BUSINESS, KIOSK, make_cafe_day
 from tests.sync.makers import open_kiosk
+from tests.waiting import wait_until
 from ui.app import make_application
 from ui.stage import Stage
 
@@ -159,14 +159,14 @@ class _Scans:
             before = len(self._painted)
             began = perf_counter()
             self.stage.counter.scan(self._cards[len(times) % CARDS])
-            wait_until(self._application, lambda before=before: len(self._painted) > before)  # type: ignore[misc]
+            wait_until(lambda before=before: len(self._painted) > before)  # type: ignore[misc]
             times.append((perf_counter() - began) * 1000)
-            wait_until(self._application, lambda: False, self._dice.uniform(*GAP_SECONDS))
+            wait_until(lambda: False, self._dice.uniform(*GAP_SECONDS))
         return times
 
     def rest_while(self, goes_on: Callable[[], bool]) -> None:
         """Nobody is there; the screens live on."""
-        wait_until(self._application, lambda: not goes_on(), 60)
+        wait_until(lambda: not goes_on(), 60)
 
     def _paint(self, answer: object) -> None:
         for screen in (self.stage.cashier, self.stage.customer):

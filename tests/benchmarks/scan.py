@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter, thread_time
+from typing import Any
 
 import msgspec
 
@@ -26,19 +27,22 @@ from kiosk.shop import Shop
 from kiosk.visit import Visit
 from tests.benchmarks.figure import Figure, at_most
 from tests.benchmarks.prepared import Photographer, PictureCamera, add_crowd
-from tests.benchmarks.support import apart, rest, wait_until
+from tests.benchmarks.support import apart, resize_windows, rest
+from tests.waiting import wait_until
 from ui.app import make_application
 from ui.stage import Stage
 
 CUSTOMERS = 100_000
 REGULARS = 1_000
 SCANS_A_MINUTE = 200
+SIZE = (1366, 768)
 ALL = "all"
 PARTS = (ALL, "reading", "till and layout", "painting", "the screen thread's own work")
 
 
 def run(minutes: float) -> list[Figure]:
-    measured = apart(__name__, "measure", CUSTOMERS, REGULARS, max(60, round(SCANS_A_MINUTE * minutes)))
+    scans = max(60, round(SCANS_A_MINUTE * minutes))
+    measured = apart(__name__, "measure", CUSTOMERS, REGULARS, scans, *SIZE)
     times: dict[str, list[float]] = measured["milliseconds"]
     cuts = {name: quantiles(of_one, n=20, method="inclusive") for name, of_one in times.items()}
     name = f"a scan among {measured['customers']} customers, both screens painted"
@@ -55,15 +59,15 @@ def run(minutes: float) -> list[Figure]:
     ]
 
 
-def measure(crowd: int, regulars: int, scans: int) -> dict[str, object]:
-    """Milliseconds of each scan and of its parts."""
+def measure(crowd: int, regulars: int, scans: int, width: int, height: int) -> dict[str, Any]:
+    """Milliseconds of each scan and of its parts, on two screens of this size."""
     with tempfile.TemporaryDirectory() as name:
         began = perf_counter()
         shop = open_demo_shop(Home(Path(name)), customers=regulars).shop
         add_crowd(shop, crowd - count_customers(shop.ledger.connection))
         made_seconds = perf_counter() - began
         cards = [make_code(CardKind.CUSTOMER, shop.keys, card) for card in _linked_cards(shop, scans)]
-        times, missed = _Scans(shop).hold_up(cards)
+        times, missed = _Scans(shop, (width, height)).hold_up(cards)
         counted = count_customers(shop.ledger.connection)
         shop.close()
     return {"milliseconds": times, "missed": missed, "customers": counted, "made_seconds": made_seconds}
@@ -85,7 +89,8 @@ def _linked_cards(shop: Shop, count: int) -> list[str]:
 class _Scans:
     """Both screens open on a camera of pictures; notes when each thing happened to the card held up."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, size: tuple[int, int]) -> None:
+        self._size = size
         self._application = make_application(shop.settings)
         self._photographer = Photographer()
         self._camera = PictureCamera(self._photographer.nothing())
@@ -100,6 +105,7 @@ class _Scans:
         times: dict[str, list[float]] = {part: [] for part in PARTS}
         missed = 0
         self._stage.open()
+        resize_windows(self._stage, *self._size)
         for card in cards:
             pictures = self._photographer.take(card)
             rest(self._application, self._stage)
@@ -118,7 +124,7 @@ class _Scans:
         before = len(self._answers)
         began = thread_time()
         self._camera.show(pictures)
-        wait_until(self._application, lambda: len(self._answers) > before)
+        wait_until(lambda: len(self._answers) > before)
         self._work = thread_time() - began
         answer = self._answers[-1] if len(self._answers) > before else None
         return isinstance(answer, Visit) and answer.card == card.card_id

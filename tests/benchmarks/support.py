@@ -5,20 +5,17 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.waiting import wait_until
 from ui.stage import Stage
 
 PROJECT = Path(__file__).parents[2]
 MONITOR = {"y": 0, "width": 1366, "height": 768, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
-
-LOOK_MILLISECONDS = 5
 
 CHILD = """
 import json, sys
@@ -50,23 +47,19 @@ def apart(module: str, function: str, *given: object) -> Any:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def wait_until(application: QApplication, is_done: Callable[[], bool], seconds: float = 5.0) -> bool:
-    """Lets the screens live until then; False where it took too long. Sleeps between events, as a screen
-    does (`processEvents` with a time spins, and takes Python's lock from whoever works)."""
-    ends = perf_counter() + seconds
-    looks = QTimer()
-    looks.start(LOOK_MILLISECONDS)  # for what another thread does
-    while not (done := is_done()) and perf_counter() < ends:
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    looks.stop()
-    return done
+def resize_windows(stage: Stage, width: int, height: int) -> None:
+    """Both, whatever the monitors are."""
+    for window in stage.windows:
+        if window is not None:
+            window.showNormal()
+            window.resize(width, height)
 
 
 def rest(application: QApplication, stage: Stage) -> None:
     """Until the till has answered everything, and the screens have drawn it."""
     done: list[bool] = []
     stage.background.run(lambda: True, done.append)
-    wait_until(application, lambda: bool(done))
+    wait_until(lambda: bool(done))
     application.processEvents()
     # outside `exec`, Qt leaves what was thrown away where it is
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
