@@ -63,6 +63,8 @@ class RewardOffer(msgspec.Struct, frozen=True, kw_only=True):
     key_in: Names
     part: PartOffer | None = None
     """Where points are spent in parts: any whole number of steps."""
+    spends: int = 0
+    """Points that the next one takes; 0 where a full card or a voucher pays for it, or in parts."""
     left: int | None = None
     """How many of a limited reward there still are; None: as many as one likes."""
 

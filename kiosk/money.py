@@ -47,10 +47,10 @@ def parse_amount(text: str, currency: str) -> int | None:
     return None
 
 
-def plain_amount(cents: int, currency: str) -> str:
-    """480 → "4.80": for input fields and CSV. `parse_amount` reads it back."""
+def plain_amount(cents: int, currency: str, sign_of_decimals: str = ".") -> str:
+    """480 → "4.80", "4,80": for lines to type in. `parse_amount` reads it back."""
     decimals = currency_decimals(currency)
     sign, cents = ("-" if cents < 0 else ""), abs(cents)
     if not decimals:
         return f"{sign}{cents}"
-    return f"{sign}{cents // 10**decimals}.{cents % 10**decimals:0{decimals}d}"
+    return f"{sign}{cents // 10**decimals}{sign_of_decimals}{cents % 10**decimals:0{decimals}d}"

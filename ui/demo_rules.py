@@ -45,7 +45,7 @@ class RulesStory:
 
     def _spend_points(self) -> None:
         self._press(Qt.Key.Key_Escape)
-        self._day.click("Redeem: Money off the bill")()
+        self._day.click("Spend points: Money off the bill")()
         self._press(Qt.Key.Key_Plus)
         self._soon(lambda: self._press(Qt.Key.Key_F1), picture="25-part")
 

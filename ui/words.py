@@ -66,6 +66,11 @@ class Words:
         """Whole number with the language's thousands mark: 1 240, in English 1,240."""
         return f"{count:,}".replace(",", self._locale.groupSeparator()).replace("-", "\N{MINUS SIGN}")
 
+    @property
+    def decimal_sign(self) -> str:
+        """Comma or point, as the language writes it."""
+        return self._locale.decimalPoint()
+
     def money(self, cents: int, currency: str) -> str:
         """An amount of the currency's smallest unit: €3.80, 3,80 €, 1 200 Ft."""
         parts = _CENTS_IN_ONE.get(currency, 100)

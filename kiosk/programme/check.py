@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.programme.check_care import care_mistakes
 from kiosk.programme.check_earning import earning_mistakes
 from kiosk.programme.check_gifts import gift_mistakes
-from kiosk.programme.check_shared import backwards, outside, twice, unknown, unknown_goods
+from kiosk.programme.check_shared import backwards, outside, twice, unknown, unknown_goods, unnamed
 from kiosk.programme.check_status import status_mistakes
 from kiosk.programme.document import CENTS_MOST, Programme, Reward, RewardKind, StampCard
 from kiosk.programme.mistake import Mistake, MistakeKind, Place
@@ -32,6 +32,7 @@ def mistakes(programme: Programme) -> list[Mistake]:
 
 
 def _ids(programme: Programme) -> Iterator[Mistake]:
+    yield from twice("categories", [category.id for category in programme.categories])
     yield from twice("items", [item.id for item in programme.items])
     yield from twice("stamp_cards", [card.id for card in programme.stamp_cards])
     yield from twice("rewards", [reward.id for reward in programme.rewards])
@@ -47,8 +48,13 @@ def _ids(programme: Programme) -> Iterator[Mistake]:
 
 
 def _items(programme: Programme) -> Iterator[Mistake]:
+    kinds = {category.id for category in programme.categories}
+    for category in programme.categories:
+        yield from unnamed(Place("categories", category.id), category.names)
     for item in programme.items:
         place = Place("items", item.id)
+        if kinds:
+            yield from unknown(place.at("category"), (item.category,), kinds)
         yield from outside(place.at("cents"), item.cents, 0, CENTS_MOST)
         if not item.names:
             yield Mistake(MistakeKind.NAMELESS, place.at("names"))

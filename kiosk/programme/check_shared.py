@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.names import Names
+from kiosk.programme.categories import categories_of
 from kiosk.programme.document import Programme
 from kiosk.programme.mistake import Mistake, MistakeKind, Place
 
@@ -31,7 +32,7 @@ def unknown(place: Place, names: Iterable[str], known: Iterable[str]) -> Iterato
 def unknown_goods(
     place: Place, programme: Programme, categories: Iterable[str], items: Iterable[str] = ()
 ) -> Iterator[Mistake]:
-    yield from unknown(place.at("categories"), categories, (item.category for item in programme.items))
+    yield from unknown(place.at("categories"), categories, (kind.id for kind in categories_of(programme)))
     yield from unknown(place.at("items"), items, (item.id for item in programme.items))
 
 

@@ -30,6 +30,13 @@ CENTS_MOST = 10_000_000
 QUANTITY_MOST = 99
 
 
+class Category(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A kind of goods, as rules choose them: "Coffee", "Pastry"."""
+
+    id: str
+    names: Names
+
+
 class MenuItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Something sold. `cents` is the usual price in the currency's smallest unit."""
 
@@ -123,6 +130,8 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, f
     currency: str
     items: tuple[MenuItem, ...]
     default_item: str
+    categories: tuple[Category, ...] = ()
+    """The names of the kinds of goods. Without any, each is called as it is written."""
     stamp_cards: tuple[StampCard, ...] = ()
     points: PointsRule | None = None
     rewards: tuple[Reward, ...] = ()

@@ -204,7 +204,9 @@ def _offer(programme: Programme, account: Account, reward: Reward) -> RewardOffe
     cards = [card for card in programme.stamp_cards if card.reward == reward.id]
     ready = sum(max(0, account.card(card.id).ready) for card in cards)
     ready += sum(purse.ready for _, purse in ready_purses(account, reward.id, account.today))
-    price = reward.points or 0
+    price = spends = reward.points or 0
+    if ready:  # which go first
+        spends = 0
     if reward.part is not None:
         price = max(reward.part.step_points, reward.part.least_points)
     if cards:
@@ -223,6 +225,7 @@ def _offer(programme: Programme, account: Account, reward: Reward) -> RewardOffe
         ready_count=0 if account.has_unknown else ready,
         key_in=reward.key_in,
         part=part_offer(reward.part, account.points) if reward.part is not None else None,
+        spends=spends,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import msgspec
 
+from kiosk.programme.categories import category_name
 from kiosk.programme.document import Programme
 from kiosk.programme.document_gifts import Gift
 from kiosk.programme.document_status import Benefits
@@ -49,9 +50,10 @@ def reward_name(programme: Programme, reward: str, words: Words) -> str:
 
 
 def goods_line(programme: Programme, categories: Iterable[str], items: Iterable[str], words: Words) -> str:
-    """ "coffee, tea, Iced latte": categories as the shop wrote them, items by their names."""
+    """ "Coffee, Tea, Iced latte": categories and items by their names."""
     names = {item.id: words.name_of(item.names) for item in programme.items}
-    return ", ".join((*categories, *(names.get(item, item) for item in items)))
+    kinds = (category_name(programme, category, words) for category in categories)
+    return ", ".join((*kinds, *(names.get(item, item) for item in items)))
 
 
 def gift_line(programme: Programme, gift: Gift, words: Words) -> str:

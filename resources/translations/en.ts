@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points spent</source>
+        <translation>
+            <numerusform>%n point spent</numerusform>
+            <numerusform>%n points spent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rewards ready</source>
         <translation>
             <numerusform>%n reward ready</numerusform>
@@ -213,6 +220,13 @@
         <translation>
             <numerusform>Counted once today already</numerusform>
             <numerusform>Counted %n times today already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n points</source>
+        <translation>
+            <numerusform>For %n point</numerusform>
+            <numerusform>For %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,6 +312,13 @@
         <translation>
             <numerusform>Returns are taken for %n day</numerusform>
             <numerusform>Returns are taken for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend %n points</source>
+        <translation>
+            <numerusform>Spend %n point</numerusform>
+            <numerusform>Spend %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">

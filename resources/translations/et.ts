@@ -366,6 +366,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points spent</source>
+        <translation>
+            <numerusform>%n punkt kasutatud</numerusform>
+            <numerusform>%n punkti kasutatud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rewards ready</source>
         <translation>
             <numerusform>%n preemia saadaval</numerusform>
@@ -677,6 +684,13 @@
     <message>
         <source>First visit</source>
         <translation>Esimene külastus</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n points</source>
+        <translation>
+            <numerusform>%n punkti eest</numerusform>
+            <numerusform>%n punkti eest</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the manager</source>
@@ -1351,6 +1365,17 @@
         <source>Space</source>
         <comment>a key</comment>
         <translation>Tühik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend %n points</source>
+        <translation>
+            <numerusform>Kasuta %n punkt</numerusform>
+            <numerusform>Kasuta %n punkti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend points: {reward}</source>
+        <translation>Kasuta punkte: {reward}</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -3324,6 +3349,10 @@
         <translation>Siia käib täisarv.</translation>
     </message>
     <message>
+        <source>Add goods or a category</source>
+        <translation>Lisa toode või kategooria</translation>
+    </message>
+    <message>
         <source>An amount such as 4.80 is expected.</source>
         <translation>Siia käib summa, näiteks 4,80.</translation>
     </message>
@@ -3454,10 +3483,6 @@
     <message>
         <source>Save as a file</source>
         <translation>Salvesta failina</translation>
-    </message>
-    <message>
-        <source>Something else we sell</source>
-        <translation>Lisa toode</translation>
     </message>
     <message>
         <source>Stop</source>

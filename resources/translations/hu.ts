@@ -346,6 +346,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points spent</source>
+        <translation>
+            <numerusform>%n pont beváltva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rewards ready</source>
         <translation>
             <numerusform>%n jutalom beváltható</numerusform>
@@ -648,6 +654,12 @@
     <message>
         <source>First visit</source>
         <translation>Első látogatás</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n points</source>
+        <translation>
+            <numerusform>%n pontért</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the manager</source>
@@ -1310,6 +1322,16 @@
         <source>Space</source>
         <comment>a key</comment>
         <translation>Szóköz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend %n points</source>
+        <translation>
+            <numerusform>%n pont beváltása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend points: {reward}</source>
+        <translation>Pontbeváltás: {reward}</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -3246,6 +3268,10 @@
         <translation>Ide egész szám kell.</translation>
     </message>
     <message>
+        <source>Add goods or a category</source>
+        <translation>Tétel vagy kategória hozzáadása</translation>
+    </message>
+    <message>
         <source>An amount such as 4.80 is expected.</source>
         <translation>Ide összeg kell, például 4,80.</translation>
     </message>
@@ -3376,10 +3402,6 @@
     <message>
         <source>Save as a file</source>
         <translation>Mentés fájlba</translation>
-    </message>
-    <message>
-        <source>Something else we sell</source>
-        <translation>Új tétel a kínálatba</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -386,6 +386,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points spent</source>
+        <translation>
+            <numerusform>Panaudotas %n taškas</numerusform>
+            <numerusform>Panaudoti %n taškai</numerusform>
+            <numerusform>Panaudota %n taškų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rewards ready</source>
         <translation>
             <numerusform>Laukia %n dovana</numerusform>
@@ -706,6 +714,14 @@
     <message>
         <source>First visit</source>
         <translation>Pirmas apsilankymas</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n points</source>
+        <translation>
+            <numerusform>Už %n tašką</numerusform>
+            <numerusform>Už %n taškus</numerusform>
+            <numerusform>Už %n taškų</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the manager</source>
@@ -1392,6 +1408,18 @@
         <source>Space</source>
         <comment>a key</comment>
         <translation>Tarpas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend %n points</source>
+        <translation>
+            <numerusform>Panaudoti %n tašką</numerusform>
+            <numerusform>Panaudoti %n taškus</numerusform>
+            <numerusform>Panaudoti %n taškų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend points: {reward}</source>
+        <translation>Panaudoti taškus: {reward}</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -3402,6 +3430,10 @@
         <translation>Reikia sveikojo skaičiaus.</translation>
     </message>
     <message>
+        <source>Add goods or a category</source>
+        <translation>Pridėti prekę ar kategoriją</translation>
+    </message>
+    <message>
         <source>An amount such as 4.80 is expected.</source>
         <translation>Reikia sumos, pavyzdžiui, 4,80.</translation>
     </message>
@@ -3532,10 +3564,6 @@
     <message>
         <source>Save as a file</source>
         <translation>Įrašyti į failą</translation>
-    </message>
-    <message>
-        <source>Something else we sell</source>
-        <translation>Pridėti prekę</translation>
     </message>
     <message>
         <source>Stop</source>

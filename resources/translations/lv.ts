@@ -386,6 +386,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points spent</source>
+        <translation>
+            <numerusform>Izmantots %n punkts</numerusform>
+            <numerusform>Izmantoti %n punkti</numerusform>
+            <numerusform>Izmantots %n punktu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rewards ready</source>
         <translation>
             <numerusform>Gaida %n balva</numerusform>
@@ -706,6 +714,14 @@
     <message>
         <source>First visit</source>
         <translation>Pirmais apmeklējums</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n points</source>
+        <translation>
+            <numerusform>Par %n punktu</numerusform>
+            <numerusform>Par %n punktiem</numerusform>
+            <numerusform>Par %n punktiem</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the manager</source>
@@ -1392,6 +1408,18 @@
         <source>Space</source>
         <comment>a key</comment>
         <translation>Atstarpe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend %n points</source>
+        <translation>
+            <numerusform>Izmantot %n punktu</numerusform>
+            <numerusform>Izmantot %n punktus</numerusform>
+            <numerusform>Izmantot %n punktu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend points: {reward}</source>
+        <translation>Izmantot punktus: {reward}</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -3402,6 +3430,10 @@
         <translation>Vajadzīgs vesels skaitlis.</translation>
     </message>
     <message>
+        <source>Add goods or a category</source>
+        <translation>Pievienot preci vai kategoriju</translation>
+    </message>
+    <message>
         <source>An amount such as 4.80 is expected.</source>
         <translation>Vajadzīga summa, piemēram, 4,80.</translation>
     </message>
@@ -3532,10 +3564,6 @@
     <message>
         <source>Save as a file</source>
         <translation>Saglabāt failā</translation>
-    </message>
-    <message>
-        <source>Something else we sell</source>
-        <translation>Pievienot preci</translation>
     </message>
     <message>
         <source>Stop</source>

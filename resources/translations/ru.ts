@@ -386,6 +386,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n points spent</source>
+        <translation>
+            <numerusform>Списан %n балл</numerusform>
+            <numerusform>Списано %n балла</numerusform>
+            <numerusform>Списано %n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rewards ready</source>
         <translation>
             <numerusform>Доступно: %n</numerusform>
@@ -706,6 +714,14 @@
     <message>
         <source>First visit</source>
         <translation>Первый визит</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n points</source>
+        <translation>
+            <numerusform>За %n балл</numerusform>
+            <numerusform>За %n балла</numerusform>
+            <numerusform>За %n баллов</numerusform>
+        </translation>
     </message>
     <message>
         <source>For the manager</source>
@@ -1392,6 +1408,18 @@
         <source>Space</source>
         <comment>a key</comment>
         <translation>Пробел</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend %n points</source>
+        <translation>
+            <numerusform>Списать %n балл</numerusform>
+            <numerusform>Списать %n балла</numerusform>
+            <numerusform>Списать %n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend points: {reward}</source>
+        <translation>Списать баллы: {reward}</translation>
     </message>
     <message>
         <source>Stamped</source>
@@ -3402,6 +3430,10 @@
         <translation>Нужно целое число.</translation>
     </message>
     <message>
+        <source>Add goods or a category</source>
+        <translation>Добавить товар или категорию</translation>
+    </message>
+    <message>
         <source>An amount such as 4.80 is expected.</source>
         <translation>Нужна сумма, например 4,80.</translation>
     </message>
@@ -3532,10 +3564,6 @@
     <message>
         <source>Save as a file</source>
         <translation>Сохранить в файл</translation>
-    </message>
-    <message>
-        <source>Something else we sell</source>
-        <translation>Добавить позицию</translation>
     </message>
     <message>
         <source>Stop</source>

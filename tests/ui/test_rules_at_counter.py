@@ -83,12 +83,13 @@ def test_part_of_the_points_takes_money_off(page: CounterPage, shop: Shop) -> No
     for digit in ("4", "5", "00"):
         page.touch(digit)
     page.press("Record purchase")
-    page.touch("Redeem: Money off")
+    page.touch("Spend points: Money off")
     page.touch("One step more")
-    redeemed = page.press("Redeem: 200 points")
+    redeemed = page.press("Spend 200 points")
     assert isinstance(redeemed, Visit)
     assert redeemed.points == 250
     page.wait_to_see("Key into the till: −€10.00 · Discount, reason: loyalty")
+    assert page.cashier_sees("200 points spent")
 
 
 def test_more_joins_the_club_notes_an_act_and_gives_points_by_hand(page: CounterPage) -> None:

@@ -144,7 +144,7 @@ class ActionColumn(Box):
         self._redeem.dress_as(ButtonLook.GOLD if ready else ButtonLook.QUIET)
         self._redeem.setEnabled(bool(ready))
         if ready:
-            self._redeem.write(redeem_words(words, ready[0]), ready_count(words, ready[0]))
+            self._redeem.write(redeem_words(words, ready[0]), ready_words(words, ready[0]))
         elif visit.rewards:
             nearest = min(visit.rewards, key=lambda offer: offer.missing / max(1, offer.need))
             self._redeem.write(words.translate("Cashier", "No reward yet"), missing_words(words, nearest))
@@ -155,12 +155,17 @@ class ActionColumn(Box):
 
 
 def redeem_words(words: Words, offer: RewardOffer) -> str:
+    """A reward is given; points that take money off are spent."""
+    if offer.part is not None:
+        return fill(words.translate("Cashier", "Spend points: {reward}"), reward=words.pick(offer.names))
     return fill(words.translate("Cashier", "Redeem: {reward}"), reward=words.pick(offer.names))
 
 
-def ready_count(words: Words, offer: RewardOffer) -> str:
+def ready_words(words: Words, offer: RewardOffer) -> str:
     if offer.part is not None:
         return words.translate("Cashier", "Up to %n points", "", offer.part.most_points)
+    if offer.spends:
+        return words.translate("Cashier", "For %n points", "", offer.spends)
     return words.translate("Cashier", "%n rewards ready", "", offer.ready_count)
 
 

@@ -8,6 +8,7 @@ from kiosk.programme.document import CENTS_MOST, QUANTITY_MOST
 from kiosk.visit import Item, Visit
 from ui.cashier.discount_chips import DiscountChips
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
+from ui.cashier.keyed_amount import KeyedAmount
 from ui.cashier.said import DOT, title_of
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
@@ -89,20 +90,21 @@ class BillPage(Errand):
         self._offered: tuple[Item, ...] = ()
         self._page = 0
         self._chosen: dict[str, int] = {}
-        self._cents = 0
+        self._amount = KeyedAmount(setup.currency, CENTS_MOST)
         self._words: Words | None = None
         left = self.add(Box(look, gap=10), 4)
         self._discounts = left.add(DiscountChips(look, setup))
         self._discounts.changed.connect(self.changed)
         self._amount_title = left.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
-        self._amount = left.add(TextLabel(look, Type.NUMBER, lines_most=1, align=Qt.AlignmentFlag.AlignRight))
+        self._shown = left.add(TextLabel(look, Type.NUMBER, lines_most=1, align=Qt.AlignmentFlag.AlignRight))
         self._pad = left.add(NumberPad(look))
         left.add_stretch()
         right = self.add(Box(look, gap=10), 5)
         self._items_title = right.add(TextLabel(look, Type.SECOND_STRONG, "muted", lines_most=1))
         self._items = right.add(ItemGrid(look))
-        self._pad.digit_pressed.connect(self._add_digits)
-        self._pad.erase_pressed.connect(self._erase)
+        self._pad.digit_pressed.connect(lambda digits: self._key(self._amount.with_digits(digits)))
+        self._pad.sign_pressed.connect(lambda: self._key(self._amount.with_sign()))
+        self._pad.erase_pressed.connect(lambda: self._key(self._amount.without_last()))
         self._items.tapped.connect(self._add_item)
         self._more = right.add(ActionButton(look, ButtonLook.QUIET, "dots", height=52))
         self._more.clicked.connect(lambda: self._turn_to(self._page + 1))
@@ -135,7 +137,7 @@ class BillPage(Errand):
     def begin(self, at: AtCounter) -> None:
         """Nothing keyed yet; this customer's usual comes first of all."""
         self._visit = at.visit
-        self._chosen, self._cents = {}, 0
+        self._key(KeyedAmount(self._setup.currency, CENTS_MOST))
         self._discounts.begin(at.visit)
         self._offer_menu()
 
@@ -155,8 +157,8 @@ class BillPage(Errand):
     def do(self) -> None:
         if self._chosen:
             self.items_asked.emit(tuple(self._chosen.items()))
-        elif self._cents:
-            self.amount_asked.emit(self._cents)
+        elif self._amount.cents:
+            self.amount_asked.emit(self._amount.cents)
 
     def take_key(self, event: QKeyEvent) -> bool:
         return self._pad.take_key(event)
@@ -172,27 +174,20 @@ class BillPage(Errand):
     def _total_words(self, words: Words) -> str:
         """The bill's total, or "" where nothing was keyed."""
         prices = {item.item: item.cents for item in self._offered}
-        total = self._cents or sum(prices[item] * quantity for item, quantity in self._chosen.items())
-        if not self._cents and not self._chosen:
+        keyed = self._amount.cents
+        total = keyed or sum(prices[item] * quantity for item, quantity in self._chosen.items())
+        if not keyed and not self._chosen:
             return ""
         off = self._discounts.off_of(total)
         paid = words.money(total - off, self._setup.currency)
         return f"{words.money(total, self._setup.currency)} → {paid}" if off else paid
 
-    def _add_digits(self, digits: str) -> None:
-        cents = self._cents
-        for digit in digits:
-            if cents * 10 + int(digit) <= CENTS_MOST:
-                cents = cents * 10 + int(digit)
-        self._cents, self._chosen = cents, {}
-        self._redraw()
-
-    def _erase(self) -> None:
-        self._cents, self._chosen = self._cents // 10, {}
+    def _key(self, amount: KeyedAmount) -> None:
+        self._amount, self._chosen = amount, {}
         self._redraw()
 
     def _add_item(self, item: str) -> None:
-        self._cents = 0
+        self._amount = KeyedAmount(self._setup.currency, CENTS_MOST)
         self._chosen[item] = min(QUANTITY_MOST, self._chosen.get(item, 0) + 1)
         self._redraw()
 
@@ -212,7 +207,8 @@ class BillPage(Errand):
         if self._words is None:
             return
         words = self._words
-        self._amount.write(words.money(self._cents, self._setup.currency), "ink" if self._cents else "muted")
+        cents = self._amount.cents
+        self._shown.write(words.money(cents, self._setup.currency), "ink" if cents else "muted")
         for item in self._on_page():
             quantity = self._chosen.get(item.item, 0)
             name = words.pick(item.names)

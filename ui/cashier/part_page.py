@@ -72,7 +72,7 @@ class PartPage(Errand):
         words, part = self._words, self._part
         if words is None or part is None or self._offer is None:
             return None
-        title = fill(words.translate("Cashier", "Redeem: {reward}"), reward=self._said(words))
+        title = words.translate("Cashier", "Spend %n points", "", self._points)
         keyed = DOT.join((self._off_words(words, part), words.pick(self._offer.key_in)))
         return Offer(title, keyed, can_do=self._is_allowed(part))
 

@@ -42,6 +42,7 @@ class ReturnForm(Box):
         left.add_stretch()
         self._pad = middle.add(NumberPad(look), 4)
         self._pad.digit_pressed.connect(self._add_digits)
+        self._pad.sign_pressed.connect(self._add_sign)
         self._pad.erase_pressed.connect(self._erase)
         self._points = self._effect_lines.add(TextLabel(look, Type.COUNT, lines_most=1))
         self._others = self._effect_lines.add(Box(look, gap=2))
@@ -114,6 +115,9 @@ class ReturnForm(Box):
 
     def _add_digits(self, digits: str) -> None:
         self._lines[0].add_digits(digits)
+
+    def _add_sign(self) -> None:
+        self._lines[0].add_sign()
 
     def _erase(self) -> None:
         self._lines[0].erase()

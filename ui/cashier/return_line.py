@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 
 from kiosk.history import SoldLine
+from kiosk.programme.document import CENTS_MOST
+from ui.cashier.keyed_amount import KeyedAmount
 from ui.cashier.said import fill
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
@@ -26,7 +28,7 @@ class ReturnLine(Box):
         self._sold = sold
         self._words: Words | None = None
         self._count = sold.kept_quantity
-        self._cents = sold.kept_cents
+        self._amount = KeyedAmount(setup.currency, CENTS_MOST)
         self._is_untouched = True
         lines = self.add(Box(look, gap=0), 1)
         lines.add_stretch()
@@ -66,18 +68,25 @@ class ReturnLine(Box):
             return self._cents == self._sold.kept_cents
         return self._count == self._sold.kept_quantity
 
+    @property
+    def _cents(self) -> int:
+        """All of it, until somebody keys; never more than that."""
+        kept = self._sold.kept_cents
+        return kept if self._is_untouched else min(kept, self._amount.cents)
+
     def add_digits(self, digits: str) -> None:
-        """The first digit begins a new amount; more than is left is not taken."""
-        keyed = int(digits) if self._is_untouched else int(f"{self._cents}{digits}")
-        self._is_untouched = False
-        self._key(min(keyed, self._sold.kept_cents))
+        """The first digit begins a new amount."""
+        self._key(self._amount.with_digits(digits))
+
+    def add_sign(self) -> None:
+        self._key(self._amount.with_sign())
 
     def erase(self) -> None:
-        self._is_untouched = False
-        self._key(self._cents // 10)
+        whole = self._amount.with_digits(str(self._sold.kept_cents)) if self._is_untouched else self._amount
+        self._key(whole.without_last())
 
-    def _key(self, cents: int) -> None:
-        self._cents = cents
+    def _key(self, amount: KeyedAmount) -> None:
+        self._is_untouched, self._amount = False, amount
         self._redraw()
         self.changed.emit()
 

@@ -38,6 +38,8 @@ def moved_of(words: Words, points: int) -> str:
 
 def act_title(words: Words, act: Act) -> str:
     """What was done: "Stamp added"."""
+    if act.kind == "redemption" and act.off_cents:  # money off, in steps of points
+        return words.translate("Cashier", "%n points spent", "", -act.points)
     if act.kind == "redemption":
         given = words.translate("Cashier", "Redeemed: {reward}")
         return fill(given, reward=words.pick(act.reward_names))

@@ -12,9 +12,11 @@ ROWS = ("123", "456", "789")
 
 
 class NumberPad(QWidget):
-    """Emits each digit ("0"–"9", and "00" where `has_double_zero`); typing digits does the same."""
+    """Emits each digit ("0"–"9", and "00" where `has_double_zero`); typing digits does the same. A decimal
+    sign is only typed: comma or point, whatever the keyboard has."""
 
     digit_pressed = Signal(str)
+    sign_pressed = Signal()
     erase_pressed = Signal()
 
     def __init__(self, look: Look, *, has_double_zero: bool = True) -> None:
@@ -39,9 +41,12 @@ class NumberPad(QWidget):
         self._erase.setAccessibleName(words)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """A digit or Backspace typed on the keyboard; False for any other key."""
+        """A digit, a decimal sign or Backspace typed on the keyboard; False for any other key."""
         if event.text().isascii() and event.text().isdigit():
             self.digit_pressed.emit(event.text())
+            return True
+        if event.text() in (",", "."):
+            self.sign_pressed.emit()
             return True
         if event.text() == "\b":
             self.erase_pressed.emit()

@@ -73,7 +73,7 @@ def fit_text(
         size = round(max(TEXT_LEAST, pixels * share))
         writing = _break(clean, style, size, width, height, lines_most)
         last = share - SHRINK_STEP < shrink_least - 1e-6 or pixels * share <= TEXT_LEAST
-        if last or not (writing.is_cut_off or _breaks_a_word(writing, width)):
+        if last or not (writing.is_cut_off or breaks_a_word(writing, width)):
             return writing
         share -= SHRINK_STEP
 
@@ -103,7 +103,8 @@ def draw_text(
         top += writing.line_height
 
 
-def _breaks_a_word(writing: Writing, width: int) -> bool:
+def breaks_a_word(writing: Writing, width: int) -> bool:
+    """Whether a word goes on in the next line without a hyphen of its own, or is wider than there is room."""
     return any(widest_word(line, writing.font) > width for line in writing.lines) or any(
         one and other and not one.endswith((" ", "-", "/", "–", "—"))
         for one, other in itertools.pairwise(writing.lines)

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from kiosk.names import Names
-from kiosk.programme.document import MenuItem, Programme, Reward, RewardKind
+from kiosk.programme.document import Category, MenuItem, Programme, Reward, RewardKind
 from kiosk.programme.forms.field import Field, FieldKind, Offer, RuleKind, Section
 from kiosk.programme.forms.words import (
     LIMITS,
@@ -42,7 +42,12 @@ def _new_reward(programme: Programme, part_id: str, names: Names) -> Reward:
 
 def _new_item(programme: Programme, part_id: str, names: Names) -> MenuItem:
     known = categories(programme)
-    return MenuItem(id=part_id, names=names, category=known[-1].value if known else part_id, cents=300)
+    first = next(iter(names.values()), part_id)
+    return MenuItem(id=part_id, names=names, category=known[-1].value if known else first, cents=300)
+
+
+def _new_category(_programme: Programme, part_id: str, names: Names) -> Category:
+    return Category(id=part_id, names=names)
 
 
 def _settled_reward(reward: Reward) -> Reward:
@@ -186,13 +191,25 @@ GOODS = RuleKind(
             (
                 names_field(),
                 money("cents", label=Phrase("form", "Price")),
-                Field(
-                    path=("category",),
-                    kind=FieldKind.TEXT,
-                    label=Phrase("form", "Category"),
-                    options=categories,
-                ),
+                one("category", label=Phrase("form", "Category"), options=categories),
             ),
         ),
     ),
+)
+
+CATEGORIES = RuleKind(
+    table="categories",
+    base=("categories",),
+    title=Phrase("form", "A category"),
+    icon="tags",
+    group=GOODS_GROUP,
+    offers=(
+        Offer(
+            Phrase("form", "Another category"),
+            Phrase("form", "Goods that rules choose together: coffee, say, or everything baked."),
+            "tags",
+            _new_category,
+        ),
+    ),
+    sections=(Section(Phrase("form", "The category"), (names_field(),)),),
 )

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from kiosk.names import Names
+from kiosk.programme.categories import categories_of
 from kiosk.programme.document import Programme
 from kiosk.programme.document_status import TierLadder
-from kiosk.programme.forms.catalogue import GOODS, REWARDS
+from kiosk.programme.forms.catalogue import CATEGORIES, GOODS, REWARDS
 from kiosk.programme.forms.counter import BUDGETS, COMPLAINTS, FEEDBACK, TILL, WITHOUT_HUB
 from kiosk.programme.forms.earning import CARDS, EARNING, EXPIRING, POINTS_FOR_MONEY, PROMOTIONS
 from kiosk.programme.forms.field import Field, FieldKind, Offer, Path, RuleKind
@@ -32,7 +33,7 @@ RULES = (
     VALUE_ACTS, TICKETS, ACHIEVEMENTS, BUDGETS, FEEDBACK, COMPLAINTS, TILL,
 )  # fmt: skip
 """In the order in which they are listed; rewards and goods have lists of their own."""
-KINDS = {kind.table: kind for kind in (*RULES, WITHOUT_HUB, REWARDS, GOODS)}
+KINDS = {kind.table: kind for kind in (*RULES, WITHOUT_HUB, REWARDS, GOODS, CATEGORIES)}
 
 
 class Rule(NamedTuple):
@@ -87,7 +88,8 @@ def added(
             programme, tiers=_with_tier(programme.tiers, value)
         ), f"tiers/{part_id}"
     name = str(kind.base[0])
-    before = getattr(programme, name)
+    # where one is named all are, as they were written until now
+    before = categories_of(programme) if kind is CATEGORIES else getattr(programme, name)
     changed = msgspec.structs.replace(programme, **{name: (*before, value) if kind.is_list else value})
     return changed, Rule(kind, id_of(value) if kind.is_list else "", value).key
 

@@ -5,7 +5,9 @@ from typing import Any
 
 import msgspec
 
+from kiosk.programme.categories import category_name
 from kiosk.programme.document import Programme
+from kiosk.programme.forms.catalogue import GOODS
 from kiosk.programme.forms.counter import BUDGETS, ROLES
 from kiosk.programme.forms.field import Field, FieldKind, Option, RuleKind
 from kiosk.programme.forms.rules import (
@@ -25,7 +27,7 @@ from kiosk.words import Phrase, Words
 
 
 class ShownRule(msgspec.Struct, frozen=True, kw_only=True):
-    """One rule in the list. `second` is of what kind it is, or what is wrong with it."""
+    """One rule in the list. `second` is of what kind it is (goods: their category), or what is wrong with it."""
 
     key: str
     title: str
@@ -82,7 +84,7 @@ class ShownOffer(msgspec.Struct, frozen=True, kw_only=True):
 def shown_rules(
     programme: Programme, kinds: Sequence[RuleKind], wrong: Sequence[Mistake], words: Words
 ) -> tuple[ShownRule, ...]:
-    return tuple(_shown_rule(rule, wrong, words) for rule in rules_of(programme, *kinds))
+    return tuple(_shown_rule(programme, rule, wrong, words) for rule in rules_of(programme, *kinds))
 
 
 def shown_form(programme: Programme, key: str, wrong: Sequence[Mistake], words: Words) -> ShownForm | None:
@@ -168,10 +170,12 @@ def is_of(place: Place, rule: Rule) -> bool:
     )
 
 
-def _shown_rule(rule: Rule, wrong: Sequence[Mistake], words: Words) -> ShownRule:
+def _shown_rule(programme: Programme, rule: Rule, wrong: Sequence[Mistake], words: Words) -> ShownRule:
     is_wrong = any(is_of(one.place, rule) for one in wrong)
     not_right = words.say("form", "Needs a correction") if is_wrong else ""
     title, kind = title_of(rule, words), words.say(*rule.kind.title)
+    if rule.kind is GOODS:
+        kind = category_name(programme, rule.value.category, words)
     icon = getattr(rule.value, "icon", "") if rule.kind.base else ""
     return ShownRule(
         key=rule.key,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
+from kiosk.programme.categories import categories_of
 from kiosk.programme.document import Programme
 from kiosk.programme.document_earning import Period
 from kiosk.programme.forms.field import Field, FieldKind, IsShown, Option, Options, Path
@@ -62,8 +63,7 @@ def words_of(texts: dict[Any, Phrase]) -> Options:
 
 
 def categories(programme: Programme) -> tuple[Option, ...]:
-    names = dict.fromkeys(item.category for item in programme.items)
-    return tuple(Option(name, name) for name in names)
+    return tuple(Option(category.id, category.names) for category in categories_of(programme))
 
 
 def items(programme: Programme) -> tuple[Option, ...]:

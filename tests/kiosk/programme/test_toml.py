@@ -65,10 +65,10 @@ def test_free_after_ten_is_one_word_away() -> None:
         (
             "cents = 220",
             'cents = "220"',
-            "Line 83: items, “espresso”, cents: found: text in quotation marks; expected: a whole number.",
+            "Line 108: items, “espresso”, cents: found: text in quotation marks; expected: a whole number.",
         ),
         ("cents = 220", "cents = 2.2", "cents: found: a number with decimals; expected: a whole number"),
-        ("cents = 220", "cents = -1", "Line 83: items, “espresso”, cents: -1 stands here"),
+        ("cents = 220", "cents = -1", "Line 108: items, “espresso”, cents: -1 stands here"),
         ("cents = 220", f"cents = {10**30}", "items, “espresso”, cents: 1000"),
         ("cents = 220", "cents = " + "9" * 5000, "far too long"),
         ('id = "espresso"', "", "items, “1”: “id” is missing"),
@@ -100,9 +100,9 @@ def test_free_after_ten_is_one_word_away() -> None:
         ('currency = "EUR"', 'currency = "EUR', "Line 5: a text has no end"),
         ('currency = "EUR"', "currency = EUR", "Line 5: a value is expected"),
         ('currency = "EUR"', 'currency = "EUR"\ncurrency = "HUF"', "Line 6: this name has a value already"),
-        ("[[items]]", TWO_CAMPAIGNS, "Line 90: campaigns, “c”, gift, points: -1 stands here"),
-        ("[[items]]", A_LEVEL, "Line 84: tiers, “g”, at_least: 0 stands here; 1 to 1,000,000,000"),
-        ("[[items]]", A_LEVEL.replace("0", '"x"'), "Line 84: tiers, “g”, at_least: found: text"),
+        ("[[items]]", TWO_CAMPAIGNS, "Line 115: campaigns, “c”, gift, points: -1 stands here"),
+        ("[[items]]", A_LEVEL, "Line 109: tiers, “g”, at_least: 0 stands here; 1 to 1,000,000,000"),
+        ("[[items]]", A_LEVEL.replace("0", '"x"'), "Line 109: tiers, “g”, at_least: found: text"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(before: str, after: str, expected: str) -> None:

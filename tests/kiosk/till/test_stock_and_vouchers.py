@@ -158,6 +158,7 @@ def test_a_voucher_by_hand_has_a_reason_a_last_day_and_a_budget(shop: Shop) -> N
     assert (given.act.kind, given.act.reward_names["en"]) == ("voucher", "Free cake")
     assert given.gifts[0].last_day == date(2026, 10, 21)
     assert offer(given, "free-cake").ready_count >= 1
+    assert offer(given, "free-cake").spends == 0  # the voucher goes first
     over = refused(shop.till.vouchers.give(new_id(), page(shop, marta), "free-coffee", "spilled_coffee"))
     assert (over.kind, over.limit) == (RefusalKind.OVER_BUDGET, 50)
     for reward, reason, kind in (
@@ -168,6 +169,7 @@ def test_a_voucher_by_hand_has_a_reason_a_last_day_and_a_budget(shop: Shop) -> N
         assert answer.kind is kind
     assert isinstance(shop.till.undo(new_id(), given.act.operation), Undone)
     assert page(shop, marta).gifts == ()
+    assert offer(page(shop, marta), "free-cake").spends == 600
 
 
 def test_partners_are_owed_what_they_gave_less_what_came_back(shop: Shop, clock: SetClock) -> None:

@@ -133,6 +133,16 @@ def test_an_amount_is_keyed_and_recorded_without_a_mouse(page: CashierPage) -> N
     assert page.asked == [("amount_asked", 760)]
 
 
+@pytest.mark.parametrize("typed", ["3,5", "3.5", "3,50"])
+def test_an_amount_is_typed_as_people_write_it(page: CashierPage, typed: str) -> None:
+    page.cashier.show_visit(make_visit())
+    page.hit(Key.Key_F3)
+    page.write(typed)
+    assert page.says("€3.50")
+    page.hit(Key.Key_Return)
+    assert page.asked == [("amount_asked", 350)]
+
+
 def test_on_a_page_over_the_customers_escape_is_back_whatever_the_clock_says(page: CashierPage) -> None:
     page.cashier.show_visit(make_visit())
     page.hit(Key.Key_F3)
@@ -250,6 +260,15 @@ def test_too_soon_offers_to_go_on_only_when_allowed(page: CashierPage) -> None:
     assert not page.can_press("Add anyway")
     page.hit(Key.Key_Escape)
     assert page.can_press("Redeem: Free cake")
+
+
+def test_the_button_says_whether_points_are_spent_and_how_many(page: CashierPage) -> None:
+    page.cashier.show_visit(make_visit())
+    assert page.says("For 1,000 points")
+    by_voucher = msgspec.structs.replace(make_reward(), spends=0)
+    page.cashier.show_visit(make_visit(rewards=(by_voucher,)))
+    assert page.says("1 reward ready")
+    assert not page.says("For 1,000 points")
 
 
 def test_a_full_disk_is_said_and_can_be_tried_again(page: CashierPage) -> None:

@@ -82,6 +82,7 @@ def make_reward(ready: int = 1, reward: str = "free-cake") -> RewardOffer:
         need=1000,
         ready_count=ready,
         key_in=KEY_IN,
+        spends=1000,
     )
 
 

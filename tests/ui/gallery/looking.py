@@ -6,6 +6,7 @@ picture is painted.
 """
 
 import itertools
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -21,12 +22,13 @@ from ui.widgets import writing
 from ui.widgets.checks import cut_off_labels, overlapping_targets, small_targets
 from ui.widgets.chip import Chip
 from ui.widgets.touch_keyboard import TouchKeyboard
-from ui.widgets.writing import Writing
+from ui.widgets.writing import Writing, breaks_a_word
 
 SHARPER = 2
 """Times as many pixels: at one, thin strokes are smoothed away and never have their own colour."""
 
 MEASURED_SLACK = 0.1
+_WITH_A_POINT = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])(?! ?MB)")
 
 
 class Written(NamedTuple):
@@ -34,6 +36,7 @@ class Written(NamedTuple):
 
     text: str
     where: QRect
+    is_broken: bool = False
 
 
 class Seen(NamedTuple):
@@ -50,9 +53,11 @@ def look_at(screen: QWidget) -> Seen:
     return Seen(picture, tuple(written))
 
 
-def faults_of(screen: QWidget, seen: Seen, contrast_least: float) -> list[str]:
+def faults_of(screen: QWidget, seen: Seen, contrast_least: float, language: str = "en") -> list[str]:
     """Sentences; none where everything can be read, hit and reached. `seen` is the screen as it stands."""
     return [
+        *(f"broken: {text}" for text in broken_words(seen)),
+        *(f"decimals as elsewhere: {text}" for text in foreign_decimals(screen, seen, language)),
         *(f"cut off: {text}" for text in cut_off_labels(screen)),
         *(f"small: {name}" for name in small_targets(screen)),
         *(f"overlapping: {names}" for names in overlapping_targets(screen)),
@@ -63,10 +68,24 @@ def faults_of(screen: QWidget, seen: Seen, contrast_least: float) -> list[str]:
     ]
 
 
+def broken_words(seen: Seen) -> list[str]:
+    """Texts of which a word goes on in the next line, or does not fit at all."""
+    return [one.text for one in seen.written if one.is_broken]
+
+
+def foreign_decimals(screen: QWidget, seen: Seen, language: str) -> list[str]:
+    """Amounts and other numbers with a point where the language writes a comma, on the picture and in lines
+    to type in; dates and clock times have points of their own."""
+    if QLocale(language).decimalPoint() == ".":
+        return []
+    lines = (line.text() for line in screen.findChildren(QLineEdit) if line.isVisibleTo(screen))
+    return [text for text in (*(one.text for one in seen.written), *lines) if _WITH_A_POINT.search(text)]
+
+
 def faint_texts(seen: Seen, least: float) -> list[str]:
     """Texts whose measured contrast is under `least`, with what was measured."""
     faint = []
-    for text, where in seen.written:
+    for text, where, _ in seen.written:
         measured = contrast_in(seen.picture, where.intersected(seen.picture.rect()))
         if measured is not None and measured < least - MEASURED_SLACK:
             faint.append(f"{text!r} {measured:.1f}")
@@ -165,7 +184,7 @@ def _noting() -> Iterator[list[Written]]:
         place = painter.deviceTransform().mapRect(middle).toRect()
         words = " ".join(text.lines).strip()
         if words:
-            written.append(Written(words, place))
+            written.append(Written(words, place, breaks_a_word(text, round(where.width()))))
 
     homes = [m for name, m in sys.modules.items() if name.startswith("ui.") and hasattr(m, "draw_text")]
     for home in homes:

@@ -56,7 +56,7 @@ def _take_states(name: str, wanted: Wanted, folder: Path, taken: Taken) -> dict[
     for state, show in states.items():
         show()
         settle()
-        if found := faults_of(screen, look_at(screen), THEMES[wanted.theme].contrast_least):
+        if found := faults_of(screen, look_at(screen), THEMES[wanted.theme].contrast_least, wanted.language):
             taken.faults[f"{name}/{wanted}/{state}"] = found
         pictures[state] = screen.grab().toImage()
         pictures[state].save(str(folder / f"{state}.png"), quality=QUICKLY)

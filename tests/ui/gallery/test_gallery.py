@@ -17,6 +17,7 @@ from ui.look import Look
 from ui.theme import LIGHT, THEMES, Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
+from ui.widgets.search_field import SearchField
 from ui.widgets.text_label import TextLabel
 
 PAIRS = every_pair_of_looks()
@@ -31,7 +32,7 @@ def test_every_state_can_be_read_hit_and_reached(qtbot: QtBot, booth: str, wante
     for name, show in states.items():
         show()
         settle()
-        if found := faults_of(screen, look_at(screen), THEMES[wanted.theme].contrast_least):
+        if found := faults_of(screen, look_at(screen), THEMES[wanted.theme].contrast_least, wanted.language):
             faults[name] = found
         assert screen.size() == wanted.size, name
     assert faults == {}
@@ -60,6 +61,29 @@ def test_pale_writing_is_found(box: Box) -> None:
     box.show()
     settle()
     assert [fault.split()[0] for fault in faults_of(box, look_at(box), 4.5)] == ["faint:"]
+
+
+def test_a_word_broken_in_two_is_found(box: Box) -> None:
+    box.add(TextLabel(box.look, Type.HELLO, "ink", "Donaudampfschifffahrtsgesellschaft", lines_most=3))
+    box.show()
+    settle()
+    assert [fault.split()[0] for fault in faults_of(box, look_at(box), 4.5)] == ["broken:"]
+
+
+def test_a_point_where_the_language_has_a_comma_is_found(box: Box) -> None:
+    label = box.add(TextLabel(box.look, Type.BODY, "ink", "3.80 €"))
+    field = box.add(SearchField(box.look, icon=""))
+    field.setAccessibleName("Price")
+    field.setText("4.80")
+    box.show()
+    settle()
+    assert faults_of(box, look_at(box), 4.5, "en") == []
+    found = faults_of(box, look_at(box), 4.5, "lv")
+    assert found == ["decimals as elsewhere: 3.80 €", "decimals as elsewhere: 4.80"]
+    field.setText("4,80")
+    for fine in ("3,80 €", "17.11.2026", "14:32", "Nr. 4"):
+        label.write(fine)
+        assert faults_of(box, look_at(box), 4.5, "lv") == []
 
 
 def test_a_nameless_target_that_no_key_reaches_is_found(box: Box) -> None:

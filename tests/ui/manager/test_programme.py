@@ -166,9 +166,10 @@ def test_a_reward_is_limited_in_number_and_days(page: ProgrammeOnScreen) -> None
 
 def test_goods_are_added_priced_and_removed(page: ProgrammeOnScreen) -> None:
     page.tap("What we sell")
+    page.tap("Add goods or a category")
     page.tap("Something else we sell")
     page.type_into("Price", "2.40")
-    page.type_into("Category", "tea")
+    page.tap("Tea", last=True)
     page.tap("EN")
     page.type_into("Name", "Mint tea")
     assert page.draft is not None
@@ -176,6 +177,31 @@ def test_goods_are_added_priced_and_removed(page: ProgrammeOnScreen) -> None:
     assert (mint.names["en"], mint.cents, mint.category) == ("Mint tea", 240, "tea")
     page.tap("Remove")
     assert page.draft == CAFE
+
+
+def test_a_category_is_added_and_goods_are_put_into_it(page: ProgrammeOnScreen) -> None:
+    page.tap("What we sell")
+    page.tap("Add goods or a category")
+    page.tap("Another category")
+    page.tap("EN")
+    page.type_into("Name", "Ice cream")
+    page.tap("Espresso")
+    page.tap("Ice cream", last=True)
+    assert page.draft is not None
+    assert page.draft.items[0].category == page.draft.categories[-1].id
+    assert page.draft.categories[-1].names["en"] == "Ice cream"
+    page.tap("Coffee")
+    assert page.draft.items == CAFE.items
+
+
+def test_amounts_stand_as_the_language_writes_them_and_are_read_either_way(make_page: MakePage) -> None:
+    page = make_page("lv")
+    page.tap("Preces")
+    assert "2,20" in [line.text() for line in page.page.findChildren(QLineEdit)]
+    for typed, cents in (("2,45", 245), ("2.5", 250)):
+        page.type_into("Cena", typed)
+        assert page.draft is not None
+        assert page.draft.items[0].cents == cents
 
 
 def test_what_one_tap_records_is_chosen_and_survives_its_removal(page: ProgrammeOnScreen) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from kiosk.office.rules import Rules, Tried
 from kiosk.programme.check import mistakes
 from kiosk.programme.document import Programme
-from kiosk.programme.forms.catalogue import GOODS, REWARDS
+from kiosk.programme.forms.catalogue import CATEGORIES, GOODS, REWARDS
 from kiosk.programme.forms.counter import WITHOUT_HUB
 from kiosk.programme.forms.field import RuleKind
 from kiosk.programme.forms.rules import RULES
@@ -77,7 +77,7 @@ class ProgrammePage(ManagerPage):
                 shop, (REWARDS,), words.translate("Programme", "Another reward")
             ),
             TabName.GOODS: self._add_rules(
-                shop, (GOODS,), words.translate("Programme", "Something else we sell")
+                shop, (GOODS, CATEGORIES), words.translate("Programme", "Add goods or a category")
             ),
         }
         self.start = self._body.add_page(StartTab(look, words))

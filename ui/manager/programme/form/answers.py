@@ -76,21 +76,16 @@ class NamesAnswer(Answer):
 
 
 class TextAnswer(Answer):
-    """A line; where there are words to choose from, they stand below it."""
+    """A line to type in."""
 
     def __init__(self, look: Look, words: Words, field: ShownField) -> None:
         super().__init__(look, words, field)
         self._line = self.add(TextField(look, field.label))
-        self._known = self.add(Choice(look))
-        self._known.setVisible(bool(field.options))
         self._line.changed.connect(lambda: self.answered.emit(self._line.text))
-        self._known.chosen.connect(lambda: self.answered.emit(self._known.value))
         self.end()
 
     def draw(self, field: ShownField) -> None:
         self._line.show_text(field.answer)
-        self._known.offer(field.options)
-        self._known.choose(field.answer)
 
 
 class FigureAnswer(Answer):

@@ -63,9 +63,10 @@ class NumberAnswer(Box):
         if answer is None:
             return ""
         if self._kind is FieldKind.MONEY:
-            return plain_amount(answer, self._currency)
+            return plain_amount(answer, self._currency, self._words.decimal_sign)
         if self._kind is FieldKind.TIMES:
-            return f"{answer // 100}.{answer % 100:02d}".rstrip("0").rstrip(".")
+            sign = self._words.decimal_sign
+            return f"{answer // 100}{sign}{answer % 100:02d}".rstrip("0").rstrip(sign)
         return str(answer)
 
     def _read(self) -> int | None:
