@@ -89,20 +89,25 @@ def short_name(given: str, family: str, language: str) -> str:
     """ "Marta Õ.", in Hungarian "N. Zsófia"; "" for a nameless customer."""
     shown = _shortened(given.strip())
     initial = f"{_initial(family)}." if _initial(family) else ""
-    parts = (initial, shown) if language in _FAMILY_FIRST else (shown, initial)
+    parts = (initial, shown) if is_family_first(language) else (shown, initial)
     return " ".join(part for part in parts if part)
+
+
+def is_family_first(language: str) -> bool:
+    """Whether people of this language write, and are asked for, the family name first."""
+    return language in _FAMILY_FIRST
 
 
 def full_name(given: str, family: str, language: str) -> str:
     """For the manager and on paper: family name first in Hungarian; empty for a nameless card."""
-    names = (family, given) if language in _FAMILY_FIRST else (given, family)
+    names = (family, given) if is_family_first(language) else (given, family)
     return " ".join(name for name in names if name)
 
 
 def initials(given: str, family: str, language: str) -> str:
     """ "MÕ", in Hungarian "NZ"; one letter or none where a name is missing."""
     parts = (_initial(given), _initial(family))
-    return "".join(reversed(parts) if language in _FAMILY_FIRST else parts)
+    return "".join(reversed(parts) if is_family_first(language) else parts)
 
 
 def call_name(given: str, form_of_address: str = "", language: str = "") -> str:

@@ -30,6 +30,8 @@ SOURCE_LANGUAGE = "en"
 _LOCALES = {"en": "en_GB"}
 # Where CLDR has only the code (forints in English, euros in Hungarian), shops still write the sign.
 _SIGNS = {"HUF": "Ft", "EUR": "€"}
+# CLDR's "11-17, an" is nothing that a Lithuanian would say or write on a slip.
+_SHORT_DATES = {"lt": "MMM\u00a0d\u00a0'd.', EEE'.'"}
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _NEAR_DAYS = 6
 
@@ -111,8 +113,10 @@ class Words:
 
     def short_date(self, on: date) -> str:
         """ "Tue 17 Nov", "T, 17. nov", for the rows of a list."""
-        from babel.dates import format_skeleton
+        from babel.dates import format_date, format_skeleton
 
+        if form := _SHORT_DATES.get(self.language):
+            return format_date(on, form, locale=self._locale)
         return format_skeleton("MMMEd", on, locale=self._locale)
 
     def weekday(self, on: date) -> str:

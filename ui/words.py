@@ -19,6 +19,8 @@ from kiosk.names import Names
 SOURCE_LANGUAGE = "en"
 TRANSLATIONS = Path(resources.__file__).parent / "translations"
 
+# Day before month, as in every shop this is made for.
+_LOCALES = {"en": "en_GB"}
 _CENTS_IN_ONE = {"HUF": 1, "JPY": 1}
 _SYMBOLS = {"EUR": "€", "HUF": "Ft", "GBP": "£", "USD": "$"}
 _STATE_LANGUAGES_FIRST = ("en", "et", "lv", "lt", "hu", "ru")
@@ -49,7 +51,7 @@ class Words:
 
     def __init__(self, language: str = SOURCE_LANGUAGE) -> None:
         self.language = language if language in languages() else SOURCE_LANGUAGE
-        self._locale = QLocale(self.language)
+        self._locale = QLocale(_LOCALES.get(self.language, self.language))
         self._translators = [_load(code) for code in dict.fromkeys((self.language, SOURCE_LANGUAGE))]
 
     def translate(self, context: str, source: str, comment: str = "", n: int = -1) -> str:

@@ -3220,6 +3220,10 @@
         <translation>Pöördumine</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Nimepäev, kui tähistatakse ainult üht</translation>
     </message>
@@ -3912,6 +3916,10 @@
     <message>
         <source>{number}: not plugged in</source>
         <translation>{number}: ühendamata</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} mm</translation>
     </message>
 </context>
 <context>

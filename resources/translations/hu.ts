@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Add points</source>
-        <translation>Pontjóváírás</translation>
+        <translation>Pont jóváírása</translation>
     </message>
     <message>
         <source>All before them are safe. Keep serving, and ask the manager to look at the backup.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Or tap what they bought</source>
-        <translation>Vagy koppintson arra, amit a vendég vett</translation>
+        <translation>Vagy koppintson a tételekre</translation>
     </message>
     <message>
         <source>Or use the hand scanner. The camera is tried again every 3 seconds.</source>
@@ -3140,6 +3140,10 @@
         <translation>Megszólítás</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Névnap, ha csak egyet tart</translation>
     </message>
@@ -3829,6 +3833,10 @@
     <message>
         <source>{number}: not plugged in</source>
         <translation>{number}: nincs csatlakoztatva</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} mm</translation>
     </message>
 </context>
 <context>

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Ask again: {day}</source>
-        <translation>Paklausti dar kartą: {day}</translation>
+        <translation>Vėl paklausti: {day}</translation>
     </message>
     <message>
         <source>Ask first: is it good again?</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>The day set for it: {day}. Nothing was changed.</source>
-        <translation>Tam skirta diena: {day}. Nieko nepakeista.</translation>
+        <translation>Tam skirta diena: {day} Nieko nepakeista.</translation>
     </message>
     <message>
         <source>The last one has been given</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>last visit: {day}</source>
-        <translation>paskutinis: {day}</translation>
+        <translation>lankėsi {day}</translation>
     </message>
     <message numerus="yes">
         <source>new customers</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Take a photo and pass it on. It is good once, until {day}.</source>
-        <translation>Nufotografuokite ir perduokite. Galioja vieną kartą, iki: {day}.</translation>
+        <translation>Nufotografuokite ir perduokite. Galioja vieną kartą, iki {day}</translation>
     </message>
     <message>
         <source>Take a picture of it: that is your card.</source>
@@ -2396,7 +2396,7 @@
     <message>
         <source>ddd d MMM</source>
         <comment>a day in a list, as Qt date letters</comment>
-        <translation>MM-dd, ddd</translation>
+        <translation>MMM&#xa0;d&#xa0;&apos;d.&apos;, ddd&apos;.&apos;</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -3300,6 +3300,10 @@
         <translation>Kreipinys</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Vardas</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Vardadienis, jei švenčia tik vieną</translation>
     </message>
@@ -3995,6 +3999,10 @@
     <message>
         <source>{number}: not plugged in</source>
         <translation>{number}: neprijungtas</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} mm</translation>
     </message>
 </context>
 <context>

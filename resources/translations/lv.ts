@@ -3300,6 +3300,10 @@
         <translation>Uzruna</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Vārda diena, ja svin tikai vienu</translation>
     </message>
@@ -3995,6 +3999,10 @@
     <message>
         <source>{number}: not plugged in</source>
         <translation>{number}: nav pievienots</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} mm</translation>
     </message>
 </context>
 <context>

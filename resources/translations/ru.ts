@@ -3300,6 +3300,10 @@
         <translation>Обращение</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
         <source>Name day, if they keep one only</source>
         <translation>Именины, если отмечается один день</translation>
     </message>
@@ -3995,6 +3999,10 @@
     <message>
         <source>{number}: not plugged in</source>
         <translation>{number}: не подключён</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} мм</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,7 @@ def test_dates_and_times_are_written_the_languages_way() -> None:
     assert english.long_date(TODAY) == "18 November"
     assert english.long_date(TODAY, with_year=True) == "18 November 2025"
     assert english.short_date(TODAY) == "Tue 18 Nov"
+    assert Words("lt").short_date(TODAY).replace("\N{NO-BREAK SPACE}", " ") == "lapkr. 18 d., an."
     assert estonian.long_date(TODAY, with_year=True) == "18. november 2025"
     assert estonian.weekday(TODAY) == "teisipäev"
     assert estonian.clock_time(time(9, 5)) == "09:05"

@@ -145,6 +145,18 @@ def test_two_languages_speak_at_the_same_time() -> None:
     assert english.long_day(date(2026, 11, 22)) == "Sunday 22 November"
     assert estonian.long_day(date(2026, 11, 22)) == "pühapäev, 22. november"
     assert english.short_day(date(2026, 11, 17)) == "Tue 17 Nov"
+    assert english.short_date(date(2026, 11, 17)) == "17/11/2026"
+
+
+def test_a_lithuanian_day_in_a_list_is_no_american_one() -> None:
+    said = Words("lt").short_day(date(2026, 11, 17)).replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "lapkr. 17 d., an."
+
+
+@pytest.mark.parametrize("language", ["lt", "hu"])
+def test_no_point_follows_a_date_that_ends_with_one(language: str) -> None:
+    text = (TRANSLATIONS / f"{language}.ts").read_text("utf-8")
+    assert re.findall(r"<translation>[^<]*\{day\}\.[^<]*", text) == []
 
 
 @pytest.mark.parametrize("language", ["", "xx", "../../etc/passwd", "ET"])

@@ -22,8 +22,8 @@ from ui.words import Words
 
 ROWS = {2: 6, 1: 8}
 """How many goods stand one under another, by the columns there are."""
-NARROW_SCALE, LARGE_TEXT = 0.9, 1.2
-"""A small screen in the largest letters: two long words have no room side by side."""
+LARGE_TEXT = 1.2
+"""In the largest letters two long words have no room side by side."""
 
 
 class ItemGrid(QWidget):
@@ -47,7 +47,7 @@ class ItemGrid(QWidget):
 
     @property
     def columns(self) -> int:
-        return 1 if self.look.scale < NARROW_SCALE and self.look.text_scale > LARGE_TEXT else 2
+        return 1 if self.look.text_scale > LARGE_TEXT else 2
 
     @property
     def most(self) -> int:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from kiosk.people import is_family_first
 from kiosk.visit import NewCustomer, Visit
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.setup import CashierSetup
@@ -41,9 +42,9 @@ class EnrolPage(Errand):
         self._friend.hide()
         cards.add(self._friend)
         self._friend_text, self._wants_friend = "", False
-        names = self.add(Box(look, across=True, gap=14))
-        self._given = names.add(TypedField(look, "user"), 1)
-        self._family = names.add(TypedField(look, "user"), 1)
+        self._names = self.add(Box(look, across=True, gap=14))
+        self._given = self._names.add(TypedField(look, "user"), 1)
+        self._family = self._names.add(TypedField(look, "user"), 1)
         contacts = self.add(Box(look, across=True, gap=14))
         self._phone = contacts.add(TypedField(look, "phone"), 1)
         self._email = contacts.add(TypedField(look, "mail"), 1)
@@ -61,6 +62,9 @@ class EnrolPage(Errand):
 
     def set_words(self, words: Words) -> None:
         self._words = words
+        first, second = self._names_in_order(words)
+        self._names.insert(0, first, 1)
+        self.setTabOrder(first.line, second.line)
         self._title.write(words.translate("Cashier", "New customer"))
         optional = words.translate("Cashier", "May stay empty")
         self._given.ask(words.translate("Cashier", "First name"), optional)
@@ -84,7 +88,7 @@ class EnrolPage(Errand):
         self._redraw()
 
     def start(self) -> None:
-        self._given.line.setFocus()
+        self._lines()[0].setFocus()
 
     def offer(self) -> Offer | None:
         if self._words is None:
@@ -129,7 +133,14 @@ class EnrolPage(Errand):
 
     def _lines(self) -> list[QLineEdit]:
         """The lines to type in, in the order Tab goes."""
-        return [field.line for field in (self._given, self._family, self._phone, self._email)]
+        names = self._names_in_order(self._words)
+        return [field.line for field in (*names, self._phone, self._email)]
+
+    def _names_in_order(self, words: Words | None) -> tuple[TypedField, TypedField]:
+        """As the cashier's language has them; Hungarian begins with the family."""
+        if words is not None and is_family_first(words.language):
+            return self._family, self._given
+        return self._given, self._family
 
     def _make_language(self, flow: Flow, code: str, name: str) -> tuple[str, Chip]:
         chip = Chip(self.look, ChipLook.NEUTRAL, name, is_tappable=True, height=48)

@@ -29,7 +29,7 @@ ICONS = {
 }
 
 ADDRESS = "address"
-"""Beside the kinds of notes: how they are called, which is kept as what they are."""
+"""Beside the kinds of notes: how they are called and when their name has its day."""
 
 
 class NotesPage(Errand):
@@ -189,7 +189,7 @@ class NotesPage(Errand):
         self._rows.show_rows(len(notes), lambda at: self._make_row(words, notes[at]), keep_page=True)
         kinds = [(str(kind), kind_words(words, kind), icon) for kind, icon in ICONS.items()]
         has_name = visit is not None and not self._is_shared
-        called = [(ADDRESS, words.translate("Notes", "Likes to be called"), "user")] if has_name else []
+        called = [(ADDRESS, words.translate("Notes", "Name"), "user")] if has_name else []
         self._kinds.offer([*kinds, *called])
         asked = words.translate("Notes", "What to remember")
         self._text.ask(words.translate("Notes", "Likes to be called") if self._is_address else asked)
@@ -203,13 +203,14 @@ class NotesPage(Errand):
         self._signed.setVisible(needs_slip)
         self._signed.write(words.translate("Notes", "They said yes on the slip"))
         self._signed.dress_as(ChipLook.CHOSEN if self._has_signed else ChipLook.NEUTRAL)
-        self._drop.setVisible(bool(self._picked))
+        self._drop.setVisible(bool(self._picked) and not self._is_address)
         self._drop.write(words.translate("Notes", "Remove this note"))
         self._whose.setVisible(self._is_shared)
+        self._share.setVisible(not self._is_address)
         self._share.write(words.translate("Notes", "Several people use this card"))
         self._share.dress_as(ChipLook.CHOSEN if self._is_shared else ChipLook.NEUTRAL)
-        self._offer_days(words, visit.name_days if visit is not None else ())
-        self._merge.setVisible(visit is not None and not visit.is_new_here)
+        self._offer_days(words, visit.name_days if visit is not None and self._is_address else ())
+        self._merge.setVisible(visit is not None and not visit.is_new_here and not self._is_address)
         self._merge.write(words.translate("Merging", "They have another card too"))
         self.changed.emit()
 

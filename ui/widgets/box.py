@@ -47,8 +47,8 @@ class Box(QWidget):
     def add_stretch(self, stretch: int = 1) -> None:
         self._box.addStretch(stretch)
 
-    def insert(self, at: int, widget: QWidget) -> None:
-        self._box.insertWidget(at, widget)
+    def insert(self, at: int, widget: QWidget, stretch: int = 0) -> None:
+        self._box.insertWidget(at, widget, stretch)
 
     def clear(self) -> None:
         """Takes everything out and deletes it."""

@@ -27,7 +27,7 @@ from kiosk.words import Phrase, Words
 
 
 class ShownRule(msgspec.Struct, frozen=True, kw_only=True):
-    """One rule in the list. `second` is of what kind it is (goods: their category), or what is wrong with it."""
+    """One rule in the list. `second` is of what kind it is (of goods their category), or that it is wrong."""
 
     key: str
     title: str

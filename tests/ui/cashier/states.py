@@ -128,11 +128,7 @@ def show_name_days(page: CashierPage) -> None:
     choices = tuple(NameDayChoice(told=f"{on:%m-%d}", on=on, is_chosen=on.month == 9) for on in dates)
     page.cashier.show_visit(make_visit(name_days=choices))
     page.cashier.begin_named("notes")
-
-
-def show_address(page: CashierPage) -> None:
-    show_name_days(page)
-    page.press(page.words.translate("Notes", "Likes to be called"))
+    page.press(page.words.translate("Notes", "Name"))
 
 
 def show_camera_lost(page: CashierPage) -> None:
@@ -248,7 +244,6 @@ STATES: dict[str, Callable[[CashierPage], None]] = {
     "complaint open": lambda page: page.cashier.show_visit(make_visit(complaint=COMPLAINT)),
     "notes": show_notes,
     "name days": show_name_days,
-    "how they are called": show_address,
     "signing in": lambda page: show_staff(page, "sign in"),
     "wrong pin": show_wrong_pin,
     "the manager's door": lambda page: show_staff(page, "manager"),

@@ -66,7 +66,7 @@ def test_how_they_are_called_is_seen_changed_and_left_to_the_rule_again(qtbot: Q
     person = msgspec.structs.replace(visit.person, call_name="Jānis", language="lv")
     page.cashier.show_visit(msgspec.structs.replace(visit, person=person))
     page.press("Notes")
-    page.press("Likes to be called")
+    page.press("Name")
     page.type_into("Likes to be called", " Otto")  # after "Jāni", as the rule has it
     page.hit(Key.Key_F1)
     page.press("Greet without a name")
@@ -75,7 +75,7 @@ def test_how_they_are_called_is_seen_changed_and_left_to_the_rule_again(qtbot: Q
 
 def test_who_typed_first_and_then_said_that_it_is_an_address_loses_nothing(page: CashierPage) -> None:
     page.write("Rita")
-    page.press("Likes to be called")
+    page.press("Name")
     page.hit(Key.Key_F1)
     assert page.asked == [("call_asked", "Rita")]
 
@@ -115,9 +115,11 @@ def test_one_of_several_name_days_is_chosen_and_taken_back(qtbot: QtBot) -> None
         other = NameDayChoice(told="12-27", on=date(2026, 12, 27))
         page.cashier.show_visit(make_visit(name_days=(one, other)))
         page.cashier.begin_named("notes")
+        page.press("Name")
         page.press("24 June")
         assert page.asked[-1] == ("name_day_asked", asked)
     page.cashier.show_visit(make_visit())
     page.cashier.begin_named("notes")
+    page.press("Name")
     assert not page.says("24 June")
     assert not page.says("Name day")

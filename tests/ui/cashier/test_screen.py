@@ -333,6 +333,20 @@ def test_a_blank_card_enrols_in_a_few_keys(page: CashierPage) -> None:
     assert page.asked == [("enrol_asked", NewCustomer(card_text=CARD_TEXT, given_name="Rasa", language="lt"))]
 
 
+@pytest.mark.parametrize(("language", "given", "family"), [("hu", "Anna", "Nagy"), ("et", "Nagy", "Anna")])
+def test_names_are_asked_in_the_languages_order(qtbot: QtBot, language: str, given: str, family: str) -> None:
+    page = CashierPage(qtbot, words=Words(language))
+    page.hit(Key.Key_F6)
+    page.write("Nagy")
+    page.hit(Key.Key_Tab)
+    page.write("Anna")
+    page.hit(Key.Key_Tab)
+    page.write("5551234")
+    page.hit(Key.Key_F1)
+    new = NewCustomer(given_name=given, family_name=family, phone="5551234", language="et")
+    assert page.asked == [("enrol_asked", new)]
+
+
 def test_a_nameless_customer_is_enrolled_with_a_card_scanned_meanwhile(page: CashierPage) -> None:
     page.hit(Key.Key_F6)
     page.cashier.take_card(CARD_TEXT)

@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -28,7 +29,11 @@ SHARPER = 2
 """Times as many pixels: at one, thin strokes are smoothed away and never have their own colour."""
 
 MEASURED_SLACK = 0.1
-_WITH_A_POINT = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])(?! ?MB)")
+LONGEST_WORD = 30
+"""Letters of a word that must stay whole; what is longer was scanned or typed, and no language's."""
+
+_WITH_A_POINT = re.compile(r"(?<![\w.,€-])\d+\.\d{2}(?![\d.])|×\s?\d+\.\d|^\d+\.\d+$")
+"""Amounts (not English ones, €3.80, which the samples say), times, and whatever stands in a line alone."""
 
 
 class Written(NamedTuple):
@@ -165,6 +170,10 @@ def _targets(screen: QWidget) -> list[QWidget]:
     ]
 
 
+def _longest_word(text: Writing) -> int:
+    return max(map(len, "".join(text.lines).split()))
+
+
 @contextmanager
 def _noting() -> Iterator[list[Written]]:
     """While this lasts, every text that `ui` draws is noted with its place on the picture."""
@@ -184,7 +193,8 @@ def _noting() -> Iterator[list[Written]]:
         place = painter.deviceTransform().mapRect(middle).toRect()
         words = " ".join(text.lines).strip()
         if words:
-            written.append(Written(words, place, breaks_a_word(text, round(where.width()))))
+            is_broken = breaks_a_word(text, ceil(where.width()) + 1) and _longest_word(text) <= LONGEST_WORD
+            written.append(Written(words, place, is_broken))
 
     homes = [m for name, m in sys.modules.items() if name.startswith("ui.") and hasattr(m, "draw_text")]
     for home in homes:

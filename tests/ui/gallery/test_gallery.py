@@ -64,7 +64,8 @@ def test_pale_writing_is_found(box: Box) -> None:
 
 
 def test_a_word_broken_in_two_is_found(box: Box) -> None:
-    box.add(TextLabel(box.look, Type.HELLO, "ink", "Donaudampfschifffahrtsgesellschaft", lines_most=3))
+    box.add(TextLabel(box.look, Type.HELLO, "ink", "Pontjóváírás", lines_most=2))
+    box.resize(200, 300)
     box.show()
     settle()
     assert [fault.split()[0] for fault in faults_of(box, look_at(box), 4.5)] == ["broken:"]
@@ -81,7 +82,7 @@ def test_a_point_where_the_language_has_a_comma_is_found(box: Box) -> None:
     found = faults_of(box, look_at(box), 4.5, "lv")
     assert found == ["decimals as elsewhere: 3.80 €", "decimals as elsewhere: 4.80"]
     field.setText("4,80")
-    for fine in ("3,80 €", "17.11.2026", "14:32", "Nr. 4"):
+    for fine in ("3,80 €", "17.11.2026", "17.11.26", "14:32", "Nr. 4", "lv-namedays 0.6"):
         label.write(fine)
         assert faults_of(box, look_at(box), 4.5, "lv") == []
 

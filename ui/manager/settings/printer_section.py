@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.settings import Settings
 from kiosk.slips.printer import Trouble
+from ui.cashier.said import fill
 from ui.cashier.typed_field import TypedField
 from ui.look import Look
 from ui.manager.settings.section import Section
@@ -22,7 +23,8 @@ class PrinterSection(Section):
         self._place = self.left.add(TypedField(look, "printer"))
         self._place.ask(words.translate("Settings", "The slip printer"), "tcp://192.168.1.50:9100")
         self._place.line.editingFinished.connect(self._take)
-        widths = [(width, f"{width} mm") for width in PAPERS_MM]
+        millimetres = words.translate("Settings", "{width} mm")
+        widths = [(width, fill(millimetres, width=width)) for width in PAPERS_MM]
         self._paper = self.ask(self.left, words.translate("Settings", "Paper width"), Choice(look, widths))
         self._paper.chosen.connect(lambda: self.changed.emit({"paper_mm": int(self._paper.value)}))
         self._try = self.left.add(ActionButton(look, ButtonLook.PLAIN, "printer", height=56))
