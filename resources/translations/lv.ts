@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>A guest of {name} · until {day}</source>
-        <translation>Aicinātājs: {name} · līdz: {day}</translation>
+        <translation>Uzaicināja: {name} · līdz: {day}</translation>
     </message>
     <message>
         <source>A guest without a card</source>

@@ -1,5 +1,7 @@
 """Does the programme say what it does, in every language, and nothing that it does not have?"""
 
+import re
+
 import pytest
 from hypothesis import given
 
@@ -56,6 +58,14 @@ def test_any_programme_can_be_said_in_any_language(language: str, programme: Pro
     lines = said(programme, language)
     assert all(line.strip() for line in lines)
     assert not any("{" in line for line in lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_amounts_and_multipliers_are_said_with_the_languages_decimal_sign(language: str) -> None:
+    gold = Tier(id="g", names={"en": "G"}, at_least=10_050, benefits=Benefits(multiplier_percent=150))
+    ladder = TierLadder(measure=TierMeasure.SPEND, tiers=(gold,))
+    lines = " ".join(said(make_programme(tiers=ladder), language))
+    assert {*re.findall(r"\d([.,])\d", lines)} == {"." if language == "en" else ","}
 
 
 @pytest.mark.parametrize("name", READY)

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import itertools
 import json
+import re
 from itertools import product
 from typing import Any
 
@@ -16,9 +18,10 @@ from kiosk.reports.as_csv import FORMULA_SIGNS, to_csv
 from kiosk.reports.as_json import FORMAT, to_json
 from kiosk.reports.as_pdf import to_pdf
 from kiosk.reports.day import DayReport, RewardCount
+from kiosk.reports.figures import figures_of, shown
 from kiosk.reports.page import fitted, measure_mm, wrapped
 from kiosk.reports.proof import Proof
-from kiosk.words import Words
+from kiosk.words import Words, spoken_languages
 from tests.kiosk.reports.makers import WEEK_BEFORE, make_report, make_row, reports
 
 NUMBER_KEYS = {
@@ -78,6 +81,15 @@ def test_spreadsheets_of_the_country_open_it_without_asking() -> None:
     assert ["", "2026-09-22", "2026-09-15"] in cells_of(report, ENGLISH)
     assert ["9", "1", "1"] in cells_of(report, ESTONIAN)
     assert ["Free cake", "1", "12.34"] in cells_of(report, ENGLISH)
+
+
+@pytest.mark.parametrize("language", spoken_languages())
+def test_on_paper_and_in_files_amounts_have_the_languages_decimal_sign(language: str) -> None:
+    words, report = Words(language), busy_report()
+    on_slip = [shown(figure.value, figure.unit, words) for figure in figures_of(report, words)]
+    said = " | ".join((pdf_text(report, words), *on_slip, *itertools.chain(*cells_of(report, words))))
+    signs = set(re.findall(r"(?<![\d.,])\d+([.,])\d{2}(?![\d.,])", said))
+    assert signs == {"." if language == "en" else ","}
 
 
 def test_forints_have_no_decimals() -> None:
