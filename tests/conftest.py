@@ -1,6 +1,7 @@
 """What many tests stand on: a real shop in a folder of its own, its clock in the test's hand."""
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kiosk.programme.document import Programme
 from kiosk.shop import Shop, open_shop
 from tests.fakes import SetClock
 from tests.makers import make_programme
+from tests.throw_away import throw_away_root
 
 MONITOR = {"y": 0, "width": 1366, "height": 768, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
 
@@ -22,6 +24,10 @@ MONITOR = {"y": 0, "width": 1366, "height": 768, "dpr": 1, "logicalDpi": 96, "lo
 hypothesis.settings.register_profile("kiosk", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("explore", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("kiosk")
+
+
+def pytest_configure() -> None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(throw_away_root()))
 
 
 @pytest.fixture(autouse=True)

@@ -38,6 +38,7 @@ from tests.hub.postgres import running_postgres
 from tests.sync.chains import BUSINESS, KIOSK, STORE, make_cafe_day
 from tests.sync.makers import open_kiosk
 from tests.sync.world import make_template, play
+from tests.throw_away import throw_away_root
 
 BYTES_MOST = 90
 PUSH_LEAST = 0.5
@@ -288,7 +289,7 @@ def _read_and_kill(home: Path, progress: Path) -> float:
 def _simulate(until: float = 0.0, seeds: int = 0) -> list[Figure]:
     """Other seeds than the tests', for as long as is allowed, or so many."""
     played, broken = 0, 0
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=throw_away_root()) as name:
         template = make_template(Path(name))
         while monotonic_seconds() < until or played < seeds:
             seed = FIRST_SEED + played

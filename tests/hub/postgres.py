@@ -16,6 +16,7 @@ SETTINGS = (
     "-c listen_addresses='' -c fsync=on -c max_connections=40 -c shared_buffers=64MB"
     " -c wal_compression=on -c max_wal_size=512MB"
 )
+DISK = Path("/tmp")  # noqa: S108
 _AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 
 
@@ -89,9 +90,9 @@ def _nobody_reads(installed: Path) -> bool:
 
 
 @contextmanager
-def running_postgres(settings: str = "") -> Iterator[Postgres]:
-    """Short paths: a socket's path has at most 107 characters."""
-    with tempfile.TemporaryDirectory(prefix="pg", dir="/tmp") as name:
+def running_postgres(settings: str = "", root: Path = DISK) -> Iterator[Postgres]:
+    """In a folder of its own in `root`, whose path is short: a socket's has at most 107 characters."""
+    with tempfile.TemporaryDirectory(prefix="pg", dir=root) as name:
         folder = Path(name)
         folder.chmod(0o755)
         postgres = Postgres(folder, settings)

@@ -13,6 +13,7 @@ import pytest
 
 from tests.sync.test_planted_faults import PLANTS, SEEDS_MOST
 from tests.sync.world import make_template, play
+from tests.throw_away import throw_away_root
 
 
 def main() -> int:
@@ -23,7 +24,7 @@ def main() -> int:
 
 
 def find_first_seeds(faults: list[str]) -> int:
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=throw_away_root()) as name:
         template = make_template(Path(name))
         for fault in faults:
             with pytest.MonkeyPatch.context() as patch:
@@ -35,13 +36,13 @@ def find_first_seeds(faults: list[str]) -> int:
 
 
 def _breaks(seed: int, template: Path) -> bool:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=throw_away_root()) as folder:
         return bool(play(seed, Path(folder), template))
 
 
 def play_again(seeds: list[int]) -> int:
     failed = 0
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=throw_away_root()) as name:
         template = make_template(Path(name))
         for seed in seeds:
             folder = Path(name) / str(seed)
