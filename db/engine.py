@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine
 
 from db.pages import has_page_of
 from db.problems import ProblemKind, StorageProblem, storage_problems
@@ -24,6 +24,8 @@ BUSY_SECONDS = 0.5
 """Short, because a cashier waits: only another process can hold the lock (one worker owns writing)."""
 
 KEY_BYTES = 32
+_KEEPING: dict[str, Any] = {"poolclass": QueuePool, "pool_use_lifo": True, "max_overflow": -1}
+"""However many are wanted at once; of those that are given back, the pool keeps five."""
 
 for _kind in (bytes, type(None)):
     # neither is changed; but where the driver has no adapter it asks around, a microsecond for each value
@@ -44,13 +46,19 @@ def guard_version(version: tuple[int, ...]) -> None:
 
 
 def open_engine(
-    path: Path, key: bytes, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS
+    path: Path,
+    key: bytes,
+    *,
+    read_only: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
+    keeps_connections: bool = False,
 ) -> Engine:
     """The engine of the database at `path` (made at the first connection) under a 32-byte key.
 
     One connection is tried at once, so a wrong key, a broken file or a read-only folder is a
-    StorageProblem here and not at the first customer. Connections are not pooled: closing one
-    closes it, and the last one to close folds the write-ahead log into the file.
+    StorageProblem here and not at the first customer. Closing a connection closes it, and the last one
+    to close folds the write-ahead log into the file; where many come and go, `keeps_connections` keeps
+    those that are given back until the engine is disposed of (making and closing one takes milliseconds).
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"the key has {KEY_BYTES} bytes, not {len(key)}")
@@ -72,8 +80,8 @@ def open_engine(
         URL.create("sqlite", database=str(path)),
         module=sqlcipher3,
         creator=connect,
-        poolclass=NullPool,
         isolation_level="AUTOCOMMIT",
+        **(_KEEPING if keeps_connections else {"poolclass": NullPool}),
     )
     with engine.connect():
         return engine

@@ -10,12 +10,12 @@ from db.arrivals import Arrival
 from db.engine import Connection
 from db.hub.opening import HubStore
 from db.hub.runs import decode_runs, read_runs
+from db.hub.straight import rows
 from db.hub.tables import (
     batches,
     businesses,
     chains,
     devices,
-    hub_erased,
     hub_meta,
     hub_quarantine,
 )
@@ -44,17 +44,17 @@ class Stretch(msgspec.Struct, frozen=True):
     last: int
 
 
+_CLOCK = (
+    "SELECT epoch, position, total, entries,"
+    " (SELECT count(*) FROM hub_erased WHERE hub_erased.business = businesses.business)"
+    " FROM businesses WHERE business = ?"
+)
+_TOTAL = "SELECT total FROM batches WHERE business = ? AND position = ?"
+
+
 def get_clock(connection: Connection, business: str) -> ClockRow:
-    """Raises sqlalchemy.exc.NoResultFound for a business that is none."""
-    row = connection.execute(
-        select(
-            businesses.c.epoch,
-            businesses.c.position,
-            businesses.c.total,
-            businesses.c.entries,
-            select(func.count()).where(hub_erased.c.business == business).scalar_subquery(),
-        ).where(businesses.c.business == business)
-    ).one()
+    """Raises ValueError for a business that is none."""
+    (row,) = rows(connection, _CLOCK, (bytes.fromhex(business),))
     return ClockRow(*row)
 
 
@@ -62,8 +62,8 @@ def find_total(connection: Connection, business: str, position: int) -> int | No
     """The total of everything up to the position; None where it was never reached."""
     if position == 0:
         return 0
-    query = select(batches.c.total).where(batches.c.business == business, batches.c.position == position)
-    return connection.execute(query).scalar()
+    found = rows(connection, _TOTAL, (bytes.fromhex(business), position))
+    return found[0][0] if found else None
 
 
 def read_on(
@@ -73,7 +73,7 @@ def read_on(
     only what concerns one of them."""
     with store.reading() as connection:
         clock = get_clock(connection, business)
-        rows = connection.execute(
+        next_batches = connection.execute(
             select(batches.c.position, batches.c.count.label("size"), batches.c.total, batches.c.runs)
             .where(batches.c.business == business, batches.c.position > after)
             .order_by(batches.c.position)
@@ -81,7 +81,7 @@ def read_on(
         ).all()
         taken: list[Row[*tuple[Any, ...]]] = []
         count = 0
-        for row in rows:
+        for row in next_batches:
             if taken and count + row.size > most:
                 break
             taken.append(row)

@@ -123,7 +123,7 @@ def open_postgresql(url: str) -> HubStore:
 
 def open_file(path: Path, key: bytes) -> HubStore:
     """An encrypted file under a key of 32 bytes. Raises StorageProblem."""
-    engine = open_engine(path, key, busy_seconds=_BUSY_SECONDS)
+    engine = open_engine(path, key, busy_seconds=_BUSY_SECONDS, keeps_connections=True)
     with engine.connect() as connection, writing(connection):
         _bring_up_to_date(connection)
     return HubStore(engine)
