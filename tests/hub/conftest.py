@@ -8,7 +8,7 @@ import pytest
 
 from db.hub.opening import HubStore, open_file, open_postgresql
 from tests.fakes import SetClock
-from tests.hub.postgres import Postgres, running_postgres
+from tests.hub.postgres import DISK, Postgres, running_postgres
 from tests.hub.server import Server
 from tests.throw_away import throw_away_root
 
@@ -16,7 +16,7 @@ from tests.throw_away import throw_away_root
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """One cluster for all tests of this process."""
-    with running_postgres(root=throw_away_root()) as cluster:
+    with running_postgres(root=throw_away_root(str(DISK))) as cluster:
         yield cluster
 
 
