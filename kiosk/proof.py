@@ -4,7 +4,8 @@ What the rows should be is computed from the entries alone, customer by customer
 that the till uses; what lies in the tables is read beside it. Nothing is changed but by `rebuild`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from db import reading
@@ -24,6 +25,10 @@ from kiosk.projecting import PROJECTED_BY, THIS_VERSION, project
 from kiosk.reports.proof import Proof
 
 FAULTS_SAID = 20
+Progress = Callable[[float], None]
+"""How far it is, from 0 to 1."""
+Rebuilding = Callable[[Callable[[Progress], None]], None]
+"""Does the long job it is given, and may show meanwhile how far it is."""
 
 
 def prove(engine: Engine, home: Home, zone: ZoneInfo) -> Proof:
@@ -42,18 +47,32 @@ def prove(engine: Engine, home: Home, zone: ZoneInfo) -> Proof:
     )
 
 
-def rebuild(engine: Engine, zone: ZoneInfo) -> None:
+def rebuild(engine: Engine, zone: ZoneInfo, progress: Progress = lambda _share: None) -> None:
     """Puts in the tables what follows from the entries, in one transaction."""
     with engine.connect() as connection, one_moment(connection):
-        replace_projections(engine, expected(connection, zone))
+        customers = max(1, reading.count_customers(connection))
+        replace_projections(engine, _counted(expected(connection, zone), customers, progress))
 
 
-def bring_up_to_date(engine: Engine, zone: ZoneInfo) -> None:
+def _counted(projected: Iterable[Projected], customers: int, progress: Progress) -> Iterator[Projected]:
+    for number, rows in enumerate(projected):
+        progress(min(1.0, number / customers))
+        yield rows
+
+
+def rebuild_at_once(job: Callable[[Progress], None]) -> None:
+    """With nobody to show it to."""
+    job(lambda _share: None)
+
+
+def bring_up_to_date(engine: Engine, zone: ZoneInfo, rebuilding: Rebuilding = rebuild_at_once) -> None:
     """Rebuilds where an older version of the program made the rows: what changed then is no fault."""
     with engine.connect() as connection:
-        if find_meta(connection, PROJECTED_BY) == THIS_VERSION:
+        version = find_meta(connection, PROJECTED_BY)
+        if version == THIS_VERSION:
             return
-    rebuild(engine, zone)
+        has_customers = any(True for _ in reading.customers(connection))
+    (rebuilding if has_customers else rebuild_at_once)(partial(rebuild, engine, zone))
     with engine.connect() as connection:
         set_meta(connection, PROJECTED_BY, THIS_VERSION)
 

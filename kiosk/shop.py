@@ -33,7 +33,7 @@ from kiosk.personal_days import PersonalDays
 from kiosk.programme.customs import with_customs
 from kiosk.programme.document import Programme
 from kiosk.programme.toml import read_programme
-from kiosk.proof import bring_up_to_date
+from kiosk.proof import Rebuilding, bring_up_to_date, rebuild_at_once
 from kiosk.settings import Settings, read_settings
 from kiosk.showing import Showing
 from kiosk.sync.link import check_join_finished, check_loaded, find_link
@@ -113,11 +113,17 @@ Begin = Callable[[Shop], None]
 
 
 def open_shop(
-    home: Home, clock: Clock = system_clock, *, programme: Programme | None = None, begin: Begin | None = None
+    home: Home,
+    clock: Clock = system_clock,
+    *,
+    programme: Programme | None = None,
+    begin: Begin | None = None,
+    rebuilding: Rebuilding = rebuild_at_once,
 ) -> Shop:
     """Opens for serving; the caller holds the home's lock (see `lock`).
 
     A journal without a programme is begun with `programme` (the café's otherwise), or by `begin`.
+    `rebuilding` does what takes long after an update, where there is anything to do.
     Raises StorageProblem, SettingsMistake, NameDaysMistake, ProgrammeMistake or OSError, each with a sentence
     for people.
     """
@@ -137,7 +143,7 @@ def open_shop(
             set_identity(connection, identity)
     shop = Shop(home, settings, engine, Journal.open(engine, home.head, identity), clock)
     try:
-        bring_up_to_date(engine, settings.time_zone)
+        bring_up_to_date(engine, settings.time_zone, rebuilding)
         shop.till.privacy.take_up_again()
         if not has_programme(shop.ledger.connection):
             check_join_finished(shop.ledger.connection)

@@ -5,6 +5,7 @@ import signal
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+import msgspec
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,7 @@ from kiosk.settings import Settings
 from kiosk.slips.printing import Printing
 from kiosk.syncing import Syncing
 from kiosk.till import Till
+from ui.between import Between
 from ui.camera_feed import watch_at
 from ui.day_desk import DayPapers
 from ui.in_force import make_look
@@ -63,9 +65,11 @@ def run(
     printing: Printing | None = None,
     is_windowed: bool = False,
     pretence: Pretence | None = None,
+    between: Between | None = None,
 ) -> Wanted:
     """Opens the screens, and says what is to be opened when the last window is closed. `doubt` is what the
-    start found; `proving` is asked once the counter is open, `syncing` goes on beside it."""
+    start found; `proving` is asked once the counter is open, `syncing` goes on beside it; `between` is to be
+    seen before and after."""
     application = make_application(settings)
     stage = Stage(
         till,
@@ -77,6 +81,7 @@ def run(
         printing=printing,
         is_full_screen=not is_windowed,
         pretence=pretence,
+        between=between,
     )
     stage.closed.connect(application.quit)
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -106,14 +111,18 @@ def run_first_run(
     set_up: "SetUp",
     join: "Join",
     *,
+    camera: str = "",
     is_windowed: bool = False,
+    between: Between | None = None,
 ) -> FirstRunEnd:
-    """Asks what a new shop is, step by step, until its counter may open."""
+    """Asks what a new shop is, step by step, until its counter may open. `camera`: offered as the first."""
     from kiosk.first_run.draft import new_draft
     from ui.computer import this_system
     from ui.first_running import FirstRunning
 
     draft = find_draft() or new_draft(this_system())
+    if camera:
+        draft = msgspec.structs.replace(draft, camera=camera)
     application = make_application(Settings(cashier_language=draft.language))
     ends: list[FirstRunEnd] = []
 
@@ -128,10 +137,16 @@ def run_first_run(
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: running.window.close())
     running.window.show_on(QGuiApplication.primaryScreen(), is_full_screen=not is_windowed)
+    if between is not None:
+        between.let_go_behind(running.window.painted)
     try:
         application.exec()
     finally:
         running.close()
+        if between is not None:
+            between.take(running.window)
+        else:
+            running.window.close()
     return ends[0] if ends else FirstRunEnd()
 
 
@@ -141,10 +156,11 @@ def wait_for(
     job: Callable[[Callable[[float], None]], T],
     *,
     is_windowed: bool = False,
+    between: Between | None = None,
 ) -> T:
-    """The job's result, while a calm page says what is waited for."""
+    """The job's result, while a calm page says what is waited for; with `between`, until the next window."""
     from ui.curtain import awaited_words, behind_curtain
 
     make_application(settings)
     said = awaited_words(Words(settings.cashier_language), awaited)
-    return behind_curtain(make_look(settings), said, job, is_full_screen=not is_windowed)
+    return behind_curtain(make_look(settings), said, job, is_full_screen=not is_windowed, between=between)

@@ -43,6 +43,8 @@ class FirstRunning(QObject):
     def __init__(self, home: Home, draft: Draft, set_up: SetUp, join: Join) -> None:
         super().__init__()
         self.draft = draft
+        self._address = "" if draft.camera.isdecimal() else draft.camera
+        """A camera that no search finds, named when the program was started."""
         self._home, self._set_up, self._join = home, set_up, join
         self._worker = Worker("first run")
         self._background = Background(self._worker, self)
@@ -57,10 +59,9 @@ class FirstRunning(QObject):
         self._begin_step()
 
     def close(self) -> None:
-        """The camera is let go, and nothing is under way any more."""
+        """The camera is let go, and nothing is under way any more. The window stays for who opened it."""
         self._trial.close()
         self._worker.stop()
-        self.window.close()
 
     # What somebody answered
 
@@ -153,7 +154,8 @@ class FirstRunning(QObject):
 
         def take(found: list[Found]) -> None:
             if screen is self.screen and screen.step is screen.camera:
-                screen.camera.show_found([place for place, _, _ in found])
+                addresses = [self._address] if self._address else []
+                screen.camera.show_found([*addresses, *(place for place, _, _ in found)])
 
         self._trial.find(take, lambda: take([]))
 

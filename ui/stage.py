@@ -27,25 +27,25 @@ from kiosk.visit import Side
 from kiosk.worker import Worker
 from ui.auto_stamp import AutoStamp
 from ui.background import Background
+from ui.between import Between
 from ui.camera_feed import CameraFeed, MakeWatch, watch_at
-from ui.cashier.screen import CashierScreen
-from ui.cashier.setup import CashierSetup, no_picture
 from ui.countdown import Countdown
 from ui.counter import Counter
-from ui.customer.screen import CustomerScreen
+from ui.curtain import Awaited
 from ui.customer_side import CustomerSide
 from ui.day_desk import DayPapers
-from ui.errands import join_errands, make_errands
+from ui.errands import join_errands
 from ui.faces import NoCashier
 from ui.garbage import GarbageRound
 from ui.hand_scanner import HandScanner
-from ui.in_force import make_look
 from ui.last_resort import LastResort
+from ui.lone_way_out import LoneWayOut
 from ui.look import Look
 from ui.managing import Managing
 from ui.marking import Marking
 from ui.others import Others
 from ui.scans import Scans
+from ui.screens import make_cashier, make_customer
 from ui.slip_desk import SlipDesk
 from ui.sounds import play_for
 from ui.taps.cashier import CashierTaps
@@ -53,7 +53,7 @@ from ui.taps.customer import CustomerTaps
 from ui.taps.tapping import Tapping
 from ui.wanted import Wanted
 from ui.window import Monitors, Window, choose_monitors
-from ui.words import Words, languages, native_name
+from ui.windows import Windows
 
 if TYPE_CHECKING:
     from ui.manager_side import ManagerSide
@@ -86,14 +86,15 @@ class Stage(QObject):
         printing: Printing | None = None,
         is_full_screen: bool = True,
         pretence: Pretence | None = None,
+        between: Between | None = None,
     ) -> None:
         """`make_watch` None: no camera. `papers` None: no manager; `office` None: only the day.
-        `printing` None: no printer. `pretence`: nothing counts here, and every window says so."""
+        `printing` None: no printer. `pretence`: nothing counts here, and every window says so. `between`:
+        what is to be seen until another shop is open."""
         super().__init__()
         self.settings = settings
         self._clock = clock
-        self._is_full_screen = is_full_screen
-        self.pretence = pretence
+        self.pretence, self._between = pretence, between
         self.wanted = Wanted.NOTHING
         self.marking = Marking(pretence, self)
         self.marking.left.connect(lambda: self.close_for(Wanted.OWN_SHOP))
@@ -112,8 +113,15 @@ class Stage(QObject):
         self.scanner = HandScanner(self)
         self.last_resort = LastResort(self)
         self._garbage = GarbageRound(self)
-        self.cashier = self._make_cashier() if settings.cashier_monitor else None
-        self.customer = self._make_customer()
+        latest = self.feed.latest_preview if self.feed is not None else None
+        self.cashier = make_cashier(
+            settings,
+            latest,
+            self._now,
+            has_printer=printing is not None,
+            has_customers_window=self._choose_monitors().customer is not None,
+        )
+        self.customer = make_customer(settings, latest)
         self._others: Others | None = None
         if syncing is not None and syncing.has_hub:
             self._others = Others(syncing, till, self.background, self)
@@ -131,7 +139,8 @@ class Stage(QObject):
         self._join(till)
         self.slips = self._join_printer(printing) if printing is not None else None
         self._till = till
-        self.windows = self._make_windows()
+        self._windows = self._make_windows(is_full_screen=is_full_screen)
+        self._lone_way_out = self._make_lone_way_out()
         self.managing = self._make_managing()
         self._is_open = self._has_started_camera = False
 
@@ -145,24 +154,15 @@ class Stage(QObject):
         if isinstance(application, QApplication):
             application.installEventFilter(self.scanner)
             application.installEventFilter(self)
-            application.screenAdded.connect(self._place_soon)
-            application.screenRemoved.connect(self._place_soon)
-        self.place_windows()
+        self._windows.open()
+        if self._between is not None:
+            self._between.let_go_behind(self._windows.painted)
         QTimer.singleShot(PAINT_MILLISECONDS_MOST, self._start_camera)  # also where no window is to be seen
 
-    def place_windows(self) -> Monitors:
-        """Where each window is now, by the settings and the monitors that are plugged in."""
-        monitors, chosen = QGuiApplication.screens(), self._choose_monitors()
-        for window, place in zip(self.windows, chosen, strict=True):
-            if window is None:
-                continue
-            if place is None:
-                window.hide()
-            else:
-                window.show_on(monitors[place], is_full_screen=self._is_full_screen)
-        if self.windows[0] is not None:
-            self.windows[0].activateWindow()  # the keys are the cashier's, whichever window came last
-        return chosen
+    @property
+    def windows(self) -> tuple[Window | None, Window | None]:
+        """The cashier's and the customer's."""
+        return self._windows.both
 
     def show_doubt(self, doubt: Doubt) -> None:
         """The journal is not as it was left: said on the cashier's screen, and the counter serves on."""
@@ -205,10 +205,7 @@ class Stage(QObject):
         self.worker.stop()
         for countdown in (self._quiet, self._served):
             countdown.stop()
-        for window in self.windows:
-            if window is not None:
-                window.close()
-                window.deleteLater()
+        self._close_windows()
         self.last_resort.remove()
         self._garbage.stop()
         self.closed.emit()
@@ -218,6 +215,14 @@ class Stage(QObject):
         """Another shop is to be opened instead."""
         self.wanted = wanted
         self.close()
+
+    def _close_windows(self) -> None:
+        """Where another shop is to be opened, they stay until that one is to be seen."""
+        if self._between is None or self.wanted is Wanted.NOTHING:
+            self._windows.close()
+            return
+        awaited = Awaited.PRACTICE if self.wanted is Wanted.PRACTICE else Awaited.OWN_SHOP
+        self._between.keep(self._windows, awaited, self.looks()[0], self.settings.cashier_language)
 
     def _end_manager(self) -> None:
         """Whatever is read or proved beside the counter."""
@@ -236,20 +241,14 @@ class Stage(QObject):
             self.counter.stir()
         elif _is_within(self.customer, watched):
             self.customer_side.stir()
+        elif self._lone_way_out is not None:
+            self._lone_way_out.stir()
         return False
 
     def _choose_monitors(self) -> Monitors:
         settings = self.settings
         monitors = len(QGuiApplication.screens())
         return choose_monitors(settings.cashier_monitor, settings.customer_monitor, monitors)
-
-    def _place_soon(self) -> None:
-        """A monitor came or went: once the window system has settled."""
-        QTimer.singleShot(0, self._place_again)
-
-    def _place_again(self) -> None:
-        if self._is_open and QGuiApplication.screens():
-            self.place_windows()
 
     def _start_camera(self) -> None:
         """Once: it loads OpenCV, and nobody waits for that before the first paint."""
@@ -314,41 +313,6 @@ class Stage(QObject):
         if self.customer is not None:
             self.customer.show_camera(state)
 
-    def _make_cashier(self) -> CashierScreen:
-        settings = self.settings
-        setup = CashierSetup(
-            shop_name=settings.shop_name,
-            counter_name=settings.counter_name,
-            cashier_name=settings.cashier_name,
-            currency=settings.currency,
-            zone=settings.time_zone,
-            now=self._now,
-            languages=tuple((code, native_name(code)) for code in settings.languages if code in languages()),
-            has_camera=self.feed is not None,
-            has_printer=self._printing is not None,
-            faces_queue=settings.faces_queue or self._choose_monitors().customer is None,
-            latest_picture=self.feed.latest_preview if self.feed is not None else no_picture,
-        )
-        look = make_look(self.settings)
-        return CashierScreen(look, setup, Words(settings.cashier_language), make_errands(look, setup))
-
-    def _make_customer(self) -> CustomerScreen | None:
-        settings = self.settings
-        if settings.customer_monitor == 0 and settings.cashier_monitor != 0:
-            return None
-        latest = self.feed.latest_preview if self.feed is not None else None
-        spoken = settings.languages
-        return CustomerScreen(
-            make_look(self.settings),
-            settings.shop_name,
-            spoken[0],
-            latest,
-            spoken,
-            controller=settings.data_controller,
-            country=settings.country,
-            is_alone=settings.cashier_monitor == 0,
-        )
-
     @property
     def manager(self) -> "ManagerSide | None":
         """The manager's pages, made when they are first wanted; None where nobody counts."""
@@ -367,8 +331,7 @@ class Stage(QObject):
             self.feed.start()
 
     def turn_to_cashier(self) -> None:
-        if self.windows[0] is not None and self.cashier is not None:
-            self.windows[0].turn_to(self.cashier)
+        self._windows.turn_to_cashier()
 
     def _make_managing(self) -> Managing | None:
         window = self.windows[0]
@@ -378,38 +341,45 @@ class Stage(QObject):
         self._tapping.manager_opened.connect(made.open)
         return made
 
-    def _make_windows(self) -> tuple[Window | None, Window | None]:
-        title = self.settings.shop_name
-        cashier = customer = None
-        if self.cashier is not None:
-            cashier = Window(title, self.cashier)
-            cashier.closed.connect(self.close)
-            cashier.painted.connect(self._start_camera)
-            self.marking.mark_cashier(cashier, self.cashier.look, self.settings.cashier_language)
-        if self.customer is not None:
-            customer = Window(title, self.customer)
-            customer.closed.connect(self.close)
-            customer.painted.connect(self._start_camera)
-            if self.cashier is not None:
-                customer.leave_keys_alone()
-            self.marking.mark_customer(customer, self.customer, can_leave=self.cashier is None)
-        for window in (cashier, customer):
-            if window is not None and self.cashier is not None:
-                window.is_guarded = True
-                window.way_out_asked.connect(self._ask_way_out)
-        self._tapping.way_out_opened.connect(self._leave_full_screen)
-        return cashier, customer
+    def _make_windows(self, *, is_full_screen: bool) -> Windows:
+        title, language = self.settings.shop_name, self.settings.cashier_language
+        made = Windows(
+            title, self.cashier, self.customer, self._choose_monitors, is_full_screen=is_full_screen
+        )
+        made.closed.connect(self.close)
+        made.painted.connect(self._start_camera)
+        made.way_out_asked.connect(self._ask_way_out)
+        self._tapping.way_out_opened.connect(made.leave_full_screen)
+        if made.cashier is not None and self.cashier is not None:
+            self.marking.mark_cashier(made.cashier, self.cashier.look, language)
+        if made.customer is not None and self.customer is not None:
+            self.marking.mark_customer(made.customer, self.customer, can_leave=self.cashier is None)
+        return made
+
+    def _make_lone_way_out(self) -> LoneWayOut | None:
+        """Where nobody is at the till."""
+        window, customers = self._windows.customer, self.customer
+        if self.cashier is not None or window is None or customers is None:
+            return None
+        made = LoneWayOut(
+            window,
+            customers,
+            self._till,
+            self.background,
+            language=self.settings.cashier_language,
+            look=customers.look,
+        )
+        made.opened.connect(self._windows.leave_full_screen)
+        self.counter.drawn.connect(lambda _: made.turn_back())
+        return made
 
     def _ask_way_out(self) -> None:
         """A shop without staff asks nobody for a PIN."""
         self.turn_to_cashier()
-        if self.cashier is None or not self.cashier.begin_named("way out"):
-            self._leave_full_screen()
-
-    def _leave_full_screen(self) -> None:
-        for window in self.windows:
-            if window is not None and window.isVisible():
-                window.leave_full_screen()
+        if self._lone_way_out is not None:
+            self._lone_way_out.ask()
+        elif self.cashier is None or not self.cashier.begin_named("way out"):
+            self._windows.leave_full_screen()
 
     def _now(self) -> datetime:
         return at_zone(self._clock(), self.settings.time_zone)

@@ -23,6 +23,7 @@ from kiosk.settings_file import change_settings
 from kiosk.shop import Shop, lock, open_shop
 
 if TYPE_CHECKING:
+    from ui.between import Between
     from ui.wanted import Wanted
 
 log = logging.getLogger(__name__)
@@ -37,13 +38,17 @@ class Manner:
     camera: str = ""
     is_windowed: bool = False
     is_alone: bool = False
+    between: "Between"
+    """What is to be seen until a window is."""
 
 
 def open_windows(
     folder: Path | None, *, demo: bool, camera: str, windowed: bool, self_service: bool = False
 ) -> int:
     """Serves until the windows are closed; returns the exit code."""
-    manner = Manner(camera=camera, is_windowed=windowed, is_alone=self_service)
+    from ui.between import Between
+
+    manner = Manner(camera=camera, is_windowed=windowed, is_alone=self_service, between=Between())
     home = Home(default_home().folder / "demo") if demo and folder is None else home_of(folder)
     with lock(home):
         write_log_to(home)
@@ -51,7 +56,7 @@ def open_windows(
         if demo:
             _serve_and_practise(home, _open_demo(home), manner)
             return 0
-        shop = _begin(home, manner) if is_first_run(home) else open_shop(home)
+        shop = _begin(home, manner) if is_first_run(home) else open_behind_curtain(home, manner)
         if shop is not None:
             _serve_and_practise(home, shop, manner)
         return 0
@@ -68,7 +73,9 @@ def _begin(home: Home, manner: Manner) -> Shop | None:
             partial(find_draft, home.first_run),
             partial(set_up, home),
             partial(join_others, home),
+            camera=manner.camera,
             is_windowed=manner.is_windowed,
+            between=manner.between,
         )
         if not end.wants_demo:
             return cast("Shop | None", end.made)
@@ -88,7 +95,7 @@ def _look_at_demo(home: Home, manner: Manner) -> bool:
             change_settings(demo.settings, {"cashier_language": draft.language})
         settings = read_settings(demo.settings)
         make = partial(_make_demo, demo)
-        shop = wait_for(settings, Awaited.DEMO, make, is_windowed=manner.is_windowed)
+        shop = wait_for(settings, Awaited.DEMO, make, is_windowed=manner.is_windowed, between=manner.between)
         return _serve_and_close(shop, manner, Pretence.DEMO) is Wanted.OWN_SHOP
 
 
@@ -99,13 +106,26 @@ def _serve_and_practise(home: Home, shop: Shop, manner: Manner) -> None:
     wanted = _serve_and_close(shop, manner)
     while wanted is Wanted.PRACTICE:
         try:
-            wanted = _serve_and_close(open_shop(home.practice), manner, Pretence.PRACTICE)
+            wanted = _serve_and_close(open_behind_curtain(home.practice, manner), manner, Pretence.PRACTICE)
         finally:
             forget_practice(home)
         if wanted is Wanted.OWN_SHOP:
-            shop = open_shop(home)
+            shop = open_behind_curtain(home, manner)
             wanted = _serve_and_close(shop, manner)
     _copy_aside(shop)
+
+
+def open_behind_curtain(home: Home, manner: Manner) -> Shop:
+    """Behind a curtain only where a newer program has to work out the balances anew."""
+
+    def work_out(job: Callable[[Callable[[float], None]], None]) -> None:
+        from ui.app import wait_for
+        from ui.curtain import Awaited
+
+        settings = read_settings(home.settings)
+        wait_for(settings, Awaited.ROWS, job, is_windowed=manner.is_windowed, between=manner.between)
+
+    return open_shop(home, rebuilding=work_out)
 
 
 def _serve_and_close(shop: Shop, manner: Manner, pretence: Pretence | None = None) -> "Wanted":
@@ -142,6 +162,7 @@ def _serve(shop: Shop, manner: Manner, pretence: Pretence | None) -> "Wanted":
         office=Office(shop.engine, shop.home, settings),
         is_windowed=manner.is_windowed,
         pretence=pretence,
+        between=manner.between,
     )
 
 

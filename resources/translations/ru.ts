@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>Audit</name>
-    <message numerus="yes">
+<context><name>Audit</name><message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -83,10 +81,7 @@
         <source>Worth a look</source>
         <translation>Стоит проверить</translation>
     </message>
-</context>
-<context>
-    <name>Camera</name>
-    <message>
+</context><context><name>Camera</name><message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -106,10 +101,7 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message numerus="yes">
+</context><context><name>Campaigns</name><message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -317,10 +309,7 @@
             <numerusform>использовано {used} из %n купонов</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cashier</name>
-    <message numerus="yes">
+</context><context><name>Cashier</name><message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n балл. Ничего не начислено.</numerusform>
@@ -1825,10 +1814,7 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Customer</name>
-    <message numerus="yes">
+</context><context><name>Customer</name><message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -2267,7 +2253,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring&apos;s number</comment>
+        <comment>the goal in points, under the ring's number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2302,10 +2288,7 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message numerus="yes">
+</context><context><name>Customers</name><message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2385,10 +2368,7 @@
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
+</context><context><name>Dates</name><message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2405,12 +2385,9 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count}&#xa0;%</translation>
+        <translation>{count} %</translation>
     </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message numerus="yes">
+</context><context><name>FirstRun</name><message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n цифра или больше, но не 111111 и не 123456.</numerusform>
@@ -2691,10 +2668,7 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
-</context>
-<context>
-    <name>Gifts</name>
-    <message numerus="yes">
+</context><context><name>Gifts</name><message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2866,10 +2840,7 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message numerus="yes">
+</context><context><name>Manager</name><message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -3169,10 +3140,7 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
+</context><context><name>Merging</name><message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -3276,10 +3244,7 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message>
+</context><context><name>Notes</name><message>
         <source>Allergy</source>
         <translation>Аллергия</translation>
     </message>
@@ -3355,10 +3320,7 @@
         <source>Who it is about</source>
         <translation>О ком</translation>
     </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
+</context><context><name>Practice</name><message>
         <source>A copy of the shop is being made</source>
         <translation>Делается копия данных</translation>
     </message>
@@ -3398,10 +3360,19 @@
         <source>To my own shop</source>
         <translation>К своему заведению</translation>
     </message>
-</context>
-<context>
-    <name>Programme</name>
-    <message numerus="yes">
+<message>
+        <source>The practice copy is being opened.</source>
+        <translation>Открывается учебная копия.</translation>
+    </message>
+    <message>
+        <source>The program was updated: all balances are worked out anew. It takes a moment, once.</source>
+        <translation>Программа обновлена: все балансы пересчитываются. Это займёт немного времени, один раз.</translation>
+    </message>
+    <message>
+        <source>The real counter is being opened.</source>
+        <translation>Возвращаемся к работе.</translation>
+    </message>
+    </context><context><name>Programme</name><message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -3617,10 +3588,11 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
+<message>
+        <source>Something else we sell</source>
+        <translation>Добавить позицию</translation>
+    </message>
+    </context><context><name>Settings</name><message numerus="yes">
         <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -4004,10 +3976,7 @@
         <source>{width} mm</source>
         <translation>{width} мм</translation>
     </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message numerus="yes">
+</context><context><name>Staff</name><message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -4147,10 +4116,7 @@
         <source>You cannot change somebody above you.</source>
         <translation>Нельзя менять того, чья роль выше.</translation>
     </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message numerus="yes">
+</context><context><name>Sync</name><message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4288,5 +4254,4 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-</context>
-</TS>
+</context></TS>

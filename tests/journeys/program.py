@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from kiosk.clock import monotonic_seconds
 from kiosk.home import Home
+from tests.journeys.closing_hand import ask_to_close
 from tests.journeys.played_keys import BURST_MILLISECONDS, LETTER_MILLISECONDS, play_keys
 
 PROJECT = Path(__file__).parents[2]
@@ -34,6 +35,11 @@ class Display:
     def find_window(self, title: str) -> bool:
         """Waits until such a window is to be seen."""
         return bool(self._xdotool("search", "--sync", "--onlyvisible", "--name", title))
+
+    def close_by_hand(self, title: str) -> None:
+        """The first window that is called so."""
+        window = self._xdotool("search", "--onlyvisible", "--name", title).split()[0]
+        ask_to_close(self.environment["DISPLAY"], int(window))
 
     def press(self, *keys: str) -> None:
         self._xdotool("key", "--delay", str(LETTER_MILLISECONDS), *keys)

@@ -31,7 +31,8 @@ from tests.journeys.test_program import kiosk
 from tests.kiosk.staff.makers import CASHIER_PIN, LEAD_PIN, OWNER_PIN, hire_three
 from tests.makers import make_programme
 
-SETTINGS = 'shop_name = "Proof Cafe"\ncamera = ""\nsounds = false\nmotion = false\n'
+SHOP = "Proof Cafe"
+SETTINGS = f'shop_name = "{SHOP}"\ncamera = ""\nsounds = false\nmotion = false\n'
 HANDS = ("mouse", "keys", "scanner")
 FACE = 5
 
@@ -124,9 +125,10 @@ def test_a_day_on_two_monitors_by_mouse_by_keys_and_by_scanner(
         see_that_each_window_fills_its_own_monitor(counter, display)
         for hands in HANDS:
             go_through_a_shift(counter, shift, hands)
+        close_by_hand_and_only_be_asked(counter, display)
         unplug_a_monitor_and_its_window_goes_along(counter, display)
         end_calmly_with_what_the_shifts_did_proved(counter, shift, display, tmp_path)
-    scan_in_self_service_and_nothing_is_stamped(shift, display)
+    scan_in_self_service_and_leave_it_by_pin(shift, display)
 
 
 def entries_in(home: Home) -> Counter[Kind]:
@@ -269,6 +271,14 @@ def see_the_day_and_go_back(person: Hands) -> None:
     person.counter.wait_for("Type the number")
 
 
+def close_by_hand_and_only_be_asked(counter: RealCounter, display: Display) -> None:
+    display.close_by_hand(SHOP)
+    counter.wait_for("Who leaves full screen?")
+    assert len(windows_of(counter)) == 2
+    display.press("Escape")
+    counter.wait_for("Type the number")
+
+
 def unplug_a_monitor_and_its_window_goes_along(counter: RealCounter, display: Display) -> None:
     display.unplug(CUSTOMER)
     counter.wait_until(lambda: len(windows_of(counter)) == 1, "one window")
@@ -300,7 +310,7 @@ def end_calmly_with_what_the_shifts_did_proved(
     assert shift.home.log.read_text(encoding="utf-8") == ""
 
 
-def scan_in_self_service_and_nothing_is_stamped(shift: Shift, display: Display) -> None:
+def scan_in_self_service_and_leave_it_by_pin(shift: Shift, display: Display) -> None:
     before = entries_in(shift.home)
     words = ("--self-service",)
     with started(shift.home, display.environment, *words, module="tests.journeys.telling") as program:
@@ -310,4 +320,14 @@ def scan_in_self_service_and_nothing_is_stamped(shift: Shift, display: Display) 
         assert alone.find("Add stamp") is None
         alone.click("Hide")
         alone.wait_for("Liituge siin")
+        display.close_by_hand(SHOP)
+        alone.wait_for("Who leaves full screen?")
+        alone.click("Back")
+        alone.wait_for("Liituge siin")
+        display.close_by_hand(SHOP)
+        alone.wait_for("Who leaves full screen?")
+        display.type(OWNER_PIN)
+        alone.wait_for("Liituge siin")
+        display.close_by_hand(SHOP)  # out of full screen nobody is asked
+        assert program.wait(PATIENCE_SECONDS) == 0
     assert entries_in(shift.home) == before

@@ -18,6 +18,7 @@ from kiosk.syncing import Syncing
 from kiosk.visit import NewCustomer, Side, Visit
 from tests.waiting import wait_until
 from tests.writing import write_letters
+from ui.between import Between
 from ui.camera_feed import MakeWatch
 from ui.cashier.sync_lamp import SyncLamp
 from ui.day_desk import DayPapers
@@ -140,12 +141,21 @@ def opened(
     syncing: Syncing | None = None,
     office: Office | None = None,
     printing: Printing | None = None,
+    between: Between | None = None,
     **changes: object,
 ) -> Iterator[Stage]:
     """An open stage of its own, with these settings changed; closed in the end."""
     settings = msgspec.structs.replace(shop.settings, camera="", motion=False, sounds=False, **changes)
     stage = Stage(
-        shop.till, settings, make_watch, papers, clock, syncing=syncing, office=office, printing=printing
+        shop.till,
+        settings,
+        make_watch,
+        papers,
+        clock,
+        syncing=syncing,
+        office=office,
+        printing=printing,
+        between=between,
     )
     for screen in (stage.cashier, stage.customer):
         if screen is not None:

@@ -1,7 +1,6 @@
 """Where does everything stand on the cashier's screen? How they come in, who it is, what to do."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from kiosk.camera.state import CameraState as CameraLamp
 from kiosk.slips.state import PrinterState
@@ -23,6 +22,7 @@ from ui.widgets.pages import Pages
 from ui.widgets.search_field import SearchField
 from ui.widgets.state_panel import StatePanel
 from ui.widgets.touch_keyboard import TouchKeyboard
+from ui.widgets.whole_window import WholeWindow
 from ui.words import Words
 
 LEFT_WIDTH, SIDE_WIDTH = 312, 300
@@ -43,6 +43,7 @@ class CashierFrame(Box):
         self, look: Look, setup: CashierSetup, words: Words, errands: tuple[Errand, ...] = ()
     ) -> None:
         super().__init__(look, gap=12, margins=(20, 4, 18, 16))
+        WholeWindow(self, look)
         self.words = words
         self.errands = errands
         self._camera_state = CameraState.LOOKING
@@ -85,10 +86,6 @@ class CashierFrame(Box):
             part.set_words(words)
         name_keys(self._keyboard, words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.look.fit(event.size())
-        super().resizeEvent(event)
-
     def restyle(self) -> None:
         if hasattr(self, "_side"):
             self._left.setFixedWidth(self.look.column(LEFT_WIDTH))
@@ -128,11 +125,6 @@ class CashierFrame(Box):
 
     def show_seconds_left(self, seconds: int) -> None:
         self._side.show_seconds_left(seconds)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.look.colour("background"))
-        painter.end()
 
     def _say_by_camera(self, state: CameraState) -> None:
         """What the last scan was, for a moment, on a camera that works."""

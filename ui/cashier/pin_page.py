@@ -35,7 +35,7 @@ class PinPage(Errand):
     lies_over = True
     pin_entered = Signal(str, str)
 
-    def __init__(self, look: Look, _setup: CashierSetup) -> None:
+    def __init__(self, look: Look, _setup: CashierSetup | None = None) -> None:
         super().__init__(look, margins=(28, 24, 28, 26), gap=14)
         self._words: Words | None = None
         self._staff = AtTill()

@@ -6,7 +6,7 @@ Whatever leaves the screen leaves it wholly: no text of the last customer stays 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.care.shown import Question
@@ -32,7 +32,7 @@ from ui.customer.welcome import WelcomePage
 from ui.look import Look
 from ui.widgets.box import Box
 from ui.widgets.camera_view import Picture
-from ui.widgets.painting import start_painting
+from ui.widgets.whole_window import WholeWindow
 from ui.words import Words, languages
 
 LANGUAGE_RETURNS_MILLISECONDS = 60_000
@@ -78,6 +78,7 @@ class CustomerScreen(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the first language would look chosen
         self.look = look
+        WholeWindow(self, look)
         self._shop_name = shop_name
         self._spoken = tuple(spoken)
         self._own_language = Words(language).language
@@ -172,15 +173,6 @@ class CustomerScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.look.fit(event.size())
-        super().resizeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = start_painting(self)
-        painter.fillRect(self.rect(), self.look.colour("background"))
-        painter.end()
 
     def _lay_out(self, latest_preview: Callable[[], Picture | None] | None) -> None:
         layout = QVBoxLayout(self)

@@ -64,9 +64,12 @@ class CameraStep(Step):
         self.search_asked.emit()
 
     def show_found(self, places: Sequence[str]) -> None:
-        """The numbers of those that give a picture; the chosen one is tried, or the first."""
+        """The numbers of those that give a picture, or addresses; the chosen one is tried, or the first."""
         name = self.words.translate("FirstRun", "Camera {number}")
-        self._found = [(place, name.replace("{number}", str(int(place) + 1))) for place in places]
+        self._found = [
+            (place, name.replace("{number}", str(int(place) + 1)) if place.isdecimal() else place)
+            for place in places
+        ]
         self._again.setEnabled(True)
         self._offer()
         if not places:

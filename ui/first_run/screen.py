@@ -4,7 +4,7 @@ Enter goes on from anywhere: what is not answered stays as it stands.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 
 from kiosk.first_run.draft import Draft
 from ui.customer.header import Header
@@ -22,12 +22,12 @@ from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.pages import Pages
-from ui.widgets.painting import start_painting
 from ui.widgets.panel import Panel
 from ui.widgets.progress_bar import ProgressBar
 from ui.widgets.search_field import SearchField
 from ui.widgets.text_label import TextLabel
 from ui.widgets.touch_keyboard import TouchKeyboard
+from ui.widgets.whole_window import WholeWindow
 from ui.words import Words, languages
 
 SIDE_WIDTH = 300
@@ -45,6 +45,7 @@ class FirstRunScreen(Box):
     def __init__(self, look: Look, words: Words, *, is_second: bool = False) -> None:
         """`is_second`: this kiosk has joined others, whose rules and staff it has."""
         super().__init__(look, gap=14, margins=(28, 16, 24, 20))
+        WholeWindow(self, look)
         self.words = words
         self._is_busy = False
         header = self.add(Header(look, words.translate("FirstRun", "Loyalty kiosk"), icon="building-store"))
@@ -128,19 +129,10 @@ class FirstRunScreen(Box):
         super().showEvent(event)
         self._take_focus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.look.fit(event.size())
-        super().resizeEvent(event)
-
     def restyle(self) -> None:
         if hasattr(self, "_side"):
             self._side.setFixedWidth(self.look.column(SIDE_WIDTH))
         super().restyle()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = start_painting(self)
-        painter.fillRect(self.rect(), self.look.colour("background"))
-        painter.end()
 
     def _add_side(self, body: Box, *, is_second: bool) -> None:
         look, words = self.look, self.words

@@ -6,7 +6,7 @@ The frame knows no page's business: a page is any widget, added under its name.
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
@@ -14,7 +14,7 @@ from ui.manager.page_name import PageName
 from ui.manager.rail import Rail
 from ui.widgets.box import Box
 from ui.widgets.pages import Pages
-from ui.widgets.painting import start_painting
+from ui.widgets.whole_window import WholeWindow
 from ui.words import Words
 
 RAIL_WIDTH = 216
@@ -29,6 +29,7 @@ class ManagerFrame(Box):
     def __init__(self, look: Look, words: Words, shop_name: str, pages: Mapping[PageName, QWidget]) -> None:
         """The pages stand on the rail in the order of `PageName`, whatever theirs here is."""
         super().__init__(look, across=True, gap=0, margins=(16, 14, 0, 14))
+        WholeWindow(self, look)
         self._widgets = {name: pages[name] for name in PageName if name in pages}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rail = self.add(Rail(look, words, shop_name, tuple(self._widgets)))
@@ -62,12 +63,3 @@ class ManagerFrame(Box):
         if hasattr(self, "rail"):
             self.rail.setFixedWidth(self.look.column(RAIL_WIDTH))
         super().restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.look.fit(event.size())
-        super().resizeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = start_painting(self)
-        painter.fillRect(self.rect(), self.look.colour("background"))
-        painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.pretence import Pretence
 from tests.pages import CashierPage
+from tests.ui.cashier.staff import make_staff
 from tests.ui.cashier.states import STATES as CASHIER_STATES
 from tests.ui.cashier.visits import MENU, TODAY
 from tests.ui.customer.makers import MARTA
@@ -27,6 +28,7 @@ from tests.ui.manager.programme_states import STATES as PROGRAMME_STATES
 from tests.ui.manager.settings_states import STATES as SETTINGS_STATES
 from tests.ui.manager.staff_states import STATES as STAFF_STATES
 from tests.ui.manager.sync_states import STATES as SYNC_STATES
+from ui.cashier.lone_way_out_page import LoneWayOutPage
 from ui.cashier.screen import CashierScreen
 from ui.curtain import Awaited, Curtain, awaited_words
 from ui.customer.screen import CustomerScreen
@@ -197,14 +199,19 @@ def practice(wanted: Wanted) -> Booth:
 
 
 def demo(wanted: Wanted) -> Booth:
-    """A self-service window in the demo shop, and what is seen while its year is made."""
+    """A self-service window in the demo shop, the way out of it, and what is seen while something is made."""
     screen = CustomerScreen(_look(wanted), "Kohvik Päike", wanted.language, lambda: PREVIEW, is_alone=True)
-    curtain = Curtain(_look(wanted), awaited_words(Words(wanted.language), Awaited.DEMO))
-    curtain.show_share(0.4)
+    words, look = Words(wanted.language), _look(wanted)
+    pages: dict[str, QWidget] = {"idle": screen, "way out": LoneWayOutPage(look, words)}
+    for awaited in Awaited:
+        pages[f"awaited: {awaited.name}"] = curtain = Curtain(look, awaited_words(words, awaited))
+        curtain.show_share(0.4)
     window = Window("Kohvik Päike", screen)
-    window.add_page(curtain)
+    for page in pages.values():
+        window.add_page(page)
+        if isinstance(page, LoneWayOutPage):
+            page.begin(make_staff())
     Marking(Pretence.DEMO, window).mark_customer(window, screen, can_leave=True)
-    pages: dict[str, QWidget] = {"idle": screen, "being made": curtain}
     return Booth(
         _shown(window, wanted), {name: partial(window.turn_to, page) for name, page in pages.items()}
     )
