@@ -18,6 +18,7 @@ CAMERAS_MOST = 6
 """Numbers are tried from 0; gaps happen where a camera was unplugged."""
 OPENING_SECONDS = 20.0
 SAY_EVERY_SECONDS = 0.4
+LETTING_GO_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def find_cameras(
         grabber.stop()
         if taken is not None and (gray := to_gray(taken[0])) is not None:
             found.append(CameraFound(place, gray.shape[1], gray.shape[0]))
+            grabber.join(LETTING_GO_SECONDS)  # it is tried out next
     return tuple(found)
 
 
@@ -97,3 +99,4 @@ def measure_reading(
             yield ReadRate(frames / spent, reads / spent, width, height, preview)
     finally:
         grabber.stop()
+        grabber.join(LETTING_GO_SECONDS)

@@ -93,12 +93,14 @@ class Grabber:
         self._thread.start()
 
     def stop(self) -> None:
-        """Asks the thread to end; a blocked driver may take its time, nobody waits for it."""
+        """Asks the thread to end; a blocked driver may take its time (see `join`)."""
         self._stop.set()
         with self._changed:
             self._changed.notify_all()
 
     def join(self, timeout_seconds: float) -> None:
+        """Until the camera is let go, so long at most. A thread that is still inside OpenCV when Python ends
+        aborts the whole program, and a camera can be opened by one at a time."""
         self._thread.join(timeout_seconds)
 
     @property

@@ -84,9 +84,14 @@ class CameraWatch:
             grabber.wake()
 
     def join(self, timeout_seconds: float = 1.0) -> bool:
-        """Waits for the thread; True when it has ended."""
+        """Waits for the thread, and for the one that grabs; True when it has ended, and has let the camera go
+        unless a driver holds it."""
+        until = monotonic_seconds() + timeout_seconds
         self._thread.join(timeout_seconds)
-        return not self._thread.is_alive()
+        has_ended = not self._thread.is_alive()
+        if has_ended and self._grabber is not None:
+            self._grabber.join(max(0.0, until - monotonic_seconds()))
+        return has_ended
 
     def latest_preview(self) -> Preview | None:
         """The newest picture for the screen's timer; None until there is one and while the camera is lost."""

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n kanne</numerusform>
@@ -78,7 +80,10 @@
         <source>Worth a look</source>
         <translation>Tasub üle vaadata</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Palun veidi lähemale</translation>
     </message>
@@ -98,7 +103,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Kaks kaarti: loetakse keskmist</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päeva jooksul</numerusform>
@@ -297,7 +305,10 @@
             <numerusform>kuponge kasutatud: {used} / %n</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Tänaseks on alles %n. Midagi ei lisatud.</numerusform>
@@ -1761,7 +1772,10 @@
             <numerusform>−%n templit</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Veel %n punkt</numerusform>
@@ -2191,7 +2205,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>{count}-st</translation>
     </message>
     <message numerus="yes">
@@ -2225,7 +2239,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Leitud: %n</numerusform>
@@ -2304,7 +2321,10 @@
         <source>last: {day}</source>
         <translation>viimati: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d. MMMM</translation>
@@ -2323,7 +2343,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n number või rohkem, aga mitte jada nagu 111111 või 123456.</numerusform>
@@ -2602,7 +2625,10 @@
         <source>Your name</source>
         <translation>Teie nimi</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n külalispilet</numerusform>
@@ -2771,7 +2797,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n katkematu ahel</numerusform>
@@ -3060,7 +3089,10 @@
             <numerusform>{who}: {what}, %n liiga palju</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Kliendi teine kaart</translation>
     </message>
@@ -3164,7 +3196,10 @@
         <source>news</source>
         <translation>uudised</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>Allergy</source>
         <translation>Allergia</translation>
     </message>
@@ -3240,7 +3275,10 @@
         <source>Who it is about</source>
         <translation>Kelle kohta</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Andmetest tehakse koopia</translation>
     </message>
@@ -3273,14 +3311,6 @@
         <translation>Harjuta koopias</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Koopia ei mahu sellele kettale.</translation>
-    </message>
-    <message>
-        <source>To my own shop</source>
-        <translation>Minu ettevõtte juurde</translation>
-    </message>
-<message>
         <source>The practice copy is being opened.</source>
         <translation>Avame harjutuskoopia.</translation>
     </message>
@@ -3292,7 +3322,18 @@
         <source>The real counter is being opened.</source>
         <translation>Avame päris leti.</translation>
     </message>
-    </context><context><name>Programme</name><message numerus="yes">
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Koopia ei mahu sellele kettale.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>Minu ettevõtte juurde</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkt</numerusform>
@@ -3506,11 +3547,10 @@
         <source>{done} of {all} customers</source>
         <translation>kliente: {done} / {all}</translation>
     </message>
-<message>
-        <source>Something else we sell</source>
-        <translation>Lisa toode</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Loeti %n märk. See ei ole meie kaart.</numerusform>
@@ -3893,7 +3933,10 @@
         <source>{width} mm</source>
         <translation>{width} mm</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n number või rohkem</numerusform>
@@ -4030,7 +4073,10 @@
         <source>You cannot change somebody above you.</source>
         <translation>Endast kõrgema rolliga töötajat muuta ei saa.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4161,4 +4207,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: kustutatud {done}/{all} kioskist</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n bejegyzés</numerusform>
@@ -75,7 +77,10 @@
         <source>Worth a look</source>
         <translation>Érdemes megnézni</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Egy kicsit közelebb, kérem</translation>
     </message>
@@ -95,7 +100,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Két kártya: a középsőt olvassuk be</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n napban</numerusform>
@@ -285,7 +293,10 @@
             <numerusform>%n kuponból {used} beváltva</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Mára %n maradt. Nem történt jóváírás.</numerusform>
@@ -1708,7 +1719,10 @@
             <numerusform>−%n pecsét</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Még %n pont</numerusform>
@@ -2129,7 +2143,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>cél: {count}</translation>
     </message>
     <message numerus="yes">
@@ -2162,7 +2176,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} / {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Találat: %n</numerusform>
@@ -2240,7 +2257,10 @@
         <source>last: {day}</source>
         <translation>utoljára: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>MMMM d.</translation>
@@ -2259,7 +2279,10 @@
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>Legalább %n számjegy, de ne olyan, mint 111111 vagy 123456.</numerusform>
@@ -2536,7 +2559,10 @@
         <source>Your name</source>
         <translation>Az Ön neve</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n vendégjegy</numerusform>
@@ -2702,7 +2728,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n ép lánc</numerusform>
@@ -2980,7 +3009,10 @@
             <numerusform>{who}: {what}, %n túl sok</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Másik kártyája</translation>
     </message>
@@ -3084,7 +3116,10 @@
         <source>news</source>
         <translation>hírek</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>Allergy</source>
         <translation>Allergia</translation>
     </message>
@@ -3160,7 +3195,10 @@
         <source>Who it is about</source>
         <translation>Kire vonatkozik</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Másolat készül az adatokról</translation>
     </message>
@@ -3193,14 +3231,6 @@
         <translation>Gyakorlás másolaton</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Ezen a lemezen nincs hely a másolatnak.</translation>
-    </message>
-    <message>
-        <source>To my own shop</source>
-        <translation>A saját üzletemhez</translation>
-    </message>
-<message>
         <source>The practice copy is being opened.</source>
         <translation>Megnyitjuk a gyakorló másolatot.</translation>
     </message>
@@ -3212,7 +3242,18 @@
         <source>The real counter is being opened.</source>
         <translation>Megnyitjuk a valódi pultot.</translation>
     </message>
-    </context><context><name>Programme</name><message numerus="yes">
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Ezen a lemezen nincs hely a másolatnak.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>A saját üzletemhez</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n pont</numerusform>
@@ -3424,11 +3465,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} / {all} vendég</translation>
     </message>
-<message>
-        <source>Something else we sell</source>
-        <translation>Új tétel a kínálatba</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>%n karakter beolvasva. Ez nem a mi kártyánk.</numerusform>
@@ -3810,7 +3850,10 @@
         <source>{width} mm</source>
         <translation>{width} mm</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>Legalább %n számjegy</numerusform>
@@ -3944,7 +3987,10 @@
         <source>You cannot change somebody above you.</source>
         <translation>Senki sem módosíthatja a felettesét.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4068,4 +4114,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: {done}/{all} kioszkról törölve</translation>
     </message>
-</context></TS>
+</context>
+</TS>

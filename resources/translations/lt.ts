@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n įrašas</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Verta peržiūrėti</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Prašom šiek tiek arčiau</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Dvi kortelės: nuskaitoma vidurinė</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dieną</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>panaudota {used} iš %n kuponų</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šiandienai liko %n. Nieko nepridėta.</numerusform>
@@ -1814,7 +1825,10 @@
             <numerusform>−%n antspaudų</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Dar %n taškas</numerusform>
@@ -2253,7 +2267,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>iš {count}</translation>
     </message>
     <message numerus="yes">
@@ -2288,7 +2302,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} iš {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Rasta: %n</numerusform>
@@ -2368,26 +2385,32 @@
         <source>last: {day}</source>
         <translation>paskutinį kartą: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>MMMM d 'd.'</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day in a list, as Qt date letters</comment>
-        <translation>MMM d 'd.', ddd'.'</translation>
+        <translation>MMM&#xa0;d&#xa0;&apos;d.&apos;, ddd&apos;.&apos;</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>MMMM d 'd.', dddd</translation>
+        <translation>MMMM&#xa0;d&#xa0;&apos;d.&apos;, dddd</translation>
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau, bet ne tokia seka kaip 111111 ar 123456.</numerusform>
@@ -2668,7 +2691,10 @@
         <source>Your name</source>
         <translation>Jūsų vardas</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n svečio apsilankymas</numerusform>
@@ -2840,7 +2866,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n vientisa grandinė</numerusform>
@@ -3140,7 +3169,10 @@
             <numerusform>{who}: {what}, %n per daug</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Kita kliento kortelė</translation>
     </message>
@@ -3244,7 +3276,10 @@
         <source>news</source>
         <translation>naujienos</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>Allergy</source>
         <translation>Alergija</translation>
     </message>
@@ -3320,7 +3355,10 @@
         <source>Who it is about</source>
         <translation>Kieno</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Daroma mokymų kopija</translation>
     </message>
@@ -3353,14 +3391,6 @@
         <translation>Mokytis kopijoje</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Šiame diske nėra vietos mokymų kopijai.</translation>
-    </message>
-    <message>
-        <source>To my own shop</source>
-        <translation>Į savo kasą</translation>
-    </message>
-<message>
         <source>The practice copy is being opened.</source>
         <translation>Atidaroma mokymų kopija.</translation>
     </message>
@@ -3372,7 +3402,18 @@
         <source>The real counter is being opened.</source>
         <translation>Atidaroma tikroji kasa.</translation>
     </message>
-    </context><context><name>Programme</name><message numerus="yes">
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Šiame diske nėra vietos mokymų kopijai.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>Į savo kasą</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n taškas</numerusform>
@@ -3588,11 +3629,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} iš {all} klientų</translation>
     </message>
-<message>
-        <source>Something else we sell</source>
-        <translation>Pridėti prekę</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nuskaitytas %n ženklas. Tai ne mūsų kortelė.</numerusform>
@@ -3976,7 +4016,10 @@
         <source>{width} mm</source>
         <translation>{width} mm</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n skaitmuo ar daugiau</numerusform>
@@ -4116,7 +4159,10 @@
         <source>You cannot change somebody above you.</source>
         <translation>Negalima keisti to, kurio pareigos aukštesnės.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4254,4 +4300,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: ištrinta {done} iš {all} kioskų</translation>
     </message>
-</context></TS>
+</context>
+</TS>

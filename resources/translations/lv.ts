@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n ieraksts</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Vērts apskatīt</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Lūdzu, mazliet tuvāk</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Divas kartes: tiek nolasīta vidējā</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dienā</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>izmantoti {used} no %n kuponiem</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>Šodienai atlicis %n. Nekas nav pievienots.</numerusform>
@@ -1814,7 +1825,10 @@
             <numerusform>−%n zīmogu</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Vēl %n punkts</numerusform>
@@ -2253,7 +2267,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>no {count}</translation>
     </message>
     <message numerus="yes">
@@ -2288,7 +2302,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} no {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Atrasts: %n</numerusform>
@@ -2368,10 +2385,13 @@
         <source>last: {day}</source>
         <translation>pēdējoreiz: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2381,13 +2401,16 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>a heading, as Qt date letters</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>{count}%</source>
         <translation>{count}%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n cipars vai vairāk, bet ne virkne kā 111111 vai 123456.</numerusform>
@@ -2668,7 +2691,10 @@
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n viesa apmeklējums</numerusform>
@@ -2840,7 +2866,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n nepārtraukta ķēde</numerusform>
@@ -3140,7 +3169,10 @@
             <numerusform>{who}: {what}, %n par daudz</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Klienta otra karte</translation>
     </message>
@@ -3244,7 +3276,10 @@
         <source>news</source>
         <translation>jaunumi</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>Allergy</source>
         <translation>Alerģija</translation>
     </message>
@@ -3320,7 +3355,10 @@
         <source>Who it is about</source>
         <translation>Par kuru</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Tiek veidota mācību kopija</translation>
     </message>
@@ -3353,14 +3391,6 @@
         <translation>Mācīties kopijā</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>Šajā diskā nepietiek vietas mācību kopijai.</translation>
-    </message>
-    <message>
-        <source>To my own shop</source>
-        <translation>Uz savu kasi</translation>
-    </message>
-<message>
         <source>The practice copy is being opened.</source>
         <translation>Tiek atvērta mācību kopija.</translation>
     </message>
@@ -3372,7 +3402,18 @@
         <source>The real counter is being opened.</source>
         <translation>Tiek atvērta īstā kase.</translation>
     </message>
-    </context><context><name>Programme</name><message numerus="yes">
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>Šajā diskā nepietiek vietas mācību kopijai.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>Uz savu kasi</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n punkts</numerusform>
@@ -3588,11 +3629,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} no {all} klientiem</translation>
     </message>
-<message>
-        <source>Something else we sell</source>
-        <translation>Pievienot preci</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Nolasīta %n zīme. Tā nav mūsu karte.</numerusform>
@@ -3976,7 +4016,10 @@
         <source>{width} mm</source>
         <translation>{width} mm</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n cipars vai vairāk</numerusform>
@@ -4116,7 +4159,10 @@
         <source>You cannot change somebody above you.</source>
         <translation>Nevar mainīt to, kura loma ir augstāka.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4254,4 +4300,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: dzēsts {done} no {all} kioskiem</translation>
     </message>
-</context></TS>
+</context>
+</TS>

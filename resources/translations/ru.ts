@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>Audit</name><message numerus="yes">
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n запись</numerusform>
@@ -81,7 +83,10 @@
         <source>Worth a look</source>
         <translation>Стоит проверить</translation>
     </message>
-</context><context><name>Camera</name><message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
         <source>A little closer, please</source>
         <translation>Чуть ближе, пожалуйста</translation>
     </message>
@@ -101,7 +106,10 @@
         <source>Two cards: the one in the middle is read</source>
         <translation>Две карты: считывается та, что в центре</translation>
     </message>
-</context><context><name>Campaigns</name><message numerus="yes">
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -309,7 +317,10 @@
             <numerusform>использовано {used} из %n купонов</numerusform>
         </translation>
     </message>
-</context><context><name>Cashier</name><message numerus="yes">
+</context>
+<context>
+    <name>Cashier</name>
+    <message numerus="yes">
         <source>%n are left for today. Nothing was added.</source>
         <translation>
             <numerusform>На сегодня остался %n балл. Ничего не начислено.</numerusform>
@@ -1814,7 +1825,10 @@
             <numerusform>−%n штампов</numerusform>
         </translation>
     </message>
-</context><context><name>Customer</name><message numerus="yes">
+</context>
+<context>
+    <name>Customer</name>
+    <message numerus="yes">
         <source>%n more points</source>
         <translation>
             <numerusform>Ещё %n балл</numerusform>
@@ -2253,7 +2267,7 @@
     </message>
     <message>
         <source>of {count}</source>
-        <comment>the goal in points, under the ring's number</comment>
+        <comment>the goal in points, under the ring&apos;s number</comment>
         <translation>из {count}</translation>
     </message>
     <message numerus="yes">
@@ -2288,7 +2302,10 @@
         <comment>stamps on a card</comment>
         <translation>{stamps} из {size}</translation>
     </message>
-</context><context><name>Customers</name><message numerus="yes">
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Найдено: %n</numerusform>
@@ -2368,7 +2385,10 @@
         <source>last: {day}</source>
         <translation>последний раз: {day}</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>d MMMM</source>
         <comment>a date in a sentence, as Qt date letters</comment>
         <translation>d MMMM</translation>
@@ -2385,9 +2405,12 @@
     </message>
     <message>
         <source>{count}%</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
-</context><context><name>FirstRun</name><message numerus="yes">
+</context>
+<context>
+    <name>FirstRun</name>
+    <message numerus="yes">
         <source>%n digits or more, and no row such as 111111 or 123456.</source>
         <translation>
             <numerusform>%n цифра или больше, но не 111111 и не 123456.</numerusform>
@@ -2668,7 +2691,10 @@
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
-</context><context><name>Gifts</name><message numerus="yes">
+</context>
+<context>
+    <name>Gifts</name>
+    <message numerus="yes">
         <source>%n guest visits</source>
         <translation>
             <numerusform>%n гостевой визит</numerusform>
@@ -2840,7 +2866,10 @@
         <source>{why}: {gift}</source>
         <translation>{why}: {gift}</translation>
     </message>
-</context><context><name>Manager</name><message numerus="yes">
+</context>
+<context>
+    <name>Manager</name>
+    <message numerus="yes">
         <source>%n chains unbroken</source>
         <translation>
             <numerusform>%n цепочка цела</numerusform>
@@ -3140,7 +3169,10 @@
             <numerusform>{who}: {what}, лишних: %n</numerusform>
         </translation>
     </message>
-</context><context><name>Merging</name><message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
         <source>Another card of theirs</source>
         <translation>Ещё одна карта клиента</translation>
     </message>
@@ -3244,7 +3276,10 @@
         <source>news</source>
         <translation>новости</translation>
     </message>
-</context><context><name>Notes</name><message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
         <source>Allergy</source>
         <translation>Аллергия</translation>
     </message>
@@ -3320,7 +3355,10 @@
         <source>Who it is about</source>
         <translation>О ком</translation>
     </message>
-</context><context><name>Practice</name><message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
         <source>A copy of the shop is being made</source>
         <translation>Делается копия данных</translation>
     </message>
@@ -3353,14 +3391,6 @@
         <translation>Учиться на копии</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the shop on this disk.</source>
-        <translation>На этом диске нет места для копии.</translation>
-    </message>
-    <message>
-        <source>To my own shop</source>
-        <translation>К своему заведению</translation>
-    </message>
-<message>
         <source>The practice copy is being opened.</source>
         <translation>Открывается учебная копия.</translation>
     </message>
@@ -3372,7 +3402,18 @@
         <source>The real counter is being opened.</source>
         <translation>Возвращаемся к работе.</translation>
     </message>
-    </context><context><name>Programme</name><message numerus="yes">
+    <message>
+        <source>There is no room for a copy of the shop on this disk.</source>
+        <translation>На этом диске нет места для копии.</translation>
+    </message>
+    <message>
+        <source>To my own shop</source>
+        <translation>К своему заведению</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n балл</numerusform>
@@ -3588,11 +3629,10 @@
         <source>{done} of {all} customers</source>
         <translation>{done} из {all} клиентов</translation>
     </message>
-<message>
-        <source>Something else we sell</source>
-        <translation>Добавить позицию</translation>
-    </message>
-    </context><context><name>Settings</name><message numerus="yes">
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
         <source>%n characters were read. It is not one of our cards.</source>
         <translation>
             <numerusform>Прочитан %n знак. Это не наша карта.</numerusform>
@@ -3976,7 +4016,10 @@
         <source>{width} mm</source>
         <translation>{width} мм</translation>
     </message>
-</context><context><name>Staff</name><message numerus="yes">
+</context>
+<context>
+    <name>Staff</name>
+    <message numerus="yes">
         <source>%n digits or more</source>
         <translation>
             <numerusform>%n цифра или больше</numerusform>
@@ -4116,7 +4159,10 @@
         <source>You cannot change somebody above you.</source>
         <translation>Нельзя менять того, чья роль выше.</translation>
     </message>
-</context><context><name>Sync</name><message numerus="yes">
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
         <source>%n bundles not read yet</source>
         <comment>of entries</comment>
         <translation>
@@ -4254,4 +4300,5 @@
         <source>{time}: gone on {done} of {all} kiosks</source>
         <translation>{time}: удалено на {done} из {all} киосков</translation>
     </message>
-</context></TS>
+</context>
+</TS>

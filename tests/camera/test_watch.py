@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from kiosk.camera.patient import open_patiently
+from kiosk.camera.probe import measure_reading
 from kiosk.camera.source import Capture, Playback
 from kiosk.camera.state import CameraState, CardSeen, Seen
 from kiosk.camera.watch import PREVIEW_HEIGHT, PREVIEW_WIDTH, CameraWatch, Patience
@@ -299,3 +300,27 @@ def test_paced_film_drops_frames_rather_than_fall_behind(tmp_path: Path) -> None
     assert 1 <= watch.frames_read <= truth.frames
     with pytest.raises(Empty):
         heard.seen.get_nowait()
+
+
+@pytest.mark.parametrize("tries", ["the camera", "a trial of it"])
+def test_who_has_stopped_has_let_the_camera_go(tries: str) -> None:
+    """A thread that still waits for a picture when the program ends takes it with it, by a signal."""
+    reading, pause = Event(), Event()
+
+    def read_slowly(number: int) -> np.ndarray:
+        reading.set()
+        pause.wait(0.1)
+        return noisy(make_frame(), number)
+
+    capture = FakeCapture(read_slowly)
+    if tries == "the camera":
+        watch = watch_of(0, Heard(), opens=lambda _: capture)
+        watch.start()
+        assert reading.wait(10)
+        watch.stop()
+        assert watch.join(5)
+    else:
+        rates = measure_reading(0, opens=lambda _: capture, say_every_seconds=0.05)
+        next(rates)
+        del rates
+    assert capture.released
