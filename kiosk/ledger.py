@@ -29,7 +29,7 @@ from kiosk.programme.document import Programme
 from kiosk.programme.fold import fold
 from kiosk.programme.lots import as_of
 from kiosk.projecting import project_more
-from kiosk.published import Published, choose_programme, published_programmes
+from kiosk.published import Published, choose_programme, naming_programme, published_programmes
 from kiosk.settling import SETTLED_AT_ONCE, joined, project_stored, settle, settle_some
 from kiosk.staff.roster import ROSTER_KINDS, Roster, fold_roster
 from kiosk.subjects import subjects_of
@@ -85,6 +85,7 @@ class Ledger:
         self._journal = journal
         self._day_ends_hour = day_ends_hour
         self._published: list[Published] | None = None
+        self._naming: tuple[tuple[Id, int], Programme] | None = None
         self._roster: Roster | None = None
         self.claimed: set[str] = set()
         """Cards that arrived with somebody who says that they are theirs, since this was emptied."""
@@ -117,6 +118,13 @@ class Ledger:
     def programme_id(self) -> Id:
         """The entry that published it. Raises as `programme`."""
         return self._holding()[0]
+
+    def naming(self) -> Programme:
+        """By which the past is named: the programme that holds now, and what others before it had."""
+        key = self.programme_id(), len(self._published or ())
+        if self._naming is None or self._naming[0] != key:
+            self._naming = key, naming_programme(self._published or (), self.now_millis())
+        return self._naming[1]
 
     def rules_of(self, entry: Fact) -> Programme:
         """The programme under which the entry was made; today's where it names none that is here."""

@@ -9,6 +9,7 @@ from db.engine import Connection
 from db.entry import Kind
 from kiosk.ids import Id
 from kiosk.programme.document import Programme
+from kiosk.programme.remembered import with_the_past
 
 
 class PublishedProgramme(msgspec.Struct, frozen=True):
@@ -40,3 +41,8 @@ def choose_programme(published: Sequence[Published], now: int) -> tuple[Id, Prog
         if one.starts_at <= now:
             return entry_id, one.programme
     raise LookupError("no programme has started yet")
+
+
+def naming_programme(published: Sequence[Published], now: int) -> Programme:
+    """The one that holds, with what others had beside it: by which the past is named. Raises as above."""
+    return with_the_past(choose_programme(published, now)[1], (one.programme for _, one in published))

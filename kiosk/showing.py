@@ -124,7 +124,7 @@ class Showing:
         *,
         is_new_here: bool = False,
     ) -> Visit:
-        programme = self._ledger.programme()
+        programme, naming = self._ledger.programme(), self._ledger.naming()
         here = next((past for past in account.recent if past.visit == visit_id), None)
         before = tuple(past for past in account.recent if past.visit != visit_id)
         person = make_person(customer, account, profile, card, before)
@@ -148,12 +148,12 @@ class Showing:
             points=account.points,
             has_points=programme.points is not None,
             rewards=with_stock(self._ledger.connection, programme, reward_offers(programme, account)),
-            gifts=gifts_shown(programme, account, visit_id, before, on),
+            gifts=gifts_shown(naming, account, visit_id, before, on),
             milestones=milestones(programme, account),
             guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
             expiring_points=expiring[0],
             expiring_on=expiring[1],
-            recent=tuple(past_visit(programme, past) for past in account.recent[:5]),
+            recent=tuple(past_visit(naming, past) for past in account.recent[:5]),
             one_tap=item_of(one_tap) if one_tap else None,
             one_tap_is_usual=one_tap is not None and one_tap.id == usual,
             is_new_here=is_new_here,
@@ -186,7 +186,7 @@ class Showing:
         before: tuple[FoldedVisit, ...],
         visit_id: Id,
     ) -> Moment:
-        now = self._ledger.now_millis()
+        now, naming = self._ledger.now_millis(), self._ledger.naming()
         today = date.fromisoformat(self._ledger.business_date_at(now))
         last = before[0] if before else None
         progress = stamp_card_progress(programme, account)
@@ -199,7 +199,7 @@ class Showing:
             is_first_visit=not before,
             visits=len(before) and account.visits,
             last_visit=date.fromisoformat(last.business_date) if last else None,
-            last_items=tuple(item.names for item in past_visit(programme, last).items) if last else (),
+            last_items=tuple(item.names for item in past_visit(naming, last).items) if last else (),
             usual_gap_days=usual_gap_days(account),
             usual=_usual(programme, account, before),
             birthday=_birthday(profile.text("birthday"), today),
@@ -207,7 +207,7 @@ class Showing:
             stamps_missing=progress[0].missing if progress and progress[0].ready <= 0 else None,
             stamp_reward=progress[0].reward_names if progress else {},
             rewards_ready=tuple(offer.names for offer in ready),
-            gifts=gifts_shown(programme, account, visit_id, before, today),
+            gifts=gifts_shown(naming, account, visit_id, before, today),
             is_name_day=keeps_name_days(programme) and self.days.is_name_day(profile, today),
         )
 
@@ -293,7 +293,7 @@ class Showing:
                 continue  # erased since: nobody to be named
             if len(served) == JUST_SERVED_MOST:
                 break
-            act = act_of(entries, profile, self._ledger.programme())
+            act = act_of(entries, profile, self._ledger.naming())
             customer = entries[0].customer or ""
             name = _short_name(profile)
             served.append(Served(short_name=name, at=act.at, act=act, customer=customer))
@@ -357,7 +357,7 @@ def item_of(item: MenuItem) -> Item:
 
 
 def past_visit(programme: Programme, visit: FoldedVisit) -> PastVisit:
-    """A visit in words; what the menu no longer has is named by its id."""
+    """A visit in words; what no programme ever had here is named by its id."""
     quantities: dict[str, int] = {}
     for item, quantity in visit.items:
         quantities[item] = quantities.get(item, 0) + quantity

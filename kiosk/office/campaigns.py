@@ -20,7 +20,7 @@ from kiosk.programme.other_bodies import Grant
 from kiosk.programme.plain import plain_parts
 from kiosk.programme.plain_words import lines_of
 from kiosk.programme.what_stands import in_order, not_undone, returns_in
-from kiosk.published import choose_programme, published_programmes
+from kiosk.published import choose_programme, naming_programme, published_programmes
 from kiosk.reports.settling_up import SettlementList, make_settlement_list
 from kiosk.settings import Settings
 from kiosk.words import Words
@@ -97,7 +97,9 @@ class Campaigns:
         today = business_date(now, settings.time_zone, settings.day_ends_hour)
         words = Words(settings.cashier_language, currency=settings.currency, fallbacks=settings.languages)
         with self._engine.connect() as connection, one_moment(connection):
-            _, programme = choose_programme(published_programmes(connection), now)
+            published = published_programmes(connection)
+            _, programme = choose_programme(published, now)
+            naming = naming_programme(published, now)
             kinds = {campaign.kind for campaign in programme.campaigns}
             birthdays, name_days = CampaignKind.BIRTHDAY in kinds, CampaignKind.NAME_DAY in kinds
             calendar = self._name_days() if name_days else NO_NAME_DAYS
@@ -106,10 +108,10 @@ class Campaigns:
                 today=today,
                 campaigns=_lines(connection, programme, today, words),
                 coming=coming if birthdays or name_days else None,
-                draws=_draws(connection, programme, words),
+                draws=_draws(connection, naming, words),
                 rewards=tuple((reward.id, words.name_of(reward.names)) for reward in programme.rewards),
                 entrants=tuple(_entrants(connection, today, days) for days in ENTRANT_DAYS),
-                owed=_owed(connection, programme, settings.currency, today),
+                owed=_owed(connection, naming, settings.currency, today),
             )
 
 

@@ -11,8 +11,9 @@ from kiosk.ledger import ENTRIES_A_DAY_MOST
 from kiosk.people import short_name
 from kiosk.persons import find_profile_of
 from kiosk.programme.bodies import OVERRIDDEN, read_purchase
+from kiosk.programme.document import Programme
 from kiosk.programme.fold import standing
-from kiosk.published import choose_programme, published_programmes
+from kiosk.published import naming_programme, published_programmes
 from kiosk.reports.as_csv import to_csv
 from kiosk.reports.as_json import to_json
 from kiosk.reports.day import DayReport, Override, make_day_report
@@ -39,7 +40,7 @@ class Papers:
         """The day's report, today's if none is named. Raises StorageProblem."""
         day = day or self.today()
         with self._engine.connect() as connection, one_moment(connection):
-            _, programme = choose_programme(published_programmes(connection), self._clock())
+            programme = self._naming_programme(connection)
             return make_day_report(
                 day,
                 reading.visits_on(connection, day.isoformat()),
@@ -55,8 +56,12 @@ class Papers:
     def partners(self, since: date, until: date) -> SettlementList:
         """What each partner is owed for these days, both included. Raises StorageProblem."""
         with self._engine.connect() as connection, one_moment(connection):
-            _, programme = choose_programme(published_programmes(connection), self._clock())
+            programme = self._naming_programme(connection)
             return make_settlement_list(connection, programme, self._settings.currency, since, until)
+
+    def _naming_programme(self, connection: Connection) -> Programme:
+        """With what was had before: papers tell of the past."""
+        return naming_programme(published_programmes(connection), self._clock())
 
     def save(self, report: DayReport, path: Path, language: str = "") -> None:
         """As the path's ending says: .json, .csv or .pdf; whole or not at all. Raises OSError."""

@@ -103,7 +103,7 @@ class Desk:
     def act(self, entries: Sequence[Entry]) -> Act:
         """What the tap that wrote these did."""
         customer = entries[0].customer or ""
-        return act_of(entries, self.ledger.profile(customer), self.ledger.programme())
+        return act_of(entries, self.ledger.profile(customer), self.ledger.naming())
 
     def make_purchase(self, lines: tuple[Line, ...], account: Account) -> Purchase:
         """With the rules that apply to this customer, on this day and at this hour."""

@@ -16,6 +16,7 @@ from kiosk.programme.stock import Settlement
 from kiosk.proof import differences
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.reports.debts import DebtKind, list_debts
+from kiosk.reports.papers import Papers
 from kiosk.reports.settling_up import make_settlement_list, to_csv, to_json
 from kiosk.shop import Shop
 from kiosk.visit import NewCustomer, Undone, Visit
@@ -170,6 +171,30 @@ def test_a_voucher_by_hand_has_a_reason_a_last_day_and_a_budget(shop: Shop) -> N
     assert isinstance(shop.till.undo(new_id(), given.act.operation), Undone)
     assert page(shop, marta).gifts == ()
     assert offer(page(shop, marta), "free-cake").spends == 600
+
+
+def test_what_the_programme_has_no_more_keeps_its_name_and_its_partner(shop: Shop, clock: SetClock) -> None:
+    marta = with_points(shop)
+    shop.till.purchases.record_items(new_id(), page(shop, marta), (("cake", 1),))
+    redeemed = shop.till.redeeming.redeem(new_id(), page(shop, marta), "cinema")
+    assert isinstance(redeemed, Visit)
+    assert redeemed.act is not None
+    plain = make_programme()
+    shop.publish(new_id(), msgspec.structs.replace(plain, items=plain.items[:1], rewards=plain.rewards[:1]))
+    later = page(shop, marta)
+    past = later.recent[0]
+    assert "Cake" in [item.names["en"] for item in past.items]
+    assert [names["en"] for names in past.rewards] == ["Cinema"]
+    assert [one.act.reward_names["en"] for one in shop.till.today().just_served if one.act.reward_names] == [
+        "Cinema"
+    ]
+    assert "cinema" not in [offer.reward for offer in later.rewards]  # told of, never offered
+    clock.pass_days()
+    assert "Cake" in page(shop, marta).greeting.sentence
+    papers = Papers(shop.engine, shop.settings, shop.ledger.now_millis)
+    assert [one.names["en"] for one in papers.report(date(2026, 9, 21)).rewards] == ["Cinema"]
+    owed = papers.partners(date(2026, 9, 1), date(2026, 9, 30)).lines
+    assert owed == (Settlement(partner="Kino Sõprus", count=1, cents=500),)
 
 
 def test_partners_are_owed_what_they_gave_less_what_came_back(shop: Shop, clock: SetClock) -> None:
