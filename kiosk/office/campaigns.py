@@ -111,7 +111,7 @@ class Campaigns:
                 draws=_draws(connection, naming, words),
                 rewards=tuple((reward.id, words.name_of(reward.names)) for reward in programme.rewards),
                 entrants=tuple(_entrants(connection, today, days) for days in ENTRANT_DAYS),
-                owed=_owed(connection, naming, settings.currency, today),
+                owed=_owed(connection, programme, naming, settings.currency, today),
             )
 
 
@@ -243,11 +243,14 @@ def _entrants(connection: Connection, today: date, days: int) -> int:
 
 
 def _owed(
-    connection: Connection, programme: Programme, currency: str, today: date
+    connection: Connection, programme: Programme, naming: Programme, currency: str, today: date
 ) -> tuple[SettlementList, SettlementList] | None:
-    if not any(reward.partner for reward in programme.rewards):
+    """This month's and the last one's; None where there is no partner and nothing is owed to a former one."""
+    if not any(reward.partner for reward in naming.rewards):
         return None
     month = today.replace(day=1)
     before = (month - timedelta(days=1)).replace(day=1)
-    this = make_settlement_list(connection, programme, currency, month, today)
-    return this, make_settlement_list(connection, programme, currency, before, month - timedelta(days=1))
+    this = make_settlement_list(connection, naming, currency, month, today)
+    last = make_settlement_list(connection, naming, currency, before, month - timedelta(days=1))
+    has_partner = any(reward.partner for reward in programme.rewards)
+    return (this, last) if has_partner or this.lines or last.lines else None
