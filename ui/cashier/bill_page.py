@@ -22,8 +22,8 @@ from ui.words import Words
 
 ROWS = {2: 6, 1: 8}
 """How many goods stand one under another, by the columns there are."""
-LARGE_TEXT = 1.2
-"""In the largest letters two long words have no room side by side."""
+NARROW_SCALE, LARGE_TEXT = 0.9, 1.2
+"""In the largest letters, and on a small screen in large ones, two long words have no room side by side."""
 
 
 class ItemGrid(QWidget):
@@ -47,7 +47,8 @@ class ItemGrid(QWidget):
 
     @property
     def columns(self) -> int:
-        return 1 if self.look.text_scale > LARGE_TEXT else 2
+        is_narrow = self.look.scale < NARROW_SCALE and self.look.text_scale > 1
+        return 1 if is_narrow or self.look.text_scale > LARGE_TEXT else 2
 
     @property
     def most(self) -> int:

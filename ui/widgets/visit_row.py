@@ -18,7 +18,7 @@ class VisitRow(Box):
 
     def __init__(
         self, look: Look, day: str, goods: str, brought: str = "", money: str = "", *,
-        brought_look: ChipLook = ChipLook.GOOD, day_width: float = 92, money_width: float = 72,
+        brought_look: ChipLook = ChipLook.GOOD, day_width: float = 112, money_width: float = 72,
     ) -> None:  # fmt: skip
         super().__init__(look, across=True, gap=12, margins=(0, 4, 0, 5))
         self._day_width, self._money_width = day_width, money_width

@@ -1,6 +1,7 @@
 """The controls that every screen is built of: hit once, seen when focused, honest when too small."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.camera.state import Advice
 from ui.camera_words import advice_words
 from ui.look import Look
-from ui.theme import DARK, LIGHT, TARGET_LEAST
+from ui.theme import DARK, LIGHT, TARGET_LEAST, TEXT_SIZES
 from ui.widgets.act_card import ActCard
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.camera_view import CameraState, CameraView
@@ -26,6 +27,7 @@ from ui.widgets.points_ring import PointsRing
 from ui.widgets.search_field import SearchField
 from ui.widgets.state_panel import Offer, StatePanel, StateWords
 from ui.widgets.text_label import TextLabel
+from ui.widgets.visit_row import VisitRow
 from ui.words import Words, languages
 
 
@@ -248,3 +250,19 @@ def test_the_checks_find_what_is_wrong(qtbot: QtBot) -> None:
     chip.setGeometry(100, 85, 60, 60)
     assert cut_off_labels(room) == ["Tap"]
     assert small_targets(room) == ["Tap 60×60"]
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("width", [1024, 1920])
+def test_any_day_of_the_year_has_room_in_its_row(qtbot: QtBot, language: str, width: int) -> None:
+    words = Words(language)
+    days = [words.short_day(date(2026, month, day)) for month in range(1, 13) for day in range(22, 29)]
+    for text_scale in TEXT_SIZES.values():
+        look = Look(LIGHT, text_scale=text_scale)
+        look.fit(QSize(width, 768))
+        for day in sorted(days, key=len)[-3:]:
+            row = VisitRow(look, day, "Flat white", "+1", "3,80 €")
+            qtbot.addWidget(row)
+            row.resize(800, 60)
+            row.show()
+            assert cut_off_labels(row) == []
