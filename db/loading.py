@@ -34,6 +34,15 @@ PART_ENTRIES = 2_500_000
 reads everything once more."""
 
 
+_FOLDING_CACHE_KIBIBYTES = 40 * 1024
+
+
+def read_at_random(connection: Connection) -> None:
+    """Customer by customer, whose entries lie all over the file: a cache that holds the indices is a tenth
+    faster."""
+    driver_of(connection).execute(f"PRAGMA cache_size = -{_FOLDING_CACHE_KIBIBYTES}")
+
+
 def is_loading(connection: Connection) -> bool:
     """Whether a loading was begun and not finished."""
     return find_meta(connection, LOADING) is not None

@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import Insert, dialect, insert
 
 from db.engine import driver_of
 from db.problems import storage_problems
-from db.tables import HexId, raw_id
+from db.tables import HexId, hex_id, raw_id
 
 Row = TypeVar("Row")
 Convert = Callable[[Any], Any] | None
@@ -33,6 +33,11 @@ def only(**column: Any) -> Any:
 def _binding(kind: Any) -> Convert:
     """How a value is brought to rest; an id's way straight, because most values are ids."""
     return raw_id if isinstance(kind, HexId) else kind.bind_processor(_DIALECT)
+
+
+def _reading(kind: Any) -> Convert:
+    """How a value comes back; an id's way straight, as in `_binding`."""
+    return hex_id if isinstance(kind, HexId) else kind.result_processor(_DIALECT, None)
 
 
 class _Compiled:
@@ -72,10 +77,7 @@ class Query(Generic[Row]):
 
     @cached_property
     def _columns(self) -> list[tuple[str, Convert]]:
-        return [
-            (column.name, column.type.result_processor(_DIALECT, None))
-            for column in self._statement.selected_columns
-        ]
+        return [(column.name, _reading(column.type)) for column in self._statement.selected_columns]
 
     def all(self, connection: Connection, *values: Any) -> list[Row]:
         return list(self.stream(connection, *values))

@@ -33,6 +33,11 @@ def raw_id(value: str | None) -> bytes | None:
     return None if value is None else bytes.fromhex(value)
 
 
+def hex_id(value: bytes | None) -> str | None:
+    """An id as it is in Python."""
+    return None if value is None else value.hex()
+
+
 class HexId(TypeDecorator[str]):
     """32 hexadecimal digits in Python, BLOB of 16 bytes at rest: half the size in every index."""
 
@@ -43,7 +48,7 @@ class HexId(TypeDecorator[str]):
         return raw_id(value)
 
     def process_result_value(self, value: bytes | None, _dialect: Dialect) -> str | None:
-        return None if value is None else value.hex()
+        return hex_id(value)
 
 
 metadata = MetaData(

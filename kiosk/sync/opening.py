@@ -12,6 +12,7 @@ from db.arrivals import count_stale
 from db.engine import Connection, open_engine
 from db.journal import Journal
 from db.key import get_key
+from db.loading import read_at_random
 from db.meta import find_identity
 from db.migrate import migrate
 from db.reading import last_hlc
@@ -127,6 +128,7 @@ def _fold(ledger: Ledger, folded: Progress) -> None:
     waiting = count_stale(ledger.connection)
     done = 0
     if waiting:
+        read_at_random(ledger.connection)
         folded(0, waiting)
     while some := ledger.settle_some(FOLDED_AT_ONCE):
         done += some

@@ -9,7 +9,7 @@ A run that does not add up says only that something in it is wrong. It is then s
 with every hash as its kiosk has it, and the one bad entry is found.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 import msgspec
@@ -24,6 +24,7 @@ HASH_BYTES = 32
 PIECE = 250
 """Entries unpacked in one go."""
 _TIME_BYTES = 6
+_TIME_DIGITS = 2 * _TIME_BYTES
 _TAIL_BYTES = ID_BYTES - _TIME_BYTES
 _HLC_END = 1 << 63
 _SEQ_END = 1 << 53
@@ -116,7 +117,7 @@ def pack(business: str, arrivals: Sequence[Arrival], *, in_full: bool = False) -
         runs=list(_runs(entries)),
         millis=[after - before for before, after in pairwise([0, *millis])],
         counters=[entry.hlc & _COUNTER for entry in entries],
-        ids=_pack_ids((entry.id for entry in entries), millis),
+        ids=_pack_ids([entry.id for entry in entries], millis),
         kinds=_pack_texts([entry.kind for entry in entries]),
         customers=_pack_refs([entry.customer for entry in entries], millis),
         visits=_pack_refs([entry.visit for entry in entries], millis),
@@ -243,14 +244,15 @@ def _follows(before: Entry, entry: Entry) -> bool:
     return (
         entry.prev_hash == before.hash
         and entry.seq == before.seq + 1
-        and (entry.incarnation, entry.kiosk, entry.store) == (before.incarnation, before.kiosk, before.store)
+        and entry.incarnation == before.incarnation
+        and entry.kiosk == before.kiosk
+        and entry.store == before.store
     )
 
 
-def _pack_ids(ids: Iterable[str], millis: Sequence[int]) -> Ids:
-    raw = [bytes.fromhex(text) for text in ids]
-    times = [int.from_bytes(one[:_TIME_BYTES]) - ms for one, ms in zip(raw, millis, strict=True)]
-    return Ids(times, b"".join(one[_TIME_BYTES:] for one in raw))
+def _pack_ids(ids: Sequence[str], millis: Sequence[int]) -> Ids:
+    times = [int(one[:_TIME_DIGITS], 16) - ms for one, ms in zip(ids, millis, strict=True)]
+    return Ids(times, bytes.fromhex("".join([one[_TIME_DIGITS:] for one in ids])))
 
 
 def _unpack_ids(ids: Ids, millis: Sequence[int]) -> list[str]:
