@@ -13,7 +13,10 @@ _WORDS = {
     "code": "The hub does not know this code, or it was used or is too old. Ask for a new one.",
     "revoked": "The hub does not let this kiosk in any more. Everything is saved on this computer.",
     "unknown kiosk": "The hub does not know this kiosk. Everything is saved on this computer.",
+    "update needed": "The hub is newer than this program and does not understand it any more. Please update"
+    " this program; until then everything is saved on this computer.",
 }
+_LACKS_UPDATE = "Some of what other kiosks wrote waits here until this program is updated."
 
 
 def join(folder: Path | None, url: str, code: str, name: str = "") -> int:
@@ -85,11 +88,13 @@ def _round(shop: Shop) -> int:
     opened = open_round(shop.ledger)
     try:
         counts = opened.round.run()
-        waiting = opened.round.count_waiting()
+        waiting, lacks_update = opened.round.count_waiting(), opened.round.lacks_update()
     finally:
         opened.close()
     shop.ledger.settle_all()
     print(f"In step: {counts.given} given, {counts.new} new here, {waiting} to send.")
+    if lacks_update:
+        print(_LACKS_UPDATE)
     return 0
 
 

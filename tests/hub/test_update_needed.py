@@ -68,7 +68,11 @@ def write_what_only_newer_kiosks_understand(shop: Shop, at: int, **newer: object
 
 
 def test_a_hub_that_speaks_this_kiosks_words_no_more(
-    server: Server, tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+    server: Server,
+    tmp_path: Path,
+    clock: SetClock,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     home = Home(tmp_path / "old")
     assert join(home.folder, server.url, server.invite()) == 0
@@ -80,6 +84,8 @@ def test_a_hub_that_speaks_this_kiosks_words_no_more(
         state = counter.next_state()
         assert state.lamp is Lamp.UPDATE_NEEDED
         assert state.waiting >= 1
+    assert sync(home.folder) == 1
+    assert "Please update this program" in capsys.readouterr().err
     monkeypatch.undo()  # the kiosk was updated
     monkeypatch.setenv("LOYALTY_KIOSK_KEYRING", "off")
     with opened(home, clock) as counter:
@@ -92,6 +98,7 @@ def test_entries_of_newer_kiosks_wait_to_be_understood(
     tmp_path: Path,
     clock: SetClock,
     monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
     newer: dict[str, object],
 ) -> None:
     new, old = Home(tmp_path / "new"), Home(tmp_path / "old")
@@ -106,7 +113,12 @@ def test_entries_of_newer_kiosks_wait_to_be_understood(
         counter.serve()
     with opened(old, clock) as counter:  # it is not forgotten
         assert counter.next_state().lamp is Lamp.UPDATE_NEEDED
+    assert "updated" not in capsys.readouterr().out
+    assert sync(old.folder) == 0
+    assert "waits here until this program is updated" in capsys.readouterr().out
     monkeypatch.setattr(db.newer, "UNDERSTOOD", db.newer.UNDERSTOOD | {"raffle.won"})
     monkeypatch.setattr(db.newer, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
     with opened(old, clock) as counter:
         assert counter.next_state().lamp is Lamp.IN_STEP
+    assert sync(old.folder) == 0
+    assert "updated" not in capsys.readouterr().out
