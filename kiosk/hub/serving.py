@@ -2,11 +2,13 @@
 
 import gc
 import ipaddress
+import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from types import FrameType
 
 from db.erasing import rewrite_file
 from db.hub.devices import find_hub_secret, get_hub_secret
@@ -158,15 +160,24 @@ def serve(
     app = make_app(store, clock, cleaning.wake)
     gc.collect()
     gc.freeze()  # what was imported stays: looking it all through again kept a push waiting for 50 ms
-    uvicorn.run(
-        app,
-        host=host,
-        port=port,
-        ssl_certfile=certificate,
-        ssl_keyfile=key,
-        access_log=False,  # addresses and tokens are nobody's business
-        log_level="warning",
-        timeout_keep_alive=KEEP_ALIVE_SECONDS,
-        timeout_graceful_shutdown=5,
-    )
-    cleaning.stop()
+    signal.signal(signal.SIGTERM, _end)
+    try:
+        uvicorn.run(
+            app,
+            host=host,
+            port=port,
+            ssl_certfile=certificate,
+            ssl_keyfile=key,
+            access_log=False,  # addresses and tokens are nobody's business
+            log_level="warning",
+            timeout_keep_alive=KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=5,
+        )
+    finally:
+        cleaning.stop()
+
+
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    """uvicorn stops on SIGTERM, and then raises it again: without this the process ended there, with a
+    cleaning under way and the store open."""
+    raise SystemExit(0)

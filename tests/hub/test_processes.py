@@ -57,6 +57,11 @@ class HubProcess:
         self._process.send_signal(signal.SIGKILL)
         self._process.wait()
 
+    def stop(self) -> int:
+        """As systemd does; the exit code."""
+        self._process.terminate()
+        return self._process.wait()
+
 
 @pytest.fixture
 def hub(tmp_path: Path) -> Iterator[HubProcess]:
@@ -122,4 +127,21 @@ def test_kill_nine_and_a_broken_line_lose_nothing(hub: HubProcess, tmp_path: Pat
     for shop in shops:
         shop.close()
     proxy.close()
-    hub.start()
+
+
+def test_told_to_stop_it_closes_its_file_and_ends_well(hub: HubProcess, tmp_path: Path) -> None:
+    line = HttpLine(f"http://127.0.0.1:{hub.port}")
+    until = monotonic_seconds() + HEALED_WITHIN_SECONDS
+    while not answers(line):
+        assert monotonic_seconds() < until, "the hub does not start"
+    line.close()
+    assert (tmp_path / "hub" / "hub.db-wal").exists()
+    assert hub.stop() == 0
+    assert not (tmp_path / "hub" / "hub.db-wal").exists()  # the last connection took it along
+
+
+def answers(line: HttpLine) -> bool:
+    try:
+        return line("challenge", "", b"").status == 200
+    except NoAnswer:
+        return False
