@@ -135,6 +135,15 @@ class Words:
             return self.weekday(on)
         return self.long_date(on, with_year=on.year != today.year)
 
+    def language_name(self, code: str) -> str:
+        """What a language is called in this one: "Latvian", "latviešu"; the code where it is none."""
+        from babel.core import Locale, UnknownLocaleError
+
+        try:
+            return Locale.parse(code).get_language_name(self._locale) or code
+        except (ValueError, UnknownLocaleError):
+            return code
+
     def clock_time(self, at: time | datetime) -> str:
         """ "14:32"; the shop's local time is given, nothing is converted."""
         return f"{at:%H:%M}"

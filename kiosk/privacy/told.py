@@ -12,21 +12,30 @@ from kiosk.consents import fold_consents
 from kiosk.history import History, PastEntry, PastKind, State
 from kiosk.ids import Id
 from kiosk.ledger import Ledger
-from kiosk.people import full_name
+from kiosk.notes import SHARED
+from kiosk.people import CALL_NAME, GREET_BY_NAME, full_name, is_family_first
+from kiosk.personal_days import NAME_DAY
 from kiosk.profile import PREFERENCE, Profile
 from kiosk.programme.fold import standing
 from kiosk.words import Phrase, Words
 
+GIVEN, FAMILY, LANGUAGE, BIRTHDAY = "given_name", "family_name", "language", "birthday"
+LEAP_YEAR = 2024
 FIELDS = {
-    "given_name": Phrase("person", "First name"),
-    "family_name": Phrase("person", "Family name"),
-    "call_name": Phrase("person", "Likes to be called"),
+    GIVEN: Phrase("person", "First name"),
+    FAMILY: Phrase("person", "Family name"),
+    CALL_NAME: Phrase("person", "Likes to be called"),
     "phone": Phrase("person", "Phone"),
     "email": Phrase("person", "E-mail"),
-    "language": Phrase("person", "Language"),
-    "birthday": Phrase("person", "Birthday"),
-    "name_day": Phrase("person", "Name day"),
+    LANGUAGE: Phrase("person", "Language"),
+    BIRTHDAY: Phrase("person", "Birthday"),
+    NAME_DAY: Phrase("person", "Name day"),
 }
+SAID_WHOLE = {
+    (GREET_BY_NAME, False): Phrase("person", "Greeted without a name"),
+    (SHARED, True): Phrase("person", "Several people use this card"),
+}
+"""Fields that are no text of theirs."""
 PURPOSES = {
     "news": Phrase("person", "News and offers"),
     "birthday": Phrase("person", "Birthday wishes"),
@@ -108,11 +117,11 @@ class Telling:
     def fields(self) -> Iterator[Line]:
         """Each with when it was told, and how."""
         joined = {hlc_to_millis(fact.hlc) for fact in self._own if fact.kind == Kind.CUSTOMER_ENROLLED}
-        for name, value in self._profile.fields.items():
+        for name, value in self._in_order():
             at = self._profile.written_at[name]
             day = self._day(at)
             note = self._words.say("person", "{day}, when joining", day=day) if at in joined else day
-            yield Line(text=f"{self._field(name)}: {self._value(name, value)}", note=note)
+            yield Line(text=self._said(name, value), note=note)
 
     def consents(self) -> Iterator[Line]:
         stands = fold_consents(self._own).standing
@@ -157,15 +166,40 @@ class Telling:
             note = f"{words.say(*STATES[entry.state])} · {note}"
         return Line(text=" · ".join(parts), note=note, why=entry.why)
 
-    def _field(self, name: str) -> str:
+    def _in_order(self) -> list[tuple[str, object]]:
+        """As they were told, but names as the language has them."""
+        fields = list(self._profile.fields.items())
+        if is_family_first(self._words.language):
+            fields.sort(
+                key=lambda field: (FAMILY, GIVEN).index(field[0]) if field[0] in (FAMILY, GIVEN) else 2
+            )
+        return fields
+
+    def _said(self, name: str, value: object) -> str:
+        if isinstance(value, bool) and (whole := SAID_WHOLE.get((name, value))):
+            return self._words.say(*whole)
         if name.startswith(PREFERENCE):
-            return self._words.say("person", "Wish")
-        return self._words.say(*FIELDS[name]) if name in FIELDS else name
+            return f"{self._words.say('person', 'Wish')}: {name.removeprefix(PREFERENCE)}"
+        label = self._words.say(*FIELDS[name]) if name in FIELDS else name
+        return f"{label}: {self._value(name, value)}"
 
     def _value(self, name: str, value: object) -> str:
-        if name.startswith(PREFERENCE):
-            return name.removeprefix(PREFERENCE)
-        return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+        if not isinstance(value, str):
+            return msgspec.json.encode(value).decode()
+        if name == LANGUAGE:
+            return self._words.language_name(value)
+        if name in (BIRTHDAY, NAME_DAY):
+            return self._yearly(value)
+        return value
+
+    def _yearly(self, told: str) -> str:
+        """ "1990-09-21" or "09-21" as a date; what is none as it was told."""
+        try:
+            if len(told) > len("09-21"):
+                return self._words.long_date(date.fromisoformat(told), with_year=True)
+            return self._words.long_date(date.fromisoformat(f"{LEAP_YEAR}-{told}"))
+        except ValueError:
+            return told
 
     def _day(self, millis: int) -> str:
         day: date = at_zone(millis, self._ledger.zone).date()
