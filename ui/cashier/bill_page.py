@@ -23,7 +23,6 @@ from ui.words import Words
 ROWS = {2: 6, 1: 8}
 """How many goods stand one under another, by the columns there are."""
 NARROW_SCALE, LARGE_TEXT = 0.9, 1.2
-"""In the largest letters, and on a small screen in large ones, two long words have no room side by side."""
 
 
 class ItemGrid(QWidget):
@@ -37,7 +36,7 @@ class ItemGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._buttons: dict[str, ActionButton] = {}
-        self._across = 0
+        self._laid = 0, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -47,8 +46,14 @@ class ItemGrid(QWidget):
 
     @property
     def columns(self) -> int:
-        is_narrow = self.look.scale < NARROW_SCALE and self.look.text_scale > 1
-        return 1 if is_narrow or self.look.text_scale > LARGE_TEXT else 2
+        """In the largest letters two long words have no room side by side."""
+        return 1 if self.look.text_scale > LARGE_TEXT else 2
+
+    @property
+    def has_pictures(self) -> bool:
+        """Where there is room beside a long word ("Šokolaadikook")."""
+        is_tight = self.look.scale < NARROW_SCALE or self.look.text_scale > 1
+        return self.columns == 1 or not is_tight
 
     @property
     def most(self) -> int:
@@ -56,15 +61,17 @@ class ItemGrid(QWidget):
         return self.columns * ROWS[self.columns]
 
     def offer(self, items: tuple[Item, ...]) -> None:
-        if (tuple(self._buttons), self._across) == (tuple(item.item for item in items), self.columns):
+        laid = self.columns, self.has_pictures
+        if (tuple(self._buttons), self._laid) == (tuple(item.item for item in items), laid):
             return
-        self._across = self.columns
+        self._laid = laid
         for button in self._buttons.values():
             button.hide()
             button.deleteLater()
         self._buttons = {}
         for at, item in enumerate(items):
-            button = ActionButton(self.look, ButtonLook.PLAIN, item.icon, height=52, style=Type.BODY_STRONG)
+            icon = item.icon if self.has_pictures else ""
+            button = ActionButton(self.look, ButtonLook.PLAIN, icon, height=52, style=Type.BODY_STRONG)
             button.clicked.connect(lambda _checked=False, name=item.item: self.tapped.emit(name))
             self._grid.addWidget(button, at // self.columns, at % self.columns)
             self._buttons[item.item] = button
