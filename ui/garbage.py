@@ -19,7 +19,7 @@ class GarbageRound(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._was_enabled = gc.isenabled()
+        self._was_enabled, self._has_frozen = gc.isenabled(), False
         self._timer = QTimer(self)
         self._timer.setInterval(COLLECT_MILLISECONDS)
         self._timer.timeout.connect(self._collect)
@@ -27,7 +27,9 @@ class GarbageRound(QObject):
 
     def start(self) -> None:
         gc.collect()
-        gc.freeze()  # what was imported stays: the rounds need not look at it
+        if not gc.get_freeze_count():  # what was imported stays: the rounds need not look at it
+            gc.freeze()
+            self._has_frozen = True
         gc.disable()
         give_back()
         self._timer.start()
@@ -36,7 +38,8 @@ class GarbageRound(QObject):
         self._timer.stop()
         if self._was_enabled:
             gc.enable()
-        gc.unfreeze()
+        if self._has_frozen:
+            gc.unfreeze()
 
     def _collect(self) -> None:
         """Young objects each time, everything every tenth: a full round takes tens of milliseconds."""

@@ -23,6 +23,8 @@ ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 def plain(text: str) -> str:
     """One paragraph without control characters or direction overrides."""
+    if text.isprintable():  # nearly always, and asked at every paint
+        return text
     kept = text.translate(DIRECTION_OVERRIDES)
     return "".join(
         " " if unicodedata.category(letter) in {"Cc", "Zl", "Zp", "Cs"} else letter for letter in kept

@@ -29,6 +29,8 @@ SHARPER = 2
 """Times as many pixels: at one, thin strokes are smoothed away and never have their own colour."""
 
 MEASURED_SLACK = 0.1
+GROUND_SAMPLES = 2_000
+"""Pixels among which the ground is the commonest colour; the writing is looked for in all of them."""
 LONGEST_WORD = 30
 """Letters of a word that must stay whole; what is longer was scanned or typed, and no language's."""
 
@@ -103,10 +105,10 @@ def contrast_in(picture: QImage, where: QRect) -> float | None:
         return None
     part = picture.copy(where).convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(part.constBits(), dtype=np.uint32) & 0xFFFFFF
-    colours, counts = np.unique(pixels, return_counts=True)
-    light = _luminance(colours) + 0.05
-    ground = light[counts.argmax()]
-    return float(max(light.max() / ground, ground / light.min()))
+    colours, counts = np.unique(pixels[:: max(1, len(pixels) // GROUND_SAMPLES)], return_counts=True)
+    common = colours[counts.argmax()]
+    light = _luminance(np.append(common, np.unique(pixels[pixels != common]))) + 0.05
+    return float(max(light.max() / light[0], light[0] / light.min()))
 
 
 def _luminance(pixels: NDArray[np.uint32]) -> NDArray[np.float64]:

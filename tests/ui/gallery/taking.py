@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOT_OURS
-from tests.ui.gallery.booths import BOOTHS, settle
+from tests.ui.gallery.booths import BOOTHS, bring_about, settle
 from tests.ui.gallery.looking import faults_of, look_at
 from tests.ui.gallery.sheet import contact_sheet
 from tests.ui.gallery.wanted import Wanted
@@ -52,10 +52,10 @@ def take(out: Path, screens: Sequence[str], wanted: Wanted) -> Taken:
 
 def _take_states(name: str, wanted: Wanted, folder: Path, taken: Taken) -> dict[str, QImage]:
     pictures = {}
-    screen, states = BOOTHS[name](wanted)
-    for state, show in states.items():
-        show()
-        settle()
+    booth = BOOTHS[name](wanted)
+    screen = booth.screen
+    for state in booth.states:
+        bring_about(booth, state)
         if found := faults_of(screen, look_at(screen), THEMES[wanted.theme].contrast_least, wanted.language):
             taken.faults[f"{name}/{wanted}/{state}"] = found
         pictures[state] = screen.grab().toImage()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from tests.ui.gallery.booths import BOOTHS, settle
+from tests.ui.gallery.booths import BOOTHS, bring_about, settle
 from tests.ui.gallery.looking import contrast_in, faults_of, look_at
 from tests.ui.gallery.sheet import WIDTH, contact_sheet
 from tests.ui.gallery.taking import take
@@ -26,12 +26,12 @@ PAIRS = every_pair_of_looks()
 @pytest.mark.parametrize("wanted", PAIRS, ids=str)
 @pytest.mark.parametrize("booth", BOOTHS)
 def test_every_state_can_be_read_hit_and_reached(qtbot: QtBot, booth: str, wanted: Wanted) -> None:
-    screen, states = BOOTHS[booth](wanted)
+    shown = BOOTHS[booth](wanted)
+    screen = shown.screen
     qtbot.addWidget(screen)
     faults = {}
-    for name, show in states.items():
-        show()
-        settle()
+    for name in shown.states:
+        bring_about(shown, name)
         if found := faults_of(screen, look_at(screen), THEMES[wanted.theme].contrast_least, wanted.language):
             faults[name] = found
         assert screen.size() == wanted.size, name
