@@ -22,6 +22,7 @@ from db.problems import StorageProblem
 from db.tables import raw_id
 
 CLEANING = "cleaning"
+_WITH_WORDS = (hub_personal.name, hub_quarantine.name)
 
 
 def erased_by(arrivals: Sequence[Arrival]) -> set[str]:
@@ -132,15 +133,15 @@ _CHANGE_ASIDE = "UPDATE hub_quarantine SET verbatim = ? WHERE incarnation = ? AN
 
 def _clean_file(store: HubStore) -> bool:
     with store.alone() as connection:
-        return rewrite(connection) and empty_log(connection)
+        return rewrite(connection, _WITH_WORDS) and empty_log(connection)
 
 
 def _clean_postgresql(store: HubStore) -> bool:
     """The tables are written into new files. The write-ahead log is the server's: it is switched and
     checkpointed where this role may, and gone for good where the server does not recycle its segments."""
     with store.alone() as connection:
-        for table in (hub_personal, hub_quarantine):
-            connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {table.name}")
+        for table in _WITH_WORDS:
+            connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {table}")
         for statement in ("CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"):
             try:
                 connection.exec_driver_sql(statement)

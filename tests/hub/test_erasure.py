@@ -145,7 +145,13 @@ def test_an_erasure_and_a_part_given_in_one_moment_leave_nobody(hub: HubStore) -
         assert names_at(hub) == set()
 
 
-def test_no_page_of_the_hubs_file_holds_the_person(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "most_bytes", [db_erasing.REWRITTEN_AT_ONCE_BYTES, 0], ids=["a small file", "a large one"]
+)
+def test_no_page_of_the_hubs_file_holds_the_person(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most_bytes: int
+) -> None:
+    monkeypatch.setattr(db_erasing, "REWRITTEN_AT_ONCE_BYTES", most_bytes)
     path = tmp_path / "hub.db"
     store = open_file(path, KEY)
     found_business(store)
@@ -163,6 +169,7 @@ def test_no_page_of_the_hubs_file_holds_the_person(tmp_path: Path) -> None:
 
 def test_a_large_file_is_cleaned_at_the_next_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(db_erasing, "REWRITTEN_AT_ONCE_BYTES", 0)
+    monkeypatch.setattr(db_erasing, "RENEWED_AT_ONCE_ROWS", 0)
     store = open_hub_store(tmp_path)
     found_business(store)
     give(store, history())

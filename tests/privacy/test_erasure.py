@@ -42,7 +42,13 @@ def erase(shop: Shop, who: Someone) -> Erasure:
     return done
 
 
-def test_no_word_of_an_erased_person_is_left_and_everything_else_is(shop: Shop, home: Home) -> None:
+@pytest.mark.parametrize(
+    "most_bytes", [db_erasing.REWRITTEN_AT_ONCE_BYTES, 0], ids=["a small file", "a large one"]
+)
+def test_no_word_of_an_erased_person_is_left_and_everything_else_is(
+    shop: Shop, home: Home, monkeypatch: pytest.MonkeyPatch, most_bytes: int
+) -> None:
+    monkeypatch.setattr(db_erasing, "REWRITTEN_AT_ONCE_BYTES", most_bytes)
     people = [enrol_someone(shop, n) for n in range(PEOPLE)]
     gone, stays = people[7::10], [who for n, who in enumerate(people) if n % 10 != 7]
     for who in gone:  # told before and changed: the old words are in no row any more, and yet in the pages
@@ -180,11 +186,12 @@ def test_cut_off_after_its_entry_it_is_finished_at_the_next_start(
     shop.close()
 
 
-def test_a_large_file_is_written_anew_when_the_shop_opens_next(
+def test_a_file_of_very_many_customers_is_written_anew_when_the_shop_opens_next(
     shop: Shop, home: Home, clock: SetClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(db_erasing, "REWRITTEN_AT_ONCE_BYTES", 0)
-    who = enrol_someone(shop, 1)
+    monkeypatch.setattr(db_erasing, "RENEWED_AT_ONCE_ROWS", 0)
+    who, _stays = enrol_someone(shop, 1), enrol_someone(shop, 2)
     assert not erase(shop, who).is_done
     assert erased_with(shop.ledger.connection, Trace.IN_PAGES) == [who.customer]
     shop.close()
