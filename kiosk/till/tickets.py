@@ -18,7 +18,7 @@ from kiosk.people import short_name
 from kiosk.programme.bodies import to_body
 from kiosk.programme.fold import standing
 from kiosk.programme.giving import make_ticket, use_ticket
-from kiosk.programme.other_bodies import TicketIssued
+from kiosk.programme.other_bodies import TicketIssued, TicketUsed
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
 from kiosk.subjects import ticket_subject
@@ -63,19 +63,11 @@ class Tickets:
     @refuse_storage_problems
     def look(self, text: str) -> GuestTicket | Refusal:
         """A ticket that was held up, or its number typed, and may be used today."""
-        found = self._find(text)
-        if isinstance(found, Refusal):
-            return found
-        fact, issued = found
-        member = fact.customer or ""
-        used = use_ticket(
-            self._ledger.programme(),
-            self._ledger.account(member),
-            issued.ticket,
-            member,
-            self._ledger.today(),
-        )
-        return used if isinstance(used, Refusal) else self._make(issued, member=member)
+        usable = self._find_usable(text)
+        if isinstance(usable, Refusal):
+            return usable
+        issued, used = usable
+        return self._make(issued, member=used.member)
 
     @refuse_storage_problems
     def let_in(self, operation: Id, text: str, guest: Visit | None = None) -> Visit | LetIn | Refusal:
@@ -119,6 +111,22 @@ class Tickets:
         return path
 
     def _write(self, operation: Id, text: str, guest: Visit | None) -> Refusal | None:
+        usable = self._find_usable(text)
+        if isinstance(usable, Refusal):
+            return usable
+        _, used = usable
+        if guest is None:
+            tap = self._ledger.begin(operation)
+            tap.add(Kind.TICKET_USED, customer=used.member, body=to_body(used))
+        else:
+            customer = self._desk.customer_of(guest)
+            tap = self._desk.begin(operation, guest, customer)
+            tap.add(Kind.TICKET_USED, customer=customer, visit=guest.visit, body=to_body(used))
+        self._ledger.write(tap)
+        return None
+
+    def _find_usable(self, text: str) -> tuple[TicketIssued, TicketUsed] | Refusal:
+        """As it was issued, and as its use today would be written down."""
         found = self._find(text)
         if isinstance(found, Refusal):
             return found
@@ -131,17 +139,7 @@ class Tickets:
             member,
             self._ledger.today(),
         )
-        if isinstance(used, Refusal):
-            return used
-        if guest is None:
-            tap = self._ledger.begin(operation)
-            tap.add(Kind.TICKET_USED, customer=member, body=to_body(used))
-        else:
-            customer = self._desk.customer_of(guest)
-            tap = self._desk.begin(operation, guest, customer)
-            tap.add(Kind.TICKET_USED, customer=customer, visit=guest.visit, body=to_body(used))
-        self._ledger.write(tap)
-        return None
+        return used if isinstance(used, Refusal) else (issued, used)
 
     def _find(self, text: str) -> tuple[Fact, TicketIssued] | Refusal:
         """Who issued it: the entry that stands."""

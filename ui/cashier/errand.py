@@ -77,9 +77,10 @@ class Errand(Panel):
     def set_words(self, words: Words) -> None:
         raise NotImplementedError
 
-    def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
-        """What its button says, and the second line; ("", ""): not offered to this customer."""
-        raise NotImplementedError
+    def named(self, _words: Words, _visit: Visit | None) -> tuple[str, str]:
+        """What its button says, and the second line; ("", ""): not offered to this customer, or never by a
+        button of its own."""
+        return "", ""
 
     def begin(self, at: AtCounter) -> None:
         """A page as new, for whoever is at the counter."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.today import FoundCustomer
-from kiosk.visit import Visit
 from ui.cashier.errand import AtCounter, Beginning, Errand, Stand
 from ui.cashier.said import DOT, fill
 from ui.look import Look
@@ -38,9 +37,6 @@ class FoundPage(Errand):
     def set_words(self, words: Words) -> None:
         self._words = words
         self._redraw()
-
-    def named(self, _words: Words, _visit: Visit | None) -> tuple[str, str]:
-        return "", ""
 
     def begin(self, _at: AtCounter) -> None:
         """An empty list, before anything was typed."""

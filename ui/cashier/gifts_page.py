@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 
 from kiosk.more import More
-from kiosk.visit import Visit
 from ui.cashier.choice_chips import Choice, ChoiceChips
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.said import fill
@@ -43,10 +42,6 @@ class GiftsPage(Errand):
     def set_words(self, words: Words) -> None:
         self._words = words
         self._redraw()
-
-    def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
-        del words, visit
-        return "", ""
 
     def begin(self, at: AtCounter) -> None:
         del at

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 
-from ui.cashier.top_bar import IconMark
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.camera_view import CameraState
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
 from ui.words import Words

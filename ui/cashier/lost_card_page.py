@@ -7,8 +7,8 @@ from ui.cashier.errand import AtCounter, Beginning, Stand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.said import fill
 from ui.cashier.setup import CashierSetup
-from ui.cashier.top_bar import IconMark
 from ui.look import Look
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.writing import isolated
 from ui.words import Words
 

@@ -9,8 +9,8 @@ from ui.cashier.errand import AtCounter, Beginning, Offer, Stand
 from ui.cashier.found_page import FoundPage
 from ui.cashier.merge_view import MergeView
 from ui.cashier.setup import CashierSetup
-from ui.cashier.top_bar import IconMark
 from ui.look import Look
+from ui.widgets.icon_disc import IconMark
 from ui.words import Words
 
 

@@ -84,10 +84,6 @@ class NotesPage(Errand):
         self._whose.ask(words.translate("Notes", "Who it is about"))
         self._redraw()
 
-    def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
-        del words, visit
-        return "", ""
-
     def begin(self, at: AtCounter) -> None:
         """Nothing picked: whatever is typed is one note more."""
         self._visit, self._is_covered = at.visit, self._faces_queue

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.gains import PartOffer, RewardOffer
-from kiosk.visit import Visit
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.said import DOT, fill
 from ui.cashier.setup import CashierSetup
@@ -57,9 +56,6 @@ class PartPage(Errand):
         self._more.setAccessibleName(words.translate("Cashier", "One step more"))
         self._pad.name_erase(words.translate("Cashier", "Erase"))
         self._redraw()
-
-    def named(self, _words: Words, _visit: Visit | None) -> tuple[str, str]:
-        return "", ""
 
     def begin(self, at: AtCounter) -> None:
         """At the fewest: more is a tap away, and nobody's points are spent by an F1 too many."""

@@ -10,7 +10,6 @@ from kiosk.refusal import Refusal, RefusalKind
 from kiosk.staff.roles import PIN_DIGITS_MOST, Role
 from kiosk.staff.shown import AtTill, Colleague
 from kiosk.today import Today
-from kiosk.visit import Visit
 from ui.cashier.errand import AtCounter, Errand, Offer
 from ui.cashier.setup import CashierSetup
 from ui.look import Look
@@ -83,9 +82,6 @@ class PinPage(Errand):
         self._more.write(words.translate("Cashier", "More"))
         self._pad.name_erase(words.translate("Cashier", "Erase"))
         self._redraw()
-
-    def named(self, _words: Words, _visit: Visit | None) -> tuple[str, str]:
-        return "", ""
 
     def show_today(self, today: Today) -> None:
         """Who works here may have changed; who was picked stays picked."""

@@ -6,44 +6,53 @@ from kiosk.visit import GuestTicket, Visit
 from ui.cashier.errand import AtCounter, Beginning, Errand, Offer, Stand
 from ui.cashier.said import fill, title_of
 from ui.cashier.setup import CashierSetup
-from ui.cashier.top_bar import IconMark
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.qr_view import QrView
 from ui.widgets.text_label import TextLabel
 from ui.widgets.writing import isolated
 from ui.words import Words
 
 
-class TicketPage(Errand):
+class OneTicket(Errand):
+    """What both pages are made of: the ticket's name in large, and lines in the middle under it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, margins=(28, 24, 28, 26), gap=12)
+        self._words: Words | None = None
+        self._ticket: GuestTicket | None = None
+        self.add_stretch()
+
+    def set_words(self, words: Words) -> None:
+        self._words = words
+        self._redraw()
+
+    def _add_title(self) -> TextLabel:
+        return self.add(TextLabel(self.look, Type.QUESTION, align=Qt.AlignmentFlag.AlignHCenter))
+
+    def _add_line(self) -> TextLabel:
+        return self.add(TextLabel(self.look, Type.BODY, "muted", align=Qt.AlignmentFlag.AlignHCenter))
+
+    def _redraw(self) -> None:
+        raise NotImplementedError
+
+
+class TicketPage(OneTicket):
     """`let_in_asked` gives the ticket's text: for whoever's page is open, or for a guest without a card."""
 
     beginning = Beginning("ticket", "", "ticket", Stand.NOWHERE)
     let_in_asked = Signal(str)
 
     def __init__(self, look: Look, _setup: CashierSetup) -> None:
-        super().__init__(look, margins=(28, 24, 28, 26), gap=12)
-        self._words: Words | None = None
-        self._ticket: GuestTicket | None = None
+        super().__init__(look)
         self._guest: Visit | None = None
-        self.add_stretch()
         self._sign = self.add(IconMark(look, "ticket", side=72))
-        self._title = self.add(TextLabel(look, Type.QUESTION, align=Qt.AlignmentFlag.AlignHCenter))
-        self._lines = [
-            self.add(TextLabel(look, Type.BODY, "muted", align=Qt.AlignmentFlag.AlignHCenter))
-            for _ in range(2)
-        ]
+        self._title = self._add_title()
+        self._lines = [self._add_line() for _ in range(2)]
         self.add_stretch(2)
-
-    def set_words(self, words: Words) -> None:
-        self._words = words
-        self._redraw()
-
-    def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
-        del words, visit
-        return "", ""
 
     def begin(self, at: AtCounter) -> None:
         self._ticket, self._guest = None, at.visit
@@ -81,7 +90,7 @@ class TicketPage(Errand):
         self._lines[1].write(scan if ticket and self._guest is None else "")
 
 
-class TicketReadyPage(Errand):
+class TicketReadyPage(OneTicket):
     """The ticket that was just made, to be photographed, printed or sent. `print_asked` gives the ticket,
     `file_asked` with what the file is to be."""
 
@@ -90,18 +99,12 @@ class TicketReadyPage(Errand):
     file_asked = Signal(object, str)
 
     def __init__(self, look: Look, setup: CashierSetup) -> None:
-        super().__init__(look, margins=(28, 24, 28, 26), gap=12)
-        self._words: Words | None = None
-        self._ticket: GuestTicket | None = None
+        super().__init__(look)
         self._printed = ""
-        self.add_stretch()
-        self._title = self.add(TextLabel(look, Type.QUESTION, align=Qt.AlignmentFlag.AlignHCenter))
+        self._title = self._add_title()
         self._code = self.add(QrView(look, side=260))
         self._box.setAlignment(self._code, Qt.AlignmentFlag.AlignHCenter)
-        self._lines = [
-            self.add(TextLabel(look, Type.BODY, "muted", align=Qt.AlignmentFlag.AlignHCenter))
-            for _ in range(2)
-        ]
+        self._lines = [self._add_line() for _ in range(2)]
         files = self.add(Box(look, across=True, gap=12))
         files.add_stretch()
         for ending, name in ((".pdf", "PDF"), (".png", "PNG")):
@@ -110,14 +113,6 @@ class TicketReadyPage(Errand):
             button.setVisible(setup.has_printer or ending != ".pdf")  # else the big button makes it
         files.add_stretch()
         self.add_stretch(2)
-
-    def set_words(self, words: Words) -> None:
-        self._words = words
-        self._redraw()
-
-    def named(self, words: Words, visit: Visit | None) -> tuple[str, str]:
-        del words, visit
-        return "", ""
 
     def begin(self, at: AtCounter) -> None:
         act = at.visit.act if at.visit is not None else None

@@ -1,8 +1,7 @@
 """Which shop, which counter, is all well, who serves, what time is it? The line above everything."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from kiosk.staff.shown import AtTill
 from kiosk.sync.state import SyncState
@@ -16,34 +15,12 @@ from ui.theme import Type
 from ui.widgets.box import Box
 from ui.widgets.camera_view import CameraState
 from ui.widgets.chip import Chip, ChipLook
-from ui.widgets.icon import draw_icon
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.lamp import Lamp, LampState
-from ui.widgets.painting import start_painting
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 TICK_MILLISECONDS = 1000
-
-
-class IconMark(QWidget):
-    """The shop's sign."""
-
-    def __init__(self, look: Look, icon: str, side: float = 30) -> None:
-        super().__init__()
-        self.look = look
-        self._icon, self._side = icon, side
-        look.changed.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.setFixedSize(QSize(self.look.px(self._side), self.look.px(self._side)))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = start_painting(self)
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        draw_icon(painter, self._icon, self.look.colour("primary"), centre, self.width())
-        painter.end()
 
 
 class TopBar(Box):

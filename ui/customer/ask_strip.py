@@ -17,11 +17,11 @@ from ui.customer.asked import (
     why_words,
 )
 from ui.customer.face_button import FaceButton
-from ui.customer.icon_disc import IconDisc
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
 from ui.widgets.chip import Chip, ChipLook
+from ui.widgets.icon_disc import IconDisc
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
 from ui.words import Words

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Signal
 
-from ui.customer.icon_disc import IconDisc
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
 from ui.widgets.chip import Chip, ChipLook
+from ui.widgets.icon_disc import IconDisc
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from ui.customer.icon_disc import IconDisc
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
 from ui.widgets.chip import Chip, ChipLook
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.text_label import TextLabel
 from ui.words import languages, native_name
 
@@ -20,7 +20,7 @@ class Header(Box):
 
     def __init__(self, look: Look, shop_name: str, spoken: Sequence[str] = (), icon: str = "coffee") -> None:
         super().__init__(look, across=True, gap=8)
-        self.add(IconDisc(look, icon, side=30, ground=None, ink="primary"))
+        self.add(IconMark(look, icon))
         self.add_space(2)
         self.add(TextLabel(look, Type.ACTION, text=shop_name, lines_most=1), 1)
         known = [language for language in spoken if language in languages()] or languages()

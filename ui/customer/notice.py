@@ -1,10 +1,10 @@
 """What does the customer see when their card cannot be used? A picture, what it is, and what to do."""
 
-from ui.customer.icon_disc import IconDisc
 from ui.customer.sentences import NoticeText
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
+from ui.widgets.icon_disc import IconDisc
 from ui.widgets.text_label import TextLabel
 
 

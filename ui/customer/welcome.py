@@ -3,7 +3,7 @@
 from kiosk.gains import RewardOffer, StampCardProgress
 from kiosk.visit import Visit
 from ui.customer.ask_strip import AskStrip
-from ui.customer.icon_disc import Medal
+from ui.customer.medal import Medal
 from ui.customer.rewards import RewardList
 from ui.customer.sentences import heading_of
 from ui.look import Look

@@ -1,41 +1,28 @@
 """Who is it, at a glance? Initials in a ring; gold where a reward waits. A nameless card has a picture."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.icon import draw_icon
 from ui.widgets.painting import start_painting
+from ui.widgets.square import Square
 from ui.widgets.writing import draw_text, fit_text
 
 LETTERS_MOST = 3
 
 
-class Avatar(QWidget):
+class Avatar(Square):
     """A circle of `side` design pixels."""
 
     def __init__(self, look: Look, side: float = 88) -> None:
-        super().__init__()
-        self.look = look
-        self._side, self._initials, self._has_reward = side, "", False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.restyle)
+        super().__init__(look, side)
+        self._initials, self._has_reward = "", False
 
     def show_person(self, initials: str, *, has_reward: bool = False) -> None:
         self._initials, self._has_reward = initials[:LETTERS_MOST], has_reward
         self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(self._side), self.look.px(self._side))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = start_painting(self)

@@ -1,12 +1,12 @@
 """How many points, and how far to the next reward? A ring that closes at its goal."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.painting import start_painting
+from ui.widgets.square import Square
 from ui.widgets.writing import Writing, draw_text, fit_text
 
 FULL_TURN = 360 * 16
@@ -14,16 +14,13 @@ TOP = 90 * 16
 """Qt counts angles in sixteenths of a degree, from three o'clock."""
 
 
-class PointsRing(QWidget):
+class PointsRing(Square):
     """A ring of `side` design pixels; words come ready-made ("1 240", "points", "of 2 000")."""
 
     def __init__(self, look: Look, side: float = 168) -> None:
-        super().__init__()
-        self.look = look
-        self._side, self._share = side, 0.0
+        super().__init__(look, side)
+        self._share = 0.0
         self._number = self._caption = self._goal = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.restyle)
 
     def show_points(self, points: int, goal: int, number: str, caption: str, goal_words: str = "") -> None:
         """`goal` 0: no reward to save for, and no arc."""
@@ -31,16 +28,6 @@ class PointsRing(QWidget):
         self._number, self._caption, self._goal = number, caption, goal_words
         self.setAccessibleName(" ".join(part for part in (number, caption, goal_words) if part))
         self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(self._side), self.look.px(self._side))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def cut_off_texts(self) -> list[str]:
         side = min(self.width(), self.height())

@@ -1,37 +1,27 @@
 """How is a QR code shown on a screen? Dark on white whatever the theme: a camera must read it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
 from ui.theme import Radius
 from ui.widgets.painting import draw_rounded, start_painting
+from ui.widgets.square import Square
 
 QUIET_MODULES = 4
 
 
-class QrView(QWidget):
+class QrView(Square):
     """`show_modules` takes rows of "1" (dark) and "0"; none: nothing is painted."""
 
     def __init__(self, look: Look, *, side: float) -> None:
-        super().__init__()
-        self.look = look
-        self._side = side
+        super().__init__(look, side)
         self._modules: tuple[str, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
 
     def show_modules(self, modules: tuple[str, ...], name: str) -> None:
         self._modules = modules
         self.setAccessibleName(name)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(self._side), self.look.px(self._side))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._modules:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.office.campaigns import CampaignsNow
 from kiosk.office.coming_days import ComingDay
-from ui.cashier.top_bar import IconMark
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.paged_rows import PagedRows
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel

@@ -7,10 +7,10 @@ from kiosk.office.campaigns import COUNTED_DAYS, CampaignLine, CampaignsNow
 from kiosk.programme.document_gifts import CampaignKind
 from kiosk.programme.forms.gifts import ICONS
 from ui.cashier.said import DOT, fill
-from ui.cashier.top_bar import IconMark
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.paged_rows import PagedRows
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.programme.plain_words import Part
-from ui.cashier.top_bar import IconMark
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.box import Box
 from ui.widgets.digit_button import DigitButton
+from ui.widgets.icon_disc import IconMark
 from ui.widgets.paged_rows import PagedRows
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel

@@ -1,58 +1,14 @@
-"""How does a state show itself before a word is read? By a picture in a round ground."""
+"""How is a gift celebrated? In gold, among confetti."""
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEasingCurve, QRectF, QVariantAnimation
+from PySide6.QtGui import QPainter
 
 from ui.look import Look
 from ui.theme import POP_MILLISECONDS, Token
-from ui.widgets.icon import draw_icon
-from ui.widgets.painting import draw_rounded, start_painting
+from ui.widgets.icon_disc import IconDisc
+from ui.widgets.painting import draw_rounded
 
 POP_FROM = 0.6
-ICON_SHARE = 0.5
-
-
-class IconDisc(QWidget):
-    """A circle of `side` design pixels; without a `ground` the picture alone."""
-
-    def __init__(
-        self, look: Look, icon: str, *, side: float = 88, ground: Token | None = "greeting",
-        ink: Token = "on_greeting",
-    ) -> None:  # fmt: skip
-        super().__init__()
-        self.look = look
-        self._icon, self._side = icon, side
-        self._ground: Token | None = ground
-        self._ink: Token = ink
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.restyle)
-
-    def show_icon(self, icon: str, ground: Token, ink: Token) -> None:
-        self._icon, self._ground, self._ink = icon, ground, ink
-        self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(self._side), self.look.px(self._side))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = start_painting(self)
-        self.draw(painter, QRectF(self.rect()))
-        painter.end()
-
-    def draw(self, painter: QPainter, rect: QRectF) -> None:
-        share = 1.0
-        if self._ground is not None:
-            draw_rounded(painter, rect, rect.width() / 2, self.look.colour(self._ground))
-            share = ICON_SHARE
-        draw_icon(painter, self._icon, self.look.colour(self._ink), rect.center(), int(rect.width() * share))
 
 
 class Medal(IconDisc):
