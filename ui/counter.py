@@ -205,6 +205,7 @@ class Counter(QObject):
 
         def take(answer: T | Refusal) -> None:
             turn.taps.end("hand out", is_answered=not is_to_be_asked_again(answer))
+            turn.again = partial(self.hand_out, verb, done)
             if isinstance(answer, Refusal):
                 self._take_refusal(turn, answer)
             else:

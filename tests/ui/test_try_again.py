@@ -6,11 +6,14 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+import kiosk.till.slips
 from db.problems import ProblemKind, StorageProblem
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
+from kiosk.slips.printer import make_printer
+from kiosk.slips.printing import Printing
 from kiosk.visit import Undone, Visit
-from tests.fakes import SetClock
+from tests.fakes import RasterPrinter, SetClock
 from tests.ui.counter_page import JANIS, MARTA, CounterPage, opened
 
 
@@ -117,3 +120,21 @@ def test_a_tap_found_stored_is_acknowledged_only_when_the_head_file_follows(
         watched.setattr(shop.journal._head_file, "write", written.append)
         assert isinstance(stamp(), Visit)
     assert len(written) == 1
+
+
+def test_a_slip_that_was_refused_is_asked_again_and_not_the_tap_before_it(
+    qtbot: QtBot, shop: Shop, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with RasterPrinter() as printer:
+        printing = Printing(shop.settings, shop.home.slips, make_printer(printer.place))
+        with opened(shop, clock, printing=printing) as stage:
+            page = CounterPage(stage, shop)
+            page.scan(page.enrol(MARTA))
+            page.press("Add ")
+            with monkeypatch.context() as full:
+                full.setattr(kiosk.till.slips, "entries_of_person", fail)
+                assert refused_by_a_full_disk(page.press("Print slip"))
+            page.touch("Try again")
+            qtbot.waitUntil(lambda: len(printer.taken) == 1)
+            assert shop.till.today().stamps == 1
+        printer.shutdown()
