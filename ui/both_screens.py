@@ -22,6 +22,10 @@ class BothScreens:
         self._countdown = countdown
         self.turn = Turn()
 
+    def are_free(self) -> bool:
+        """Whether nothing is being done on either side that another page would sweep away."""
+        return self._cashier.is_free() and self._customer.is_free()
+
     def begin_turn(self) -> Turn:
         """The next customer's: nothing of the last one stays on either side."""
         self.turn = self.turn.next()

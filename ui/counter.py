@@ -123,8 +123,8 @@ class Counter(QObject):
 
     def scan_foreign(self, text: str) -> None:
         """A code that is not genuine is in the camera's view (a stranger's, or a card that was blocked): it
-        is said where nobody is served and nobody is in the middle of something."""
-        if self._is_free() and self._cashier.is_free():
+        is said where nobody is served and nobody is in the middle of something, on either side."""
+        if self._is_free() and self._screens.are_free():
             self.open(partial(self._till.greet, text))
 
     def open(self, find: Callable[[], Greeted], *, card_text: str = "") -> None:

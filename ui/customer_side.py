@@ -24,6 +24,10 @@ class CustomerSide:
             face.stay_asked.connect(countdown.start)
             face.left.connect(self.clear)
 
+    def is_free(self) -> bool:
+        """Whether nobody is in the middle of something here."""
+        return self._face is None or self._face.is_free()
+
     def begin_turn(self) -> None:
         """The next customer: nothing of the last one, and nothing of what they wished."""
         self._is_hidden = False

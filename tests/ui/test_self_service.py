@@ -125,6 +125,15 @@ def test_somebody_joins_by_themselves_with_the_consents_they_touched(page: SelfS
     assert page.sees("Aitäh!")
 
 
+def test_a_strangers_code_in_view_leaves_the_form_of_whoever_joins(page: SelfService) -> None:
+    page.touch("Liituge siin")
+    page.touch("Jah: Kas tohime teile")
+    page.stage.counter.scan_foreign("https://example.com/menu")
+    page.settle()
+    page.touch("Soovin kaarti")
+    assert agreed(page) == ["news"]
+
+
 def test_the_new_card_opens_the_new_page(page: SelfService) -> None:
     page.touch("Liituge siin")
     page.touch("Soovin kaarti")

@@ -98,6 +98,10 @@ class CustomerScreen(QWidget):
     def language(self) -> str:
         return self._words.language
 
+    def is_free(self) -> bool:
+        """Whether no page of the customer's own is open, that another would sweep away."""
+        return self._own.page is None
+
     def show_idle(self) -> None:
         if self._visit is None and self._notice is None and self._own.page is None:
             return
