@@ -238,7 +238,7 @@ class CustomerScreen(QWidget):
 
     def _choose_language(self, language: str) -> None:
         self._speak(language)
-        if self._visit is None:
+        if self._visit is None and self._own.page is None:  # or somebody would agree to what they cannot read
             self._returns.start()
 
     def _speak(self, language: str, *, pops: bool = False) -> None:

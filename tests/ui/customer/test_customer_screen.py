@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui.customer.screen
@@ -276,6 +276,34 @@ def test_a_language_tapped_by_a_passer_by_goes_back_to_the_shops(
     page.tap("English")
     assert "Hold your card up to the camera" in page.seen()
     qtbot.waitUntil(lambda: "Hoidke kaarti kaamera ees" in page.seen())
+
+
+@pytest.fixture
+def alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CustomerPage:
+    """A self-service kiosk where a passer-by's language lasts no time at all."""
+    monkeypatch.setattr(ui.customer.screen, "LANGUAGE_RETURNS_MILLISECONDS", 0)
+    screen = CustomerScreen(Look(motion=False), "Kohvik Päike", "et", is_alone=True)
+    qtbot.addWidget(screen)
+    return CustomerPage(screen)
+
+
+def test_whoever_joins_in_another_language_joins_in_it_however_long_they_read(
+    qtbot: QtBot, alone: CustomerPage
+) -> None:
+    alone.tap("Liituge siin")
+    alone.tap("Русский")
+    QApplication.processEvents()
+    with qtbot.waitSignal(alone.screen.join_asked) as joined:
+        alone.tap("Получить карту")
+    assert joined.args is not None
+    assert joined.args[0] == "ru"
+
+
+def test_a_language_tapped_before_joining_stays_while_somebody_joins(alone: CustomerPage) -> None:
+    alone.tap("Русский")
+    alone.tap("Оформить карту")
+    QApplication.processEvents()
+    assert alone.screen.language == "ru"
 
 
 def test_a_day_of_customers_leaves_no_widget_more(page: CustomerPage) -> None:
