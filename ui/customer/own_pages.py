@@ -64,9 +64,9 @@ class OwnPages(QObject):
         self._lay_over(self._consent, self._draw_consents)
 
     @property
-    def is_writing(self) -> bool:
-        """Somebody is in the middle of a sentence of their own."""
-        return self.page is self._words
+    def is_answering(self) -> bool:
+        """Somebody is in the middle of a sentence of their own, or of what they agree to."""
+        return self.page in (self._words, self._consent)
 
     def begin_words(self) -> None:
         self._lay_over(self._words, self._words.ask)

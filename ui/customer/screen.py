@@ -117,16 +117,15 @@ class CustomerScreen(QWidget):
         if not is_same:
             self._forget()
         before, self._visit, self._notice = self._visit, visit, None
-        ticket = visit.act.ticket if visit.act is not None else None
         if (
             visit.act is not None
             and visit.act.kind == "enrolment"
             and (before is None or before.act != visit.act)
         ):
             self._own.ask_consents(visit, is_new=True)  # the customer decides, not the cashier
-        elif before is not None and before.act != visit.act and not self._own.is_writing:
+        elif before is not None and before.act != visit.act and not self._own.is_answering:
             self._own.forget()
-        self._turn_to(self._own.page or (self._welcome if ticket is None else self._ticket))
+        self._turn_to_visit()
         self._speak(self.language if is_same else language, pops=pops)
 
     def ask_consents(self) -> None:
@@ -226,12 +225,17 @@ class CustomerScreen(QWidget):
         if self._visit is None:
             self.left.emit()
             return
-        self._turn_to(self._welcome)
+        self._turn_to_visit()
         self._speak(self.language)
 
     def _turn_to_own(self) -> None:
         self._turn_to(self._own.page or self._idle)
         self._speak(self.language)
+
+    def _turn_to_visit(self) -> None:
+        act = self._visit.act if self._visit is not None else None
+        has_ticket = act is not None and act.ticket is not None
+        self._turn_to(self._own.page or (self._ticket if has_ticket else self._welcome))
 
     def _turn_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)

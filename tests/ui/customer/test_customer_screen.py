@@ -11,14 +11,16 @@ import ui.customer.screen
 from kiosk.camera.state import CameraState
 from kiosk.gains import StampCardKind
 from kiosk.refusal import Refusal, RefusalKind
-from kiosk.visit import Greeting, Person, Visit
+from kiosk.visit import Act, Greeting, Person, Visit
 from tests.ui.customer.makers import (
+    ENROLLED,
     LOW,
     MARTA,
     QUESTION,
     REDEEMED,
     REPLY,
     STAMPED,
+    TICKET,
     make_card,
     make_offer,
     make_visit,
@@ -304,6 +306,23 @@ def test_a_language_tapped_before_joining_stays_while_somebody_joins(alone: Cust
     alone.tap("Оформить карту")
     QApplication.processEvents()
     assert alone.screen.language == "ru"
+
+
+def test_the_cashiers_next_tap_leaves_a_new_member_their_questions_until_done(page: CustomerPage) -> None:
+    page.screen.show_visit(make_visit(MARTA, ENROLLED))
+    page.screen.show_visit(make_visit(MARTA, STAMPED))
+    assert "Otsustate teie" in page.seen()
+    page.tap("Valmis")
+    assert "Aitäh, Marta!" in page.seen()
+
+
+def test_a_ticket_made_meanwhile_waits_below_the_questions(page: CustomerPage) -> None:
+    act = Act(operation="0a" * 16, kind="ticket", call_name="Marta", ticket=TICKET)
+    page.screen.show_visit(make_visit(MARTA, ENROLLED))
+    page.screen.show_visit(make_visit(MARTA, act))
+    assert "Teie külalispilet" not in page.seen()
+    page.tap("Valmis")
+    assert "Teie külalispilet" in page.seen()
 
 
 def test_a_day_of_customers_leaves_no_widget_more(page: CustomerPage) -> None:
