@@ -37,8 +37,12 @@ class ConsentRow(Panel):
         ):
             chip.write(name)
             chip.setAccessibleName(f"{name}: {question}")
-            is_chosen = given is is_yes
-            chip.dress_as(ChipLook.CHOSEN if is_chosen else ChipLook.PILL, "check" if is_chosen else "")
+            _colour(chip, is_chosen=given is is_yes)
+
+    def forget(self) -> None:
+        """What was answered."""
+        for chip in (self._yes, self._no):
+            _colour(chip, is_chosen=False)
 
     def _add_answer(self, *, is_yes: bool) -> Chip:
         chip = self.add(
@@ -103,7 +107,13 @@ class ConsentPage(Box):
         """Leaves nothing of this customer in any widget."""
         self._asked = ()
         self._title.write("")
+        for row in self._rows:
+            row.forget()
 
     def _answer(self, at: int, *, is_yes: bool) -> None:
         if at < len(self._asked):
             self.answered.emit(self._asked[at], is_yes)
+
+
+def _colour(chip: Chip, *, is_chosen: bool) -> None:
+    chip.dress_as(ChipLook.CHOSEN if is_chosen else ChipLook.PILL, "check" if is_chosen else "")

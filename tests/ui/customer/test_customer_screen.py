@@ -1,5 +1,7 @@
 """Does the customer see their own things, in their language, and nothing of anybody else?"""
 
+from collections.abc import Callable
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -29,6 +31,7 @@ from tests.ui.customer.states import PREVIEW
 from ui.customer.screen import CustomerScreen
 from ui.customer.welcome import points_goal
 from ui.look import Look
+from ui.widgets.chip import ChipLook
 from ui.widgets.stamp_card_view import StampCardView
 
 JOHN = msgspec.structs.replace(MARTA, customer="john", short_name="John S.", call_name="John", language="en")
@@ -323,6 +326,21 @@ def test_a_ticket_made_meanwhile_waits_below_the_questions(page: CustomerPage) -
     assert "Teie külalispilet" not in page.seen()
     page.tap("Valmis")
     assert "Teie külalispilet" in page.seen()
+
+
+@pytest.mark.parametrize(
+    "goes", [CustomerScreen.show_idle, lambda screen: screen.show_visit(make_visit(JOHN))]
+)
+def test_open_questions_and_what_was_answered_are_gone_with_their_customer(
+    page: CustomerPage, goes: Callable[[CustomerScreen], None]
+) -> None:
+    coloured = page.kept().count(str(ChipLook.CHOSEN))
+    page.screen.show_visit(make_visit(MARTA, ENROLLED, consents=("news", "allergies")))
+    assert page.kept().count(str(ChipLook.CHOSEN)) == coloured + 2
+    goes(page.screen)
+    assert page.kept().count(str(ChipLook.CHOSEN)) == coloured
+    assert "Tere tulemast, Marta" not in page.kept()
+    assert "Otsustate teie" not in page.seen()
 
 
 def test_a_day_of_customers_leaves_no_widget_more(page: CustomerPage) -> None:
