@@ -34,7 +34,9 @@ from tests.waiting import wait_until
 from ui.app import make_application
 from ui.stage import Stage
 
-ENTRIES = 60_000
+ENTRIES = 160_000
+ALONE_SHARE = 4
+"""A fourth is read with nobody there; the rest lasts for as many scans as the idle ones, and more."""
 BATCH = 500
 CARDS = 40
 SCANS_LEAST = 40
@@ -73,10 +75,10 @@ def measure() -> dict[str, object]:
             lambda job: run_and_wait(scans.stage.worker, job),
             way.give_way,
         )
-        line.cut_at = len(line.left) // 2
+        line.cut_at = len(line.left) - len(line.left) // ALONE_SHARE
         alone = _Reading(a_round)
         scans.rest_while(alone.is_alive)
-        idle = scans.until(lambda: False)
+        idle = scans.until(lambda: False, SCANS_LEAST)
         line.cut_at = 0
         beside = _Reading(a_round)
         syncing = scans.until(beside.is_alive)
@@ -152,10 +154,10 @@ class _Scans:
         self.stage.counter.drawn.connect(self._paint)
         self.stage.open()
 
-    def until(self, goes_on: Callable[[], bool]) -> list[float]:
+    def until(self, goes_on: Callable[[], bool], least: int = 0) -> list[float]:
         """Milliseconds of each scan, as long as it goes on and so many at least."""
         times: list[float] = []
-        while goes_on() or len(times) < SCANS_LEAST:
+        while goes_on() or len(times) < least:
             before = len(self._painted)
             began = perf_counter()
             self.stage.counter.scan(self._cards[len(times) % CARDS])
