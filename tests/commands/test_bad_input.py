@@ -6,7 +6,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -14,6 +17,8 @@ from db.engine import driver_of, open_engine
 from db.key import get_key
 from db.problems import StorageProblem
 from kiosk.commands.backup import back_up, restore_from
+from kiosk.commands.calm import run_calmly
+from kiosk.commands.line import app
 from kiosk.home import Home
 from kiosk.shop import lock, open_shop
 from tests.fakes import SetClock
@@ -26,14 +31,28 @@ NOT_ALMIGHTY = ["setpriv", "--bounding-set=-dac_override,-fowner", "--inh-caps=-
 """Root without the right to write where nobody may."""
 
 
-def run(
-    *words: object, home: Home | None = None, as_anybody: bool = False
-) -> subprocess.CompletedProcess[str]:
-    """The real program in a process of its own."""
-    where = ["--home", str(home.folder)] if home else []
+class Ended(NamedTuple):
+    """How a command ended, and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run(*words: object, home: Home) -> Ended:
+    """A command, as `python -m kiosk` runs it: in this process, because each start takes a second."""
+    out, err = StringIO(), StringIO()
+    asked = [*map(str, words), "--home", str(home.folder)]
+    with redirect_stdout(out), redirect_stderr(err):
+        code = run_calmly(lambda: app(asked))
+    return Ended(code, out.getvalue(), err.getvalue())
+
+
+def start(home: Home, *, as_anybody: bool = False) -> Ended:
+    """The whole program in a process of its own, which would open the windows."""
     as_user = NOT_ALMIGHTY if as_anybody and os.geteuid() == 0 else []
-    return subprocess.run(
-        [*as_user, sys.executable, "-m", "kiosk", *map(str, words), *where],
+    done = subprocess.run(
+        [*as_user, sys.executable, "-m", "kiosk", "--home", str(home.folder)],
         cwd=PROJECT,
         env={**os.environ, "LOYALTY_KIOSK_KEYRING": "off", "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -41,9 +60,10 @@ def run(
         timeout=60,
         check=False,
     )
+    return Ended(done.returncode, done.stdout, done.stderr)
 
 
-def assert_calm(done: subprocess.CompletedProcess[str], *said: str, code: int = 1) -> None:
+def assert_calm(done: Ended, *said: str, code: int = 1) -> None:
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr + done.stdout
     assert all(words in done.stderr for words in said), done.stderr
@@ -82,20 +102,20 @@ def test_a_wrong_key(home: Home) -> None:
     before = home.database.read_bytes()
     (home.folder / "kiosk.key").write_text("00" * 32)
     assert_calm(run("verify", home=home), "safe", "key")
-    assert_calm(run(home=home), "safe", "key")
+    assert_calm(start(home), "safe", "key")
     assert home.database.read_bytes() == before
 
 
 def test_a_missing_key_makes_no_new_one(home: Home) -> None:
     (home.folder / "kiosk.key").unlink()
-    assert_calm(run(home=home), "safe", "key")
+    assert_calm(start(home), "safe", "key")
     assert not (home.folder / "kiosk.key").exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00" + b"x" * 5000, b"\x00" * 8192])
 def test_a_broken_database_file_is_left_as_it_is(home: Home, content: bytes) -> None:
     home.database.write_bytes(content)
-    assert_calm(run(home=home))
+    assert_calm(start(home))
     assert home.database.read_bytes() == content
 
 
@@ -116,7 +136,7 @@ def test_a_settings_file_with_a_mistake_names_its_place(home: Home) -> None:
 
 def test_only_one_kiosk_is_open(home: Home) -> None:
     with lock(home):
-        assert_calm(run(home=home), "already open")
+        assert_calm(start(home), "already open")
         assert_calm(run("verify", "--rebuild", home=home), "already open")
         assert run("verify", home=home).returncode == 0
 
@@ -135,7 +155,7 @@ def test_a_database_that_another_program_holds(home: Home) -> None:
 def test_a_folder_that_may_not_be_written(home: Home) -> None:
     for path in (*home.folder.iterdir(), home.folder):
         path.chmod(0o555 if path.is_dir() else 0o444)
-    assert_calm(run(home=home, as_anybody=True), "write")
+    assert_calm(start(home, as_anybody=True), "write")
     home.folder.chmod(0o755)
 
 
