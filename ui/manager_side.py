@@ -27,7 +27,8 @@ class ManagerSide(QObject):
         self.desks = {desk.name: desk for desk in desks}
         self.frame = ManagerFrame(look, words, shop_name, {desk.name: desk.page for desk in desks})
         super().__init__(self.frame)
-        self._asked = self._first = self.frame.page
+        self._next = self._first = self.frame.page
+        self._asked: PageName | None = None
         self.frame.page_asked.connect(lambda name: self.turn_to(PageName(name)))
         self.frame.back_asked.connect(self._leave)
         for desk in desks:
@@ -35,10 +36,10 @@ class ManagerSide(QObject):
 
     def open(self) -> None:
         """Asks anew each time: a page shows what is so now."""
-        self.turn_to(self._asked)
+        self.turn_to(self._next)
 
     def turn_to(self, name: PageName) -> None:
-        self._asked = name
+        self._next = self._asked = name
         self.desks[name].open()
 
     def take_scan(self, text: str) -> bool:
@@ -46,7 +47,8 @@ class ManagerSide(QObject):
         return self.frame.isVisible() and self.desks[self.frame.page].take_scan(text)
 
     def interrupt(self) -> None:
-        """A customer comes first: the page stays, and what runs on it ends."""
+        """A customer comes first: the page stays, what runs on it ends, and no answer covers them later."""
+        self._asked = None
         self.desks[self.frame.page].leave()
 
     def close(self) -> None:
@@ -62,6 +64,6 @@ class ManagerSide(QObject):
             self.opened.emit()
 
     def _leave(self) -> None:
-        self._asked = self._first
+        self._next = self._first
         self.interrupt()
         self.left.emit()

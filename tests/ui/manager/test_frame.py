@@ -106,3 +106,19 @@ def test_a_customer_in_between_leaves_the_page_and_leaving_begins_with_the_day(
         QTest.keyClick(side.frame, Qt.Key.Key_Escape)
     side.open()
     assert desks[PageName.DAY].asked == 1
+
+
+@pytest.mark.parametrize("goes", ["a customer comes", "back to the counter"])
+def test_a_page_that_is_ready_when_the_counter_is_shown_again_covers_nobody(
+    qtbot: QtBot, side: ManagerSide, desks: dict[PageName, LateDesk], goes: str
+) -> None:
+    side.open()
+    if goes == "a customer comes":
+        side.interrupt()
+    else:
+        side.frame.back_asked.emit()
+    with qtbot.assertNotEmitted(side.opened):
+        desks[PageName.DAY].answer()
+    side.open()
+    with qtbot.waitSignal(side.opened):
+        desks[PageName.DAY].answer()
