@@ -6,6 +6,7 @@ for ever. The watch overwrites one slot, and a timer of the screen draws the new
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Thread, current_thread
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -32,11 +33,11 @@ MakeWatch = Callable[[Callable[[Seen], None], Callable[[CameraState], None]], Wa
 
 
 JOIN_SECONDS = 5.0
-"""A camera's driver may hold its thread; the program does not wait for it for ever."""
+"""A camera's driver may hold its thread; nobody waits for it for ever."""
 
 
 class CameraFeed(QObject):
-    """Owns the watch from `start`, when it is made (that loads OpenCV), to `stop`."""
+    """Owns the watch from `start`, when it is made (that loads OpenCV), to `stop` or `rest`."""
 
     card_seen = Signal(str)
     foreign_seen = Signal(str)
@@ -44,27 +45,48 @@ class CameraFeed(QObject):
     """A `CameraState`."""
     _seen = Signal(object)
     _state = Signal(str)
+    _let_go = Signal(object)
 
     def __init__(self, make_watch: MakeWatch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seen.connect(self._forward, Qt.ConnectionType.QueuedConnection)
         self._state.connect(self.state_changed, Qt.ConnectionType.QueuedConnection)
+        self._let_go.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self._make_watch = make_watch
         self._watch: Watch | None = None
+        self._leaving: Thread | None = None
+        self._is_wanted = False
 
     def start(self) -> None:
-        self._watch = self._make_watch(self._seen.emit, lambda state: self._state.emit(state.value))
-        self._watch.start()
+        """At once, or when the watch before has let its camera go; nothing where one watches already."""
+        self._is_wanted = True
+        if self._watch is None and self._leaving is None:
+            self._watch = self._make_watch(self._seen.emit, lambda state: self._state.emit(state.value))
+            self._watch.start()
 
-    def stop(self) -> None:
-        """Asks the thread to end and waits; what it said last is not forwarded any more."""
+    def rest(self) -> None:
+        """Asks the thread to end and waits for nobody; what it said last is not forwarded any more."""
+        self._is_wanted = False
         watch, self._watch = self._watch, None
         if watch is not None:
             watch.stop()
-            watch.join(JOIN_SECONDS)
+            self._leaving = Thread(target=self._see_off, args=(watch,), name="camera leaving", daemon=True)
+            self._leaving.start()
+
+    def wait_until_let_go(self) -> None:
+        """For another thread than the screen's, which wants the camera for itself."""
+        leaving = self._leaving
+        if leaving is not None:
+            leaving.join()
+
+    def stop(self) -> None:
+        """The same as `rest` for when all is closed: waits."""
+        self.rest()
+        self.wait_until_let_go()
+        self._leaving = None
 
     def watch_with(self, make_watch: MakeWatch) -> None:
-        """Another camera from now on; to be called while it is stopped."""
+        """Another camera from now on; to be called while it is stopped or rests."""
         self._make_watch = make_watch
 
     @property
@@ -73,6 +95,18 @@ class CameraFeed(QObject):
 
     def latest_preview(self) -> Preview | None:
         return self._watch.latest_preview() if self._watch is not None else None
+
+    def _see_off(self, watch: Watch) -> None:
+        """On a thread of its own: the screen waits for no driver."""
+        watch.join(JOIN_SECONDS)
+        self._let_go.emit(current_thread())
+
+    @Slot(object)
+    def _go_on(self, leaving: Thread) -> None:
+        if leaving is self._leaving:
+            self._leaving = None
+            if self._is_wanted:
+                self.start()
 
     @Slot(object)
     def _forward(self, seen: Seen) -> None:

@@ -24,8 +24,13 @@ class CameraTrial(QObject):
     ended = Signal()
     _came = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, wait_for_camera: Callable[[], object] = lambda: None
+    ) -> None:
+        """`wait_for_camera` is called on the trial's thread before a device is opened: until whoever had it
+        has let it go."""
         super().__init__(parent)
+        self._wait_for_camera = wait_for_camera
         self._worker: Worker | None = None
         self._trial: Event | None = None
         self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -40,6 +45,7 @@ class CameraTrial(QObject):
         def find() -> list[Found]:
             from kiosk.camera.probe import find_cameras
 
+            self._wait_for_camera()
             return [(str(one.place), one.width, one.height) for one in find_cameras()]
 
         self._background().run(find, done, failed)
@@ -53,6 +59,7 @@ class CameraTrial(QObject):
         def measure() -> None:
             from kiosk.camera.probe import measure_reading
 
+            self._wait_for_camera()
             for rate in measure_reading(int(place) if place.isdecimal() else place):
                 if trial.is_set():
                     return

@@ -37,7 +37,6 @@ class InForce(QObject):
     def __init__(self, stage: "Stage", managing: "Managing", desk: "SettingsDesk") -> None:
         super().__init__(desk)
         self._stage, self._managing = stage, managing
-        self._rests = False
         desk.put_in_force.connect(self.put)
         desk.trial_began.connect(self._rest_camera)
         desk.trial_ended.connect(self._wake_camera)
@@ -59,11 +58,9 @@ class InForce(QObject):
 
     def _rest_camera(self) -> None:
         """A device gives its pictures to one at a time."""
-        if self._stage.feed is not None and not self._rests:
-            self._rests = True
-            self._stage.feed.stop()
+        if self._stage.feed is not None:
+            self._stage.feed.rest()
 
     def _wake_camera(self) -> None:
-        if self._stage.feed is not None and self._rests:
-            self._rests = False
+        if self._stage.feed is not None:
             self._stage.feed.start()

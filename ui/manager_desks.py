@@ -1,6 +1,6 @@
 """Which pages does the manager's side have? A desk for each, made here: another page is another line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.clock import Clock, system_clock
@@ -53,6 +53,8 @@ class Supplies:
     clock: Clock = system_clock
     slips: SlipDesk | None = None
     """Where the shop has a printer."""
+    wait_for_camera: Callable[[], object] = lambda: None
+    """Waits, on any thread, until the counter has let its camera go."""
     may_practise: bool = False
     """A copy of this shop may be opened instead of it."""
 
@@ -133,4 +135,11 @@ def make_audit_desk(supplies: Supplies, office: Office) -> AuditDesk:
 
 def make_settings_desk(supplies: Supplies, office: Office) -> SettingsDesk:
     page = SettingsPage(supplies.look, supplies.words)
-    return SettingsDesk(page, office, supplies.settings, supplies.till.is_genuine, supplies.asking)
+    return SettingsDesk(
+        page,
+        office,
+        supplies.settings,
+        supplies.till.is_genuine,
+        supplies.asking,
+        supplies.wait_for_camera,
+    )

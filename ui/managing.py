@@ -126,6 +126,7 @@ class Managing(QObject):
             office=self._office,
             clock=self._clock,
             slips=stage.slips,
+            wait_for_camera=stage.wait_for_camera,
             may_practise=stage.pretence is None,
         )
         side = ManagerSide(look, words, settings.shop_name, tuple(make_desks(supplies)))

@@ -50,11 +50,13 @@ class SettingsDesk(Desk):
         settings: Settings,
         is_genuine: Callable[[str], bool],
         asking: Background,
+        wait_for_camera: Callable[[], object] = lambda: None,
     ) -> None:
+        """`wait_for_camera` waits, on any thread, until the counter has let its camera go."""
         super().__init__(PageName.SETTINGS, page)
         self.screen = page
         self._office, self._settings, self._is_genuine, self._asking = office, settings, is_genuine, asking
-        self._trial = CameraTrial(self)
+        self._trial = CameraTrial(self, wait_for_camera)
         self._trial.measured.connect(self._show_rate)
         self._trial.ended.connect(self._take_end)
         page.changed.connect(self.change)
@@ -138,6 +140,8 @@ class SettingsDesk(Desk):
             else:
                 self.screen.say_unsaved()
             return
+        if saved.camera != self._settings.camera:
+            self.end_trial()  # of the one before
         self._settings = saved
         self.screen.show_settings(saved)
         self.screen.say_saved(is_in_force=names <= AT_ONCE)

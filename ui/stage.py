@@ -326,9 +326,14 @@ class Stage(QObject):
         """Where there was one from the start: another from now on."""
         make_watch = watch_at(place, self._till.is_ours)
         if self.feed is not None and make_watch is not None:
-            self.feed.stop()
+            self.feed.rest()
             self.feed.watch_with(make_watch)
             self.feed.start()
+
+    def wait_for_camera(self) -> None:
+        """Until it is let go, where it rests; not for the screen's thread."""
+        if self.feed is not None:
+            self.feed.wait_until_let_go()
 
     def turn_to_cashier(self) -> None:
         self._windows.turn_to_cashier()

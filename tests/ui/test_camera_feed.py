@@ -1,13 +1,15 @@
 """Does what the camera's thread says reach the screen thread, once, and nothing after the end?"""
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from kiosk.camera.state import CameraState, CardSeen, ForeignCode, Preview, Seen, View
-from ui.camera_feed import CameraFeed, Watch
+from kiosk.clock import monotonic_seconds
+from ui.camera_feed import JOIN_SECONDS, CameraFeed, Watch
 
 
 class FilmedWatch:
@@ -78,3 +80,64 @@ def test_a_card_read_while_closing_is_not_greeted(qtbot: QtBot, feed: CameraFeed
     feed.stop()
     qtbot.wait(20)
     assert "too late" not in said
+
+
+class HeldWatch(FilmedWatch):
+    """Its driver holds the thread until the test lets go of it."""
+
+    def __init__(self, on_seen: object, on_state: object) -> None:
+        super().__init__([], on_seen, on_state)
+
+    def stop(self) -> None:
+        pass
+
+
+@pytest.fixture
+def watches() -> Iterator[list[HeldWatch]]:
+    made: list[HeldWatch] = []
+    yield made
+    for watch in made:
+        watch.go_on.set()
+        watch.join()
+
+
+@pytest.fixture
+def held(watches: list[HeldWatch]) -> CameraFeed:
+    def make_watch(on_seen: object, on_state: object) -> Watch:
+        watches.append(HeldWatch(on_seen, on_state))
+        return watches[-1]
+
+    return CameraFeed(make_watch)
+
+
+def test_the_screen_waits_for_no_driver_and_the_next_camera_begins_when_it_is_let_go(
+    qtbot: QtBot, held: CameraFeed, watches: list[HeldWatch]
+) -> None:
+    held.start()
+    began = monotonic_seconds()
+    held.rest()
+    held.start()
+    assert monotonic_seconds() - began < JOIN_SECONDS / 2
+    assert len(watches) == 1
+    watches[0].go_on.set()
+    qtbot.waitUntil(lambda: len(watches) == 2)
+
+
+def test_who_wants_the_camera_for_itself_waits_until_it_is_let_go(
+    qtbot: QtBot, held: CameraFeed, watches: list[HeldWatch]
+) -> None:
+    held.start()
+    held.rest()
+    waiting = threading.Thread(target=held.wait_until_let_go)
+    waiting.start()
+    waiting.join(0.05)
+    assert waiting.is_alive()
+    watches[0].go_on.set()
+    waiting.join(5)
+    assert not waiting.is_alive()
+
+
+def test_a_camera_that_watches_is_not_begun_twice(held: CameraFeed, watches: list[HeldWatch]) -> None:
+    held.start()
+    held.start()
+    assert len(watches) == 1

@@ -1,5 +1,6 @@
 """Are settings saved as they are changed, and do they hold at once where that can be?"""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,9 +20,12 @@ from tests.camera.makers import make_film
 from tests.fakes import SetClock
 from tests.ui.counter_page import MARTA, CounterPage, opened
 from tests.ui.managers_hands import ManagersHands
+from ui.camera_feed import watch_at
 from ui.manager.page_name import PageName
 from ui.settings_desk import SettingsDesk
 from ui.stage import Stage
+
+NOT_PLUGGED_IN = "9"
 
 
 @pytest.fixture
@@ -166,6 +170,34 @@ def test_a_camera_is_tried_live_and_says_when_it_ends(hands: ManagersHands, tmp_
     hands.tap("Try the camera")
     hands.wait_for("of them read", 30)
     hands.wait_for("This camera gives no picture.", 60)
+
+
+def test_another_camera_chosen_during_a_trial_is_the_only_one_that_watches(
+    qtbot: QtBot, shop: Shop, clock: SetClock, office: Office, tmp_path: Path
+) -> None:
+    film = tmp_path / "film.avi"
+    make_film(film, "HELLO")
+    papers, camera = Papers(shop.engine, shop.settings, clock), watch_at(NOT_PLUGGED_IN, shop.till.is_genuine)
+    with opened(shop, clock, camera, papers, office=office) as stage:
+        hands = ManagersHands(stage)
+        hands.open()
+        hands.turn_to(PageName.SETTINGS, "Each change is saved at once.")
+        qtbot.waitUntil(lambda: watching() == 1)
+        hands.tap("Camera")
+        desk_of(stage).change({"camera": str(film)})
+        hands.wait_for("Saved.")
+        hands.tap("Try the camera")
+        desk_of(stage).change({"camera": NOT_PLUGGED_IN})
+        qtbot.waitUntil(lambda: stage.settings.camera == NOT_PLUGGED_IN)
+        hands.tap("Shop")
+        qtbot.waitUntil(lambda: watching() == 1)
+        QApplication.processEvents()
+        assert watching() == 1
+    assert watching() == 0
+
+
+def watching() -> int:
+    return [thread.name for thread in threading.enumerate()].count("camera")
 
 
 def test_a_copy_is_made_now_and_only_the_last_stay(
