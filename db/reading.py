@@ -156,6 +156,14 @@ _hashes: Query[bytes] = Query(select(entries.c.hash).order_by(entries.c.id), onl
 _last_hlc = Query(
     select(func.max(entries.c.hlc).label("hlc")).where(entries.c.kind == bindparam("kind")), only
 )
+_later = entries.alias("later")
+_last_seq = select(func.max(_later.c.seq)).where(_later.c.origin == incarnations.c.origin).scalar_subquery()
+_last_own_hlc = Query(
+    select(func.max(entries.c.hlc).label("hlc"))
+    .join_from(incarnations, entries, entries.c.origin == incarnations.c.origin)
+    .where(incarnations.c.kiosk == bindparam("kiosk"), entries.c.seq == _last_seq),
+    only,
+)
 _members_after: Query[str] = Query(
     select(profiles.c.customer)
     .where(profiles.c.customer > bindparam("after"))
@@ -351,12 +359,17 @@ def hashes(connection: Connection) -> Iterator[bytes]:
 
 
 def last_hlc(connection: Connection) -> int:
-    """The greatest stamp in the journal, 0 in an empty one: where the clock goes on from."""
+    """The greatest stamp in the journal, 0 in an empty one."""
     greatest, kind = 0, _kind_after.first(connection, "")
     while kind is not None:
         greatest = max(greatest, _last_hlc.first(connection, kind) or 0)
         kind = _kind_after.first(connection, kind)
     return greatest
+
+
+def last_own_hlc(connection: Connection, kiosk: str) -> int:
+    """The greatest stamp of this kiosk's chains, 0 without any: within a chain stamps grow."""
+    return _last_own_hlc.first(connection, kiosk) or 0
 
 
 def count_customers(connection: Connection) -> int:

@@ -17,7 +17,7 @@ from db.entry import Entry, Fact, Kind, is_customer
 from db.erasing import erased_among
 from db.journal import Journal
 from db.rows import CardRow, Projected
-from kiosk.clock import HybridClock, business_date, hlc_to_millis
+from kiosk.clock import Clock, HybridClock, business_date, hlc_to_millis, millis_to_hlc
 from kiosk.hints import hints_of
 from kiosk.ids import Id, nth
 from kiosk.persons import ever_merged, person_of, root_of
@@ -37,6 +37,15 @@ from kiosk.subjects import subjects_of
 ENTRIES_A_DAY_MOST = 20_000
 CLOCK_AHEAD_MOST_MILLIS = 600_000
 """Another kiosk's stamp further ahead is a wrong clock, and no reason to set ours wrong as well."""
+
+
+def clock_of(journal: Journal, clock: Clock) -> HybridClock:
+    """Goes on after all that this kiosk stamped, so that its chains keep their order when the computer's clock
+    was set back; and after what others stamped, unless that is too far ahead."""
+    connection = journal.connection
+    own = reading.last_own_hlc(connection, journal.kiosk)
+    most = millis_to_hlc(clock() + CLOCK_AHEAD_MOST_MILLIS)
+    return HybridClock(clock, max(own, min(reading.last_hlc(connection), most)))
 
 
 class Operation:

@@ -20,14 +20,14 @@ from db.key import get_key, get_pepper
 from db.meta import Identity, find_identity, find_meta, set_identity, set_meta
 from db.migrate import migrate
 from db.problems import storage_problems
-from db.reading import entries_of_kind, last_hlc
+from db.reading import entries_of_kind
 from db.start_report import StartReport
 from kiosk.cards.code import CardCode
 from kiosk.cards.keys import KeyRing, make_key_ring
-from kiosk.clock import Clock, HybridClock, system_clock
+from kiosk.clock import Clock, system_clock
 from kiosk.home import Home
 from kiosk.ids import Id, new_id
-from kiosk.ledger import Ledger
+from kiosk.ledger import Ledger, clock_of
 from kiosk.name_days import find_name_days
 from kiosk.personal_days import PersonalDays
 from kiosk.programme.customs import with_customs
@@ -66,9 +66,7 @@ class Shop:
         self.start_report: StartReport = journal.start_report
         self.journal = journal
         connection = journal.connection
-        self.ledger = Ledger(
-            journal, HybridClock(clock, last_hlc(connection)), settings.time_zone, settings.day_ends_hour
-        )
+        self.ledger = Ledger(journal, clock_of(journal, clock), settings.time_zone, settings.day_ends_hour)
         if find_meta(connection, CARD_KEYS) is None:
             set_meta(connection, CARD_KEYS, msgspec.json.encode(make_key_ring().to_strings()))
         self.keys = KeyRing.from_strings(

@@ -15,10 +15,9 @@ from db.key import get_key
 from db.loading import read_at_random
 from db.meta import find_identity
 from db.migrate import migrate
-from db.reading import last_hlc
-from kiosk.clock import Clock, HybridClock, system_clock
+from kiosk.clock import Clock, system_clock
 from kiosk.home import Home
-from kiosk.ledger import Ledger
+from kiosk.ledger import Ledger, clock_of
 from kiosk.settings import read_settings
 from kiosk.sync.bootstrap import Progress, is_wanted, read_everything
 from kiosk.sync.http import HttpLine
@@ -100,12 +99,7 @@ def bootstrap(
         if is_wanted(connection):
             _load(connection, progress, clock)
     with Journal.open(engine, home.head, identity) as journal:
-        ledger = Ledger(
-            journal,
-            HybridClock(clock, last_hlc(journal.connection)),
-            settings.time_zone,
-            settings.day_ends_hour,
-        )
+        ledger = Ledger(journal, clock_of(journal, clock), settings.time_zone, settings.day_ends_hour)
         opened = open_round(ledger, clock)
         try:
             opened.round.read_all(progress)

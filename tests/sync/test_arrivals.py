@@ -321,3 +321,46 @@ def test_an_entry_that_was_damaged_on_the_way_comes_whole_later(kiosks: Kiosks) 
     shop.ledger.receive([gift[0], damaged, gift[2]])
     assert [a.entry.id for a in shop.ledger.receive(gift).new] == [gift[1].entry.id]
     assert shop.ledger.receive(gift).there == 3
+
+
+def test_a_clock_years_ahead_on_one_kiosk_moves_no_other_one_at_its_next_start(
+    tmp_path: Path, clock: SetClock
+) -> None:
+    wild = SetClock()
+    wild.pass_days(5 * 365)
+    ahead, home = open_kiosk(Home(tmp_path / "1"), wild, 1), Home(tmp_path / "2")
+    ahead.print_cards(1)
+    one = open_kiosk(home, clock, 2)
+    today = one.ledger.today()
+    one.ledger.receive(take_waiting(ahead))
+    ahead.close()
+    for _start in range(3):
+        assert one.ledger.today() == today
+        one.print_cards(1)
+        one.close()
+        one = open_kiosk(home, clock, 2)
+        assert one.start_report.is_calm
+    stamps = [
+        entry.hlc
+        for entry in reading.entries_of_kind(one.ledger.connection, Kind.KIOSK_STARTED)
+        if entry.kiosk == kiosk_of(one)
+    ]
+    assert len(stamps) == len(set(stamps)) == 3
+    assert not walk_chains(one.engine, read_head(home.head)).faults
+    one.close()
+
+
+def test_a_kiosk_whose_clock_is_set_back_goes_on_after_its_own_last_stamp(
+    tmp_path: Path, clock: SetClock
+) -> None:
+    """An empty battery: its own chains would be told out of order, and a day would be lived twice."""
+    home = Home(tmp_path / "1")
+    one = open_kiosk(home, clock, 1)
+    one.print_cards(1)
+    today, last = one.ledger.today(), one.ledger.clock.now()
+    one.close()
+    clock.pass_days(-400)
+    one = open_kiosk(home, clock, 1)
+    assert one.ledger.today() == today
+    assert one.ledger.clock.tick() > last
+    one.close()
