@@ -58,12 +58,10 @@ class Staff:
     @refuse_storage_problems
     def sign_in(self, operation: Id, member: Id, pin: str) -> AtTill | Refusal:
         """From now on every entry of this counter carries them."""
-        if not self._desk.is_written(operation):
-            let_in = self._let_in(operation, member, pin)
-            if isinstance(let_in, Refusal):
-                return let_in
-            self._write(operation, Kind.STAFF_SIGNED_IN, let_in.id)
-        self._ledger.staff = member
+        let_in = self._let_in(operation, Kind.STAFF_SIGNED_IN, member, pin)
+        if isinstance(let_in, Refusal):
+            return let_in
+        self._ledger.staff = let_in.id
         return self.at_till()
 
     def sign_out(self) -> AtTill:
@@ -77,19 +75,18 @@ class Staff:
         known = self._ledger.roster().find_here(member)
         if known is not None and not known.role.may_approve:
             return NOT_ALLOWED
-        let_in = self._let_in(operation, member, pin)
+        let_in = self._let_in(operation, Kind.STAFF_APPROVED, member, pin, visit)
         if isinstance(let_in, Refusal):
             return let_in
-        self._write(operation, Kind.STAFF_APPROVED, let_in.id, visit)
         return Approval(by=let_in.id, role=let_in.role)
 
     @refuse_storage_problems
     def open_manager_side(self, operation: Id, member: Id, pin: str) -> Approval | Refusal:
-        """Whether this PIN opens the manager's pages."""
+        """Whether this PIN opens the manager's pages. Written down."""
         known = self._ledger.roster().find_here(member)
         if known is not None and not known.role.opens_manager_side:
             return NOT_ALLOWED
-        let_in = self._let_in(operation, member, pin)
+        let_in = self._let_in(operation, Kind.STAFF_APPROVED, member, pin)
         if isinstance(let_in, Refusal):
             return let_in
         self._manager = let_in.id
@@ -128,17 +125,25 @@ class Staff:
             still_works_here = self._ledger.roster().find_here(serving) is not None
             self._ledger.staff = serving if still_works_here else None
 
-    def _let_in(self, operation: Id, member: Id, pin: str) -> Member | Refusal:
+    def _let_in(
+        self, operation: Id, kind: Kind, member: Id, pin: str, visit: Id | None = None
+    ) -> Member | Refusal:
+        """Whether this PIN is theirs: if so, an entry of `kind`. The same tap again is answered as it was
+        written, whatever PIN comes with it, so that no tap is worth more than one try."""
         known = self._ledger.roster().find_here(member)
         if known is None:
             return NOT_ALLOWED
-        now, failed = self._ledger.now_millis(), self._failed_at(member)
-        minutes = locked_minutes(failed, now)
-        if minutes:
-            return Refusal(kind=RefusalKind.PIN_LOCKED, minutes=minutes)
-        if is_pin(known.pin, pin, self._pepper()):
+        if not self._desk.is_written(operation):
+            minutes = locked_minutes(self._failed_at(member), self._ledger.now_millis())
+            if minutes:
+                return Refusal(kind=RefusalKind.PIN_LOCKED, minutes=minutes)
+            if is_pin(known.pin, pin, self._pepper()):
+                self._write(operation, kind, member, visit)
+            else:
+                self._write(operation, Kind.STAFF_REFUSED, member)
+        answer = self._ledger.find_operation(operation)[0]
+        if answer.kind == kind and member_in(answer) == member:
             return known
-        self._write(operation, Kind.STAFF_REFUSED, member)
         failed, now = self._failed_at(member), self._ledger.now_millis()
         minutes = locked_minutes(failed, now)
         if minutes:

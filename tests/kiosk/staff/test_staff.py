@@ -20,6 +20,7 @@ from kiosk.staff.roles import Role, is_fit_for_pin
 from kiosk.staff.roster import fold_roster
 from kiosk.staff.shown import Approval, AtTill, MemberForm
 from kiosk.staff.tries import TRIES_MOST, WINDOW_MINUTES, locked_minutes, tries_left
+from kiosk.till.staff import member_in
 from kiosk.visit import NewCustomer, Visit
 from tests.fakes import SetClock
 from tests.kiosk.staff.makers import CASHIER_PIN, LEAD_PIN, OWNER_PIN, hire_three
@@ -76,6 +77,28 @@ def test_the_same_sign_in_twice_is_one_entry(shop: Shop) -> None:
     for _ in range(2):
         assert isinstance(shop.till.staff.sign_in(operation, liis, CASHIER_PIN), AtTill)
     assert len(reading.entries_of_kind(shop.ledger.connection, Kind.STAFF_SIGNED_IN)) == 1
+
+
+@pytest.mark.parametrize("verb", ["sign_in", "approve", "open_manager_side"])
+def test_the_same_tap_again_lets_nobody_in_who_was_refused_and_is_no_second_try(
+    shop: Shop, verb: str
+) -> None:
+    owner, _, _ = hire_three(shop)
+    knock, operation = getattr(shop.till.staff, verb), new_id()
+    for pin in ("000000", "000000", "111111", OWNER_PIN):
+        wrong = knock(operation, owner, pin)
+        assert isinstance(wrong, Refusal), pin
+        assert (wrong.kind, wrong.count) == (RefusalKind.WRONG_PIN, TRIES_MOST - 1)
+    assert shop.ledger.staff is None
+    assert not isinstance(knock(new_id(), owner, OWNER_PIN), Refusal)
+
+
+def test_one_persons_sign_in_is_nobody_elses(shop: Shop) -> None:
+    owner, _, liis = hire_three(shop)
+    operation = new_id()
+    assert isinstance(shop.till.staff.sign_in(operation, liis, CASHIER_PIN), AtTill)
+    assert refused(shop.till.staff.sign_in(operation, owner, "")) is RefusalKind.WRONG_PIN
+    assert shop.ledger.staff == liis
 
 
 def test_a_wrong_pin_is_counted_and_locks_for_a_while_whatever_is_restarted(
@@ -249,6 +272,16 @@ def test_only_a_manager_opens_the_managers_side(shop: Shop) -> None:
     assert shop.till.staff.open_manager_side(new_id(), owner, OWNER_PIN) == Approval(
         by=owner, role=Role.OWNER
     )
+
+
+def test_who_opened_the_managers_side_is_written_down_and_the_wrong_tries_before_forgiven(shop: Shop) -> None:
+    owner, _, _ = hire_three(shop)
+    for _ in range(3):
+        for _ in range(TRIES_MOST - 1):
+            shop.till.staff.open_manager_side(new_id(), owner, "000000")
+        assert isinstance(shop.till.staff.open_manager_side(new_id(), owner, OWNER_PIN), Approval)
+    approved = reading.entries_of_kind(shop.ledger.connection, Kind.STAFF_APPROVED)
+    assert [member_in(entry) for entry in approved] == [owner] * 3
 
 
 def test_a_pin_is_nothing_without_the_pepper(shop: Shop) -> None:
