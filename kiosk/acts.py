@@ -1,6 +1,7 @@
 """What did one tap do? As "Undo …", "just served" and the card beside the page name it."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import msgspec
 
@@ -51,7 +52,8 @@ def act_of(entries: Sequence[Entry], profile: Profile, programme: Programme) -> 
     for entry in entries:
         tell = _TELLS.get(entry.kind)
         if tell is not None:
-            act = tell(act, entry, programme)
+            with suppress(msgspec.MsgspecError):  # a newer version's: only its kind is told
+                act = tell(act, entry, programme)
     return act
 
 

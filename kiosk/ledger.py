@@ -40,8 +40,8 @@ CLOCK_AHEAD_MOST_MILLIS = 600_000
 
 
 def clock_of(journal: Journal, clock: Clock) -> HybridClock:
-    """Goes on after all that this kiosk stamped, so that its chains keep their order when the computer's clock
-    was set back; and after what others stamped, unless that is too far ahead."""
+    """Goes on after all that this kiosk stamped, so that its chains keep their order when the computer's
+    clock was set back; and after what others stamped, unless that is too far ahead."""
     connection = journal.connection
     own = reading.last_own_hlc(connection, journal.kiosk)
     most = millis_to_hlc(clock() + CLOCK_AHEAD_MOST_MILLIS)

@@ -175,3 +175,14 @@ def read_purchase(body: str) -> Purchase:
 def read_redemption(body: str) -> Redemption:
     """Raises msgspec.MsgspecError for a body this version does not understand."""
     return _redemption.decode(body)
+
+
+def find_override(body: str) -> Purchase | None:
+    """The purchase if it went on over "too soon"; None also for a body this version does not understand."""
+    if OVERRIDDEN not in body:
+        return None
+    try:
+        purchase = read_purchase(body)
+    except msgspec.MsgspecError:
+        return None
+    return purchase if purchase.override else None

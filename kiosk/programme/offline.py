@@ -4,6 +4,7 @@ Pure: what was given unasked today comes from outside.
 """
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from enum import StrEnum
 
 import msgspec
@@ -37,11 +38,12 @@ def must_ask(programme: Programme, reward: Reward) -> bool:
 
 def given_unasked(facts: Iterable[Fact]) -> list[GivenUnasked]:
     """Among the day's facts that stand."""
-    return [
-        GivenUnasked(fact.customer or "", read_redemption(fact.body).reward)
-        for fact in facts
-        if fact.kind == Kind.REDEMPTION and UNASKED in fact.body
-    ]
+    given = []
+    for fact in facts:
+        if fact.kind == Kind.REDEMPTION and UNASKED in fact.body:
+            with suppress(msgspec.MsgspecError):
+                given.append(GivenUnasked(fact.customer or "", read_redemption(fact.body).reward))
+    return given
 
 
 def over_cap(

@@ -10,7 +10,7 @@ from kiosk.clock import Clock, business_date, hlc_to_millis, system_clock
 from kiosk.ledger import ENTRIES_A_DAY_MOST
 from kiosk.people import short_name
 from kiosk.persons import find_profile_of
-from kiosk.programme.bodies import OVERRIDDEN, read_purchase
+from kiosk.programme.bodies import find_override
 from kiosk.programme.document import Programme
 from kiosk.programme.fold import standing
 from kiosk.published import naming_programme, published_programmes
@@ -78,10 +78,11 @@ def _overrides(connection: Connection, business_date: str) -> list[Override]:
     entries = reading.last_entries(connection, business_date, (Kind.PURCHASE, Kind.UNDO), ENTRIES_A_DAY_MOST)
     found = []
     for fact in standing(entries):
-        if OVERRIDDEN not in fact.body:
+        purchase = find_override(fact.body)
+        if purchase is None:
             continue
         profile = find_profile_of(connection, fact.customer) if fact.customer else None
-        stamps = sum(earned.count for earned in read_purchase(fact.body).stamps)
+        stamps = sum(earned.count for earned in purchase.stamps)
         name = short_name(profile.given_name, profile.family_name, profile.language) if profile else ""
         found.append(Override(at=hlc_to_millis(fact.hlc), short_name=name, stamps=stamps))
     return found

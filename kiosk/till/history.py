@@ -43,7 +43,6 @@ KINDS = {
     Kind.CARD_REPLACED: PastKind.REPLACEMENT,
     Kind.MERGE: PastKind.MERGE,
 }
-RETURNABLE = frozenset({Kind.PURCHASE, Kind.REDEMPTION})
 
 
 class Histories:
@@ -119,7 +118,7 @@ class Past:
             why=self.explained(entry, move) if move and move.reasons else (),
             state=state,
             can_undo=state in (State.STANDS, State.PARTLY_RETURNED) and self._desk.is_recent(entry),
-            can_return=entry.kind in RETURNABLE
+            can_return=(bool(lines) or entry.kind == Kind.REDEMPTION)
             and state in (State.STANDS, State.PARTLY_RETURNED)
             and self._desk.may_still_return(entry),
         )

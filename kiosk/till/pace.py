@@ -3,7 +3,7 @@
 from db.entry import Kind
 from kiosk.ids import Id
 from kiosk.ledger import Ledger
-from kiosk.programme.bodies import OVERRIDDEN, Purchase, read_purchase
+from kiosk.programme.bodies import Purchase, find_override
 from kiosk.programme.document import Programme
 from kiosk.programme.fold import standing
 from kiosk.refusal import Refusal, RefusalKind
@@ -30,7 +30,6 @@ def _overrides_today(ledger: Ledger) -> int:
     """Of whoever is signed in; of everybody where nobody ever is."""
     today = ledger.business_date_at(ledger.now_millis())
     return sum(
-        read_purchase(entry.body).override
+        entry.staff == ledger.staff and find_override(entry.body) is not None
         for entry in standing(ledger.entries_on(today, (Kind.PURCHASE, Kind.UNDO)))
-        if OVERRIDDEN in entry.body and entry.staff == ledger.staff
     )
