@@ -147,7 +147,7 @@ class Showing:
             stamp_cards=stamp_card_progress(programme, account),
             points=account.points,
             has_points=programme.points is not None,
-            rewards=with_stock(self._ledger.connection, programme, reward_offers(programme, account)),
+            rewards=with_stock(self._ledger.connection, programme, reward_offers(programme, account, on)),
             gifts=gifts_shown(naming, account, visit_id, before, on),
             milestones=milestones(programme, account),
             guest_visits=max(0, account.guest_visits) if programme.guest_tickets else 0,
@@ -190,7 +190,7 @@ class Showing:
         today = date.fromisoformat(self._ledger.business_date_at(now))
         last = before[0] if before else None
         progress = stamp_card_progress(programme, account)
-        ready = [offer for offer in reward_offers(programme, account) if offer.ready_count > 0]
+        ready = [offer for offer in reward_offers(programme, account, today) if offer.ready_count > 0]
         return Moment(
             customer=person.customer,
             today=today,

@@ -111,7 +111,9 @@ def make_redemption(
         return Refusal(kind=RefusalKind.UPDATE_NEEDED)
     on = on or date.fromordinal(max(1, account.today))
     account = as_of(account, on)
-    if refused := _not_offered(programme, account, reward, on, taken):
+    if reward.stock is not None and taken >= reward.stock:
+        return Refusal(kind=RefusalKind.OUT_OF_STOCK, limit=reward.stock)
+    if refused := _not_offered(programme, account, reward, on):
         return refused
     for card in programme.stamp_cards:
         if card.reward == reward_id and account.card(card.id).ready > 0:
@@ -124,11 +126,7 @@ def make_redemption(
     return _for_points(programme, account, reward)
 
 
-def _not_offered(
-    programme: Programme, account: Account, reward: Reward, on: date, taken: int
-) -> Refusal | None:
-    if reward.stock is not None and taken >= reward.stock:
-        return Refusal(kind=RefusalKind.OUT_OF_STOCK, limit=reward.stock)
+def _not_offered(programme: Programme, account: Account, reward: Reward, on: date) -> Refusal | None:
     if reward.starts_on and on < reward.starts_on:
         return Refusal(kind=RefusalKind.OUT_OF_DATES, on=reward.starts_on.isoformat())
     if reward.ends_on and on > reward.ends_on:
@@ -194,9 +192,14 @@ def stamp_card_progress(programme: Programme, account: Account) -> tuple[StampCa
     return tuple(progress)
 
 
-def reward_offers(programme: Programme, account: Account) -> tuple[RewardOffer, ...]:
-    """Every reward with how near it is: those ready first, then the nearest."""
-    offers = [_offer(programme, account, reward) for reward in programme.rewards]
+def reward_offers(programme: Programme, account: Account, on: date) -> tuple[RewardOffer, ...]:
+    """Every reward that this customer may have on that day, with how near it is: those ready first, then the
+    nearest. How many of a limited one are left is looked at elsewhere."""
+    offers = [
+        _offer(programme, account, reward)
+        for reward in programme.rewards
+        if _not_offered(programme, account, reward, on) is None
+    ]
     return tuple(sorted(offers, key=lambda offer: (-min(offer.ready_count, 1), offer.in_points, offer.need)))
 
 

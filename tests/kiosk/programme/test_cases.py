@@ -470,6 +470,22 @@ def test_a_redemption_is_refused_with_its_reason() -> None:
     assert refused(answer(600, tiers=("gold",))) is RefusalKind.WRONG_TIER
 
 
+def test_what_the_customer_may_not_have_today_is_not_shown_as_within_reach() -> None:
+    cake = make_programme().rewards[1]
+    gold = (Tier(id="gold", names=EN, at_least=10**6),)
+
+    def shown(**changes: object) -> list[tuple[str, int]]:
+        reward: Reward = msgspec.structs.replace(cake, **changes)
+        ladder = TierLadder(measure=TierMeasure.SPEND, tiers=gold)
+        programme = make_programme(rewards=(reward,), tiers=ladder)
+        account, _ = fold([billed(programme, 6000)])
+        return [(offer.reward, offer.ready_count) for offer in reward_offers(programme, account, MONDAY)]
+
+    assert shown() == [("free-cake", 1)]
+    assert shown(starts_on=on_day(1)) == shown(ends_on=on_day(-1)) == shown(tiers=("gold",)) == []
+    assert shown(starts_on=MONDAY, ends_on=MONDAY) == [("free-cake", 1)]
+
+
 def test_points_are_spent_in_part() -> None:
     part = PartRedemption(step_points=100, step_cents=500, least_points=200)
     off = Reward(id="off", names=EN, key_in=EN, cost_cents=0, kind=RewardKind.AMOUNT_OFF, part=part)
@@ -483,7 +499,7 @@ def test_points_are_spent_in_part() -> None:
         RefusalKind.BAD_PART,
         RefusalKind.NOT_ENOUGH,
     ]
-    assert reward_offers(programme, account)[0].ready_count == 2
+    assert reward_offers(programme, account, MONDAY)[0].ready_count == 2
 
 
 def test_an_experience_with_twelve_places_lists_the_thirteenth() -> None:
