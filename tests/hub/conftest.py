@@ -24,11 +24,15 @@ def postgres() -> Iterator[Postgres]:
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[HubStore]:
     if request.param == "file":
         opened = open_file(tmp_path / "hub.db", bytes(range(32)))
-    else:
-        cluster: Postgres = request.getfixturevalue("postgres")
-        opened = open_postgresql(cluster.create(f"hub_{uuid.uuid4().hex}"))
+        yield opened
+        opened.close()
+        return
+    cluster: Postgres = request.getfixturevalue("postgres")
+    database = f"hub_{uuid.uuid4().hex}"
+    opened = open_postgresql(cluster.create(database))
     yield opened
     opened.close()
+    cluster.drop(database)  # an empty one has 8 MB
 
 
 @pytest.fixture

@@ -49,6 +49,9 @@ class Postgres:
         self._run("createdb", "-h", str(self.folder), "-U", "kiosk", database)
         return self.url(database)
 
+    def drop(self, database: str) -> None:
+        self._run("dropdb", "-h", str(self.folder), "-U", "kiosk", "--force", database)
+
     def url(self, database: str) -> str:
         return f"postgresql://kiosk@/{database}?host={self.folder}"
 
