@@ -59,7 +59,9 @@ class Managing(QObject):
         return self._side
 
     def knock(self) -> None:
-        """F10: where the shop has staff, the manager's pages open to a PIN."""
+        """F10: where the shop has staff, the manager's pages open to a PIN. Who is there already stays."""
+        if self._side is not None and self._window.page is self._side.frame:
+            return
         cashier = self._stage.cashier
         if cashier is not None and not cashier.begin_named("manager"):
             self.open()

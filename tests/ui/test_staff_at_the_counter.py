@@ -233,3 +233,6 @@ def test_the_managers_pages_open_to_a_managers_pin(page: StaffedPage, qtbot: QtB
     with qtbot.waitSignal(page.stage.manager.opened):
         page.key_in(OWNER_PIN)
     assert page.stage.manager.frame.isVisible()
+    page.hit(Key.Key_F10)  # the manager is in already: nobody is asked for a PIN behind their back
+    page.hit(Key.Key_Escape)
+    assert not page.cashier_sees("Olga")
