@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
+import msgspec
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.camera import read_texts
 from kiosk.cards.ticket import make_ticket_picture, save_ticket
+from kiosk.ids import new_id
 from kiosk.programme.document import Programme
 from kiosk.programme.document_gifts import Budget, Campaign, CampaignKind, Gift, GuestTickets, Referral
 from kiosk.shop import Shop
@@ -126,12 +128,24 @@ def test_a_friends_card_is_scanned_into_the_form(counter: CounterPage) -> None:
     friend = counter.enrol(MARTA)
     counter.touch("New customer")
     counter.type_into("First name", "Liis")
-    counter.touch("Did a friend bring them?")
+    counter.touch_soon("Did a friend bring them?")
     counter.stage.counter.scan(friend)
     assert counter.cashier_sees("A friend brought them")
     visit = counter.press("Save")
     assert isinstance(visit, Visit)
     assert "" in counter.shop.ledger.account(visit.person.customer).friends
+
+
+def test_whether_a_friend_may_be_named_is_asked_whenever_the_form_begins(
+    counter: CounterPage, programme: Programme
+) -> None:
+    counter.touch("New customer")
+    counter.wait_to_see("Did a friend bring them?")
+    counter.touch("Back")
+    counter.shop.publish(new_id(), msgspec.structs.replace(programme, referral=None))
+    counter.touch("New customer")
+    counter.settle()
+    assert not counter.cashier_sees("Did a friend bring them?")
 
 
 @pytest.mark.parametrize("ending", [".png", ".pdf"])

@@ -24,6 +24,8 @@ class EnrolPage(Errand):
 
     beginning = Beginning("enrol", "F6", "user-plus", Stand.CAMERA)
     enrol_asked = Signal(object)
+    opened = Signal()
+    """Asks whether a friend may be named (`offer_friend` answers)."""
     slip_asked = Signal(str)
     """What the customer is asked, on paper, in this language."""
 
@@ -88,6 +90,7 @@ class EnrolPage(Errand):
         self._redraw()
 
     def start(self) -> None:
+        self.opened.emit()
         self._lines()[0].setFocus()
 
     def offer(self) -> Offer | None:

@@ -330,7 +330,10 @@ def test_a_blank_card_enrols_in_a_few_keys(page: CashierPage) -> None:
     page.press("Lietuvių")
     page.hit(Key.Key_F1)
     page.hit(Key.Key_F1)
-    assert page.asked == [("enrol_asked", NewCustomer(card_text=CARD_TEXT, given_name="Rasa", language="lt"))]
+    assert page.asked == [
+        ("opened",),
+        ("enrol_asked", NewCustomer(card_text=CARD_TEXT, given_name="Rasa", language="lt")),
+    ]
 
 
 @pytest.mark.parametrize(("language", "given", "family"), [("hu", "Anna", "Nagy"), ("et", "Nagy", "Anna")])
@@ -344,7 +347,7 @@ def test_names_are_asked_in_the_languages_order(qtbot: QtBot, language: str, giv
     page.write("5551234")
     page.hit(Key.Key_F1)
     new = NewCustomer(given_name=given, family_name=family, phone="5551234", language="et")
-    assert page.asked == [("enrol_asked", new)]
+    assert page.asked == [("opened",), ("enrol_asked", new)]
 
 
 def test_a_nameless_customer_is_enrolled_with_a_card_scanned_meanwhile(page: CashierPage) -> None:
@@ -352,7 +355,7 @@ def test_a_nameless_customer_is_enrolled_with_a_card_scanned_meanwhile(page: Cas
     page.cashier.take_card(CARD_TEXT)
     assert page.says("Card scanned")
     page.hit(Key.Key_F1)
-    assert page.asked == [("enrol_asked", NewCustomer(card_text=CARD_TEXT, language="et"))]
+    assert page.asked == [("opened",), ("enrol_asked", NewCustomer(card_text=CARD_TEXT, language="et"))]
 
 
 def test_what_was_typed_survives_a_refusal(page: CashierPage) -> None:
