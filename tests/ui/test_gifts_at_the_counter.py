@@ -80,6 +80,10 @@ def test_a_ticket_is_shown_to_the_customer_and_lets_a_guest_in(counter: CounterP
     counter.press("Accept the ticket")
     assert counter.cashier_sees("Key into the till: 1 coffee, guest")
     assert counter.customer_sees("Täna kostitab teid sõber")
+    counter.touch("Done")
+    counter.settle()
+    assert not counter.cashier_sees("Key into the till")
+    assert not counter.customer_sees("Täna kostitab teid sõber")
     counter.scan(ticket.text)
     assert counter.cashier_sees("This ticket was used already")
 

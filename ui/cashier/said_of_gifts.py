@@ -6,9 +6,12 @@ from kiosk.refusal import Refusal, RefusalKind
 from kiosk.visit import LetIn
 from ui.cashier.said import fill
 from ui.cashier.ticket_page import from_words
+from ui.widgets.action_button import ButtonLook
 from ui.widgets.chip import ChipLook
-from ui.widgets.state_panel import StateWords
+from ui.widgets.state_panel import Offer, StateWords
 from ui.words import Words
+
+DONE = "done"
 
 
 def let_in_words(words: Words, let_in: LetIn) -> StateWords:
@@ -22,7 +25,7 @@ def let_in_words(words: Words, let_in: LetIn) -> StateWords:
         ChipLook.GOOD,
         keyed,
         from_words(words, let_in.ticket),
-        (),
+        (Offer(DONE, words.translate("Cashier", "Done"), "check", ButtonLook.QUIET, key="Esc"),),
     )
 
 
