@@ -102,7 +102,8 @@ def rewrite(connection: Connection, with_words: Collection[str] = ()) -> bool:
             if _size(connection) <= REWRITTEN_AT_ONCE_BYTES:
                 driver.execute("VACUUM")
             elif not _renew(connection, with_words or _tables_with_words(connection)):
-                return empty_log(connection) and False
+                empty_log(connection)
+                return False
     except StorageProblem as problem:
         if problem.kind in _BUSY_OR_FULL:
             return False

@@ -7,6 +7,7 @@ visit, staff, body, reverses, programme, hlc, business_date, schema, personal_ha
 and hashes in hexadecimal, what is absent as null. The hash is its SHA-256.
 """
 
+from collections.abc import Iterable
 from hashlib import sha256
 
 import msgspec
@@ -17,6 +18,8 @@ FORMAT = "kiosk entry 1"
 GENESIS = bytes(32)
 """The prev_hash of a chain's first entry."""
 SALT_BYTES = 16
+TOTAL_END = 1 << 62
+"""Totals are counted around: two of them still fit a signed column of 64 bits."""
 
 _encode = msgspec.json.Encoder().encode
 
@@ -109,3 +112,9 @@ def entry_hash(entry: Entry) -> bytes:
     """The hash the entry should have."""
     origin = Origin(entry.business, entry.store, entry.kiosk, entry.incarnation)
     return sha256(canonical_bytes(entry, origin, entry.seq, entry.personal_hash, entry.prev_hash)).digest()
+
+
+def total_of(total: int, hashes: Iterable[bytes]) -> int:
+    """The total with these entries added: the first eight bytes of every hash, summed up. Whoever has
+    read the same entries has the same total, in whatever order; a lost one shows at the next answer."""
+    return (total + sum(int.from_bytes(digest[:8]) for digest in hashes)) % TOTAL_END

@@ -17,11 +17,11 @@ from sqlalchemy.exc import DBAPIError
 from db.arrivals import Arrival, Trouble, fills_hole, text_trouble_of, trouble_of
 from db.engine import Connection
 from db.entry import Entry
-from db.hashing import GENESIS
+from db.hashing import GENESIS, total_of
 from db.hub.erasing import delete_parts, erase, erased_among, erased_by
 from db.hub.inserting import IdTaken, find_hashes, store_entries
 from db.hub.opening import HubStore, is_collision, or_nothing
-from db.hub.places import TOTAL_END, hold_chains, moves_of_chains, moves_of_clock
+from db.hub.places import hold_chains, moves_of_chains, moves_of_clock
 from db.hub.straight import Statement
 from db.hub.tables import businesses, chains, epochs, hub_entries, hub_personal, hub_quarantine
 
@@ -261,7 +261,7 @@ class _Accepting:
             delete_parts(self._connection, self._business, late)
 
     def _moves_of_clock(self) -> list[Statement]:
-        added = sum(int.from_bytes(a.entry.hash[:8]) for a in self._new) % TOTAL_END
+        added = total_of(0, (arrival.entry.hash for arrival in self._new))
         runs, count = _encode_runs(_runs(self._new)), len(self._new)
         return moves_of_clock(self._business, added, self._batch.giver, self._now, count, runs)
 

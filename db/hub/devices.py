@@ -147,7 +147,7 @@ def all_businesses(store: HubStore) -> list[str]:
 
 
 def revoke(store: HubStore, kiosk: str, now_millis: int) -> bool:
-    """From the next request on it is refused. False where no such kiosk is active."""
+    """It is refused as soon as the hub looks it up again. False where no such kiosk is active."""
     with store.writing() as connection:
         changed = connection.execute(
             update(devices)

@@ -124,8 +124,8 @@ def erase_in_copies(store: HubStore, path: Path, key: bytes) -> None:
 
 
 _OF_COPY = (
-    "DELETE FROM hub_personal WHERE entry IN (SELECT e.id FROM hub_entries e"
-    " WHERE e.business = hub_personal.business AND e.customer = ?)"
+    "DELETE FROM hub_personal WHERE EXISTS (SELECT 1 FROM hub_entries e"
+    " WHERE e.business = hub_personal.business AND e.id = hub_personal.entry AND e.customer = ?)"
 )
 _ASIDE_OF_COPY = "SELECT incarnation, digest, verbatim FROM hub_quarantine"
 _CHANGE_ASIDE = "UPDATE hub_quarantine SET verbatim = ? WHERE incarnation = ? AND digest = ?"

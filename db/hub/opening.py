@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from db.engine import Connection, Engine, driver_of, open_engine, writing
 from db.hub.arrays import register
 from db.hub.tables import HUB_REVISION, hub_version, metadata
-from db.problems import ProblemKind, StorageProblem
+from db.problems import ProblemKind, StorageProblem, storage_problems
 
 _BUSY_SECONDS = 10.0
 _POOL_MOST = 16
@@ -79,7 +79,7 @@ class HubStore:
             with _away(), self.engine.connect() as connection:
                 yield connection.execution_options(isolation_level="REPEATABLE READ")
             return
-        with _away(), self.engine.connect() as connection:
+        with _away(), storage_problems(), self.engine.connect() as connection:
             driver = driver_of(connection)
             driver.execute("BEGIN")
             try:

@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from db.engine import Connection
+from db.hashing import TOTAL_END
 from db.hub.straight import Statement, rows_of_all
-
-TOTAL_END = 1 << 62
 
 
 class Clock(msgspec.Struct, frozen=True):

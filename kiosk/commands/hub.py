@@ -27,11 +27,11 @@ def serve(
 ) -> None:
     """Serve kiosks until stopped."""
     from kiosk.clock import system_clock
-    from kiosk.hub.serving import get_certificate, hold_hub, open_hub_store
+    from kiosk.hub.serving import get_certificate, hold_hub, open_clean_store
     from kiosk.hub.serving import serve as serve_hub
 
     with hold_hub(home, database):
-        store = open_hub_store(home, database)
+        store = open_clean_store(home, database)
         try:
             tls = None if plain else get_certificate(home, system_clock, store)
             print(f"The hub listens on {host}:{port}. Invite kiosks with: kiosk hub invite", flush=True)
@@ -76,7 +76,7 @@ def revoke(
     home: FolderOption = _FOLDER,
     database: DatabaseOption = "",
 ) -> None:
-    """Refuse a kiosk from its next question on."""
+    """Refuse a kiosk, ten seconds from now at the latest."""
     from db.hub.devices import revoke as revoke_device
     from kiosk.clock import system_clock
     from kiosk.hub.serving import open_hub_store
@@ -89,7 +89,7 @@ def revoke(
     if not is_known:
         typer.echo("No such kiosk is active at this hub.", err=True)
         raise typer.Exit(1)
-    print(f"Kiosk {kiosk} is refused from now on. What it gave stays.")
+    print(f"Kiosk {kiosk} is refused within ten seconds. What it gave stays.")
 
 
 @hub_app.command()

@@ -20,6 +20,9 @@ def write_report(
     folder: Path | None, day: str, *, json: Path | None, csv: Path | None, pdf: Path | None, language: str
 ) -> None:
     """The report with its proved line: every named file, or JSON on standard output where none is named."""
+    for path, ending in ((json, ".json"), (csv, ".csv"), (pdf, ".pdf")):
+        if path is not None and path.suffix.lower() != ending:
+            raise Misused(f"{path}: a name that ends in {ending} is expected.")
     home = home_of(folder)
     if language and language not in LANGUAGES:
         raise Misused(f"--language {language}: one of {', '.join(LANGUAGES)} is expected.")
@@ -30,9 +33,6 @@ def write_report(
     papers.proof = prove(engine, home, settings.time_zone)
     report = papers.report(wanted)
     files = [path for path in (json, csv, pdf) if path is not None]
-    for path, ending in ((json, ".json"), (csv, ".csv"), (pdf, ".pdf")):
-        if path is not None and path.suffix.lower() != ending:
-            raise Misused(f"{path}: a name that ends in {ending} is expected.")
     for path in files:
         papers.save(report, path, language)
         print(path)

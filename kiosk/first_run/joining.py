@@ -9,6 +9,7 @@ from kiosk.first_run.draft import Draft
 from kiosk.home import Home
 from kiosk.settings import SettingsMistake
 from kiosk.settings_file import change_settings
+from kiosk.sync.address import is_private
 
 CODE_REFUSED = "code"
 
@@ -25,16 +26,15 @@ class Hindrance(StrEnum):
 
 
 def address_of(typed: str) -> str:
-    """With https:// where nothing else was said; "" for what is no address."""
+    """With https:// where nothing else was said; "" for what is none, or none that is private."""
     place = typed.strip()
     if place and "://" not in place:
         place = f"https://{place}"
     try:
-        parts = urlsplit(place)
-        is_right = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        has_port = urlsplit(place).port != 0
     except ValueError:
         return ""
-    return place if is_right and " " not in place else ""
+    return place if has_port and is_private(place) and " " not in place else ""
 
 
 def join_others(

@@ -16,7 +16,7 @@ from starlette.requests import ClientDisconnect
 from db.hub.handing import Health, measure
 from db.hub.opening import HubAway, HubStore
 from kiosk.clock import Clock, monotonic_seconds
-from kiosk.hub.hub import Hub
+from kiosk.hub.hub import QUESTIONS, Hub
 from kiosk.sync.asking import Answer, Word
 from kiosk.sync.wire import BODY_BYTES, Problem, encode
 
@@ -35,7 +35,7 @@ class Measures:
         self.seconds = 0.0
 
     def note(self, question: str, status: int, seconds: float) -> None:
-        known = question if status not in {404, 405} else "other"  # nobody fills our memory with names
+        known = question if question in QUESTIONS else "other"  # whatever else is asked is anybody's words
         self.answers[known, status] += 1
         self.seconds += seconds
         for bucket in BUCKETS_SECONDS:
@@ -88,12 +88,13 @@ def make_app(store: HubStore, clock: Clock, when_erased: Callable[[], object] = 
         headers = {"Retry-After": f"{answered.retry_after:.0f}"} if answered.retry_after else {}
         return Response(answered.body, answered.status, headers, media_type=BINARY)
 
+    @app.exception_handler(HubAway)
+    async def away(_request: Request, _trouble: Exception) -> Response:
+        return Response("the database is away\n", 503, media_type="text/plain")
+
     @app.get("/health")
     async def health() -> Response:
-        try:
-            found = await run_in_threadpool(measure, store)
-        except HubAway:
-            return Response("the database is away\n", 503, media_type="text/plain")
+        found = await run_in_threadpool(measure, store)
         return Response(f"well; {found.kiosks} kiosks, {found.entries} entries\n", media_type="text/plain")
 
     @app.get("/metrics")

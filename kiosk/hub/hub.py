@@ -75,6 +75,9 @@ NAME_MOST = 80
 EPOCHS_AHEAD_MOST = 1000
 LOOK_UP_MILLIS = 10_000
 """A revoked kiosk is refused after so long at the latest; looking at every question costs a tenth of it."""
+QUESTIONS = frozenset({"join", "challenge", "token", "push", "pull", "marks", "lease", "rotate", "kiosks"})
+_Name = tuple[str, str]
+"""Business and kiosk: ids are chosen by whoever joins, and two businesses may have the same."""
 _SECRET_BYTES = 32
 _NONCE_BYTES = 16
 
@@ -98,9 +101,9 @@ class Hub:
         self._when_erased = when_erased
         self._shelf = Shelf()
         self._secret = get_hub_secret(store, "token", os.urandom(_SECRET_BYTES))
-        self._looked_up: dict[bytes, tuple[Device, int]] = {}
-        self._seen: dict[str, tuple[int, int]] = {}
-        self._handed: dict[str, int] = {}
+        self._looked_up: dict[_Name, tuple[Device, int]] = {}
+        self._seen: dict[_Name, tuple[int, int]] = {}
+        self._handed: dict[_Name, int] = {}
         """How far each kiosk was given the list; what it has read it says with its next question."""
         self._open: dict[str, Callable[[bytes], msgspec.Struct]] = {
             "join": self._join,
@@ -144,17 +147,15 @@ class Hub:
         bearer = read_token(self._secret, token, self._clock())
         if bearer is None:
             raise _No(401, Word.TOKEN)
-        device, at = self._looked_up.get(bearer.kiosk, (None, 0))
+        name = bearer.business.hex(), bearer.kiosk.hex()
+        device, at = self._looked_up.get(name, (None, 0))
         if device is None or not 0 <= self._clock() - at < LOOK_UP_MILLIS:
-            device = self._active(bearer.business, bearer.kiosk)
-            self._looked_up[bearer.kiosk] = (device, self._clock())
-        return device if device.business == bearer.business.hex() else self._unknown()
+            device = self._active(*name)
+            self._looked_up[name] = (device, self._clock())
+        return device
 
-    def _unknown(self) -> Device:
-        raise _No(403, Word.UNKNOWN)
-
-    def _active(self, business: bytes, kiosk: bytes) -> Device:
-        device = find_device(self.store, business.hex(), kiosk.hex())
+    def _active(self, business: str, kiosk: str) -> Device:
+        device = find_device(self.store, business, kiosk)
         if device is None:
             raise _No(403, Word.UNKNOWN)
         if device.revoked_at is not None:
@@ -172,7 +173,7 @@ class Hub:
         now = self._clock()
         if not is_challenge(self._secret, asked.challenge, now):
             raise _No(401, Word.TOKEN)
-        device = self._active(_id(asked.business), _id(asked.kiosk))
+        device = self._active(_id(asked.business).hex(), _id(asked.kiosk).hex())
         if not is_signed(device.signing_key, asked.challenge, asked.signature):
             raise _No(403, Word.UNKNOWN)
         return Token(make_token(self._secret, device.business, device.kiosk, now), TOKEN_SECONDS)
@@ -269,7 +270,7 @@ class Hub:
         page = self._shelf.get(name, clock.position, lambda: self._pack_page(name))
         to = Place(after.epoch, page.position, page.total)
         self._note_seen(device, after.position)
-        self._handed[device.kiosk] = page.position
+        self._handed[device.business, device.kiosk] = page.position
         return PulledPacked(
             self._clock(),
             asked,
@@ -345,7 +346,7 @@ class Hub:
             KioskAtHub(
                 bytes.fromhex(one.kiosk),
                 one.name,
-                max(0, clock.position - self._handed.get(one.kiosk, one.position)),
+                max(0, clock.position - self._handed.get((one.business, one.kiosk), one.position)),
                 one.seen_at,
                 one.revoked_at is not None,
             )
@@ -360,10 +361,10 @@ class Hub:
 
     def _note_seen(self, device: Device, position: int) -> None:
         """For the manager's list; not at every question, because each costs a commit."""
-        now = self._clock()
-        at, known = self._seen.get(device.kiosk, (0, -1))
+        now, name = self._clock(), (device.business, device.kiosk)
+        at, known = self._seen.get(name, (0, -1))
         if now - at >= SEEN_EVERY_MILLIS and (known != position or now - at >= 6 * SEEN_EVERY_MILLIS):
-            self._seen[device.kiosk] = (now, position)
+            self._seen[name] = (now, position)
             note_seen(self.store, device.business, device.kiosk, now, position)
 
 

@@ -20,9 +20,7 @@ class NotInvited(Exception):
     """The sentence is for whoever asked for the invitation."""
 
 
-def make_invitation(
-    store: HubStore, now_millis: int, *, business: str = "", of_store: str = "", is_new: bool = False
-) -> str:
+def make_invitation(store: HubStore, now_millis: int, *, business: str = "", is_new: bool = False) -> str:
     """A code: for the hub's one business, for the named one, or to found a (first or new) one.
 
     Raises NotInvited where the hub has several businesses and none is named, or not the named one.
@@ -34,7 +32,7 @@ def make_invitation(
         raise NotInvited("This hub has several businesses: say which one (--business).")
     whose = business or (FOUNDER if is_new or not there else there[0])
     letters = "".join(secrets.choice(base32.ALPHABET) for _ in range(_LETTERS))
-    invite(store, whose, digest_of_code(letters), now_millis + CODE_HOURS * 3_600_000, of_store or FOUNDER)
+    invite(store, whose, digest_of_code(letters), now_millis + CODE_HOURS * 3_600_000, FOUNDER)
     return "-".join(letters[at : at + _GROUP] for at in range(0, _LETTERS, _GROUP))
 
 

@@ -25,18 +25,24 @@ _CERTIFICATE, _CERTIFICATE_KEY = "certificate", "certificate key"
 
 
 def open_hub_store(folder: Path, database: str = "") -> HubStore:
-    """The PostgreSQL of this URL, else the encrypted file in the folder. Raises StorageProblem, HubAway."""
+    """The PostgreSQL of this URL, else the encrypted file in the folder, also while a hub serves from it.
+    Raises StorageProblem, HubAway."""
     if database:
         return open_postgresql(database)
     folder.mkdir(parents=True, exist_ok=True)
-    path, key = hub_path(folder), get_key(folder)
-    store = open_file(path, key)
-    if not is_cleaning_due(store):
+    return open_file(hub_path(folder), get_key(folder))
+
+
+def open_clean_store(folder: Path, database: str = "") -> HubStore:
+    """Rid of whoever was erased, whatever the file's size: nobody is being served yet (`hold_hub`)."""
+    store = open_hub_store(folder, database)
+    if store.is_postgresql or not is_cleaning_due(store):
         return store
+    path, key = hub_path(folder), get_key(folder)
     erase_in_copies(store, path, key)
     store.close()
-    rewrite_file(path, key)  # whatever its size: nobody is being served yet
-    store = open_file(path, key)
+    rewrite_file(path, key)
+    store = open_hub_store(folder)
     forget_cleaning(store)
     return store
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 import httpx
 
 from kiosk.home import Home
+from kiosk.sync.address import is_private
 from kiosk.sync.asking import NoAnswer
 from kiosk.sync.http import HttpLine, fetch_certificate
-from kiosk.sync.joining import join_hub
+from kiosk.sync.joining import CannotJoin, join_hub
 from kiosk.sync.opening import bootstrap
 
 Progress = Callable[[int, int], None]
@@ -22,11 +23,13 @@ def enter(
 
     Raises CannotJoin, NoAnswer (WrongHub where another answers than the code names), Refused, StorageProblem.
     """
+    if not is_private(url):
+        raise CannotJoin("The hub's address begins with https://. Nothing was sent; the code is still good.")
     letters, _, fingerprint = code.strip().partition(".")
     certificate = fetch_certificate(url, fingerprint) if fingerprint else ""
     try:
         line = HttpLine(url, certificate)
-    except (httpx.InvalidURL, ValueError) as error:
+    except httpx.InvalidURL as error:
         raise NoAnswer("no address") from error
     try:
         join_hub(home, line, letters, name or platform.node(), url, certificate)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from kiosk.sync.address import is_private
 from kiosk.sync.asking import Answer, NoAnswer
 from kiosk.sync.wire import BODY_BYTES
 
@@ -23,9 +24,11 @@ class WrongHub(NoAnswer):
 
 
 class HttpLine:
-    """An `Ask` to one hub. Close it in the end."""
+    """An `Ask` to one hub, whose address is private (`is_private`). Close it in the end."""
 
     def __init__(self, url: str, certificate: str = "", *, seconds: float = ANSWER_SECONDS) -> None:
+        if not is_private(url):
+            raise ValueError("an address that begins with https:// is expected")
         verify: ssl.SSLContext | bool = True
         if certificate:
             verify = ssl.create_default_context(cadata=certificate)

@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable
 from typing import Protocol
 
+from db.problems import StorageProblem
 from kiosk.clock import Clock
 from kiosk.recurring import Recurring
 from kiosk.sync.asking import NoAnswer, Refused, Stopped, Word
@@ -15,6 +16,8 @@ AFTER_TAP_SECONDS = 2.0
 """At most this often, however fast the taps come."""
 FIRST_WAIT_SECONDS = 2.0
 LONGEST_WAIT_SECONDS = 300.0
+LONGEST_ASKED_SECONDS = 3600.0
+"""However much patience a hub asks for."""
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +68,7 @@ class SyncLoop:
         self._dice = random.Random()
         self._failures = 0
         self._problem: Exception | None = None
+        self._counted = (0, False)
         self._recurring = Recurring("sync", self._do, self._see_tap)
 
     def start(self) -> None:
@@ -85,7 +89,14 @@ class SyncLoop:
 
     def _do(self) -> float:
         self._changed(self.once())
-        return backoff_seconds(self._failures, self._dice) if self._failures else EVERY_SECONDS
+        return self.rest_seconds()
+
+    def rest_seconds(self) -> float:
+        """Until the next round: as long as the hub asked for, at least."""
+        if not self._failures:
+            return EVERY_SECONDS
+        asked = self._problem.retry_after if isinstance(self._problem, Refused) else 0.0
+        return max(backoff_seconds(self._failures, self._dice), min(asked, LONGEST_ASKED_SECONDS))
 
     def once(self) -> SyncState:
         """One round, whatever comes of it."""
@@ -104,8 +115,12 @@ class SyncLoop:
         return self._state()
 
     def _state(self) -> SyncState:
-        waiting = self._round.count_waiting()
-        lacks = self._round.lacks_update()
+        """What cannot be counted just now stays as it was."""
+        try:
+            self._counted = self._round.count_waiting(), self._round.lacks_update()
+        except (StorageProblem, RuntimeError) as trouble:  # or the till was closed
+            log.warning("sync: nothing counted: %s", trouble)
+        waiting, lacks = self._counted
         self.state = state_after(self._problem, waiting, self.last_success, lacks_update=lacks)
         return self.state
 

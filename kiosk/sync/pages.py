@@ -5,9 +5,10 @@ from collections.abc import Callable
 import msgspec
 
 from db.arrivals import Arrival, trouble_of
+from db.hashing import total_of
 from kiosk.sync.parcel import ParcelMistake, unpack
 from kiosk.sync.session import Garbled, Session
-from kiosk.sync.wire import PULL_ENTRIES, Place, Pull, Pulled, digest_of, total_of
+from kiosk.sync.wire import PULL_ENTRIES, Place, Pull, Pulled, digest_of
 
 
 class Page(msgspec.Struct, frozen=True):

@@ -6,11 +6,12 @@ what it unpacks to has at most UNPACKED_BYTES, whatever it claims.
 
 from enum import IntEnum
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 import zstandard
 
+from db.hashing import TOTAL_END
 from kiosk.sync.parcel import Parcel
 
 T = TypeVar("T")
@@ -25,11 +26,12 @@ TRAIL_MOST = 64
 _WINDOW_BYTES = 8 * 1024 * 1024
 _READ_BYTES = 256 * 1024
 _LEVEL = 3
-TOTAL_END = 1 << 62
-"""Totals are counted around: two of them still fit a signed column of 64 bits."""
 
 OLDEST_FORMAT, NEWEST_FORMAT = 1, 1
 """Of messages: the hub speaks the last three."""
+
+Count = Annotated[int, msgspec.Meta(ge=0, lt=TOTAL_END)]
+"""What goes into a column of the hub."""
 
 
 class WireMistake(Exception):
@@ -51,11 +53,11 @@ class Verdict(IntEnum):
 
 class Place(msgspec.Struct, frozen=True, array_like=True):
     """A place in the hub's list: the hub's epoch (a hub that came back from a copy begins a new one), the
-    position, and the total of everything up to there (see `total_of`)."""
+    position, and the total of everything up to there (see `db.hashing.total_of`)."""
 
-    epoch: int = 0
-    position: int = 0
-    total: int = 0
+    epoch: Count = 0
+    position: Count = 0
+    total: Count = 0
 
 
 class Push(msgspec.Struct, frozen=True, array_like=True):
@@ -145,7 +147,7 @@ class LeaseAsked(msgspec.Struct, frozen=True, array_like=True):
     after: Place
     merged: list[bytes] = []
     nonce: bytes = b""
-    ends: int = 0
+    ends: Count = 0
 
 
 class Lease(msgspec.Struct, frozen=True, array_like=True):
@@ -240,12 +242,6 @@ class Problem(msgspec.Struct, frozen=True, array_like=True):
     """Why not, as one word for the program."""
 
     word: str
-
-
-def total_of(total: int, hashes: list[bytes]) -> int:
-    """The total with these entries added: the first eight bytes of every hash, summed up. Whoever has
-    read the same entries has the same total, in whatever order; a lost one shows at the next answer."""
-    return (total + sum(int.from_bytes(digest[:8]) for digest in hashes)) % TOTAL_END
 
 
 def digest_of(hashes: list[bytes]) -> bytes:

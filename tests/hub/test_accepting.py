@@ -12,13 +12,12 @@ from sqlalchemy import select
 import db.hub.runs
 from db.arrivals import Arrival
 from db.entry import Kind
-from db.hashing import Origin, seal
+from db.hashing import Origin, seal, total_of
 from db.hub.accepting import Accepted, Batch, accept, begin_epoch
 from db.hub.devices import lease, revoke
 from db.hub.handing import chain_marks, find_total, get_clock, measure, read_on
 from db.hub.opening import HubStore
 from db.hub.tables import hub_entries, hub_quarantine
-from kiosk.sync.wire import total_of
 from tests.hub.makers import OTHER_KIOSK, changed, found_business
 from tests.makers import MORNING, make_fact
 from tests.sync.chains import BUSINESS, INCARNATION, KIOSK, ORIGIN, STORE, chains, make_cafe_day, make_chain

@@ -27,6 +27,8 @@ from kiosk.sync.wire import (
     PUSH_ENTRIES,
     UNPACKED_BYTES,
     Join,
+    LeaseAsked,
+    MarksAsked,
     Place,
     Problem,
     Pull,
@@ -155,6 +157,26 @@ def test_garbage_of_every_kind(hub: Hub, clock: SetClock, question: str) -> None
         answer = hub.answer(question, good, body)
         assert answer.status < 500, (question, body[:10])
     assert measure(hub.store).entries == 0
+
+
+@pytest.mark.parametrize("number", [-1, 2**62, 2**63, 2**64 - 1])
+def test_numbers_that_no_place_and_no_lease_has(hub: Hub, clock: SetClock, number: int) -> None:
+    good = token(hub, clock)
+    for place in (Place(number), Place(1, number), Place(1, 1, number)):
+        for question, asked in (("pull", Pull(place)), ("marks", MarksAsked([place])),
+                                ("lease", LeaseAsked(bytes(16), place))):  # fmt: skip
+            assert hub.answer(question, good, encode(asked)).status in (200, 400)
+    assert hub.answer("lease", good, encode(LeaseAsked(bytes(16), Place(), ends=number))).status == 400
+
+
+def test_a_kiosk_of_another_business_that_took_the_same_id_keeps_nobody_out(
+    hub: Hub, clock: SetClock
+) -> None:
+    theirs = "b2" * 16
+    found_business(hub.store, theirs, (KIOSK,))
+    both = token(hub, clock), token(hub, clock, KIOSK, theirs)
+    for had in (*both, *both):
+        assert hub.answer("pull", had, encode(Pull(Place()))).status == 200
 
 
 def test_more_entries_than_were_agreed(hub: Hub, clock: SetClock) -> None:

@@ -20,8 +20,9 @@ from db.hub.handing import measure, read_on
 from db.hub.opening import HubStore, open_file, open_postgresql
 from db.hub.tables import HUB_REVISION, hub_personal, hub_version
 from db.key import get_key
+from kiosk.commands.hub import invite
 from kiosk.hub.cleaning import Cleaning
-from kiosk.hub.serving import open_hub_store
+from kiosk.hub.serving import open_clean_store, open_hub_store
 from tests.decrypted import everything_in, found_in
 from tests.hub.makers import OTHER_KIOSK, changed, found_business
 from tests.hub.postgres import Postgres, running_postgres
@@ -174,8 +175,12 @@ def test_a_large_file_is_cleaned_at_the_next_start(tmp_path: Path, monkeypatch: 
     found_business(store)
     give(store, history())
     assert not clean(store)
+    invite(tmp_path)  # beside a hub that serves: nothing is cleaned
+    assert is_cleaning_due(store)
     store.close()
-    open_hub_store(tmp_path).close()
+    store = open_clean_store(tmp_path)
+    assert not is_cleaning_due(store)
+    store.close()
     content = everything_in(tmp_path / "hub.db", get_key(tmp_path))
     assert found_in(content, WORDS[ANNA]) == set()
     assert found_in(content, WORDS[BERTA]) == set(WORDS[BERTA])

@@ -4,11 +4,16 @@ import asyncio
 import queue
 from collections.abc import MutableMapping
 from pathlib import Path
+from typing import NoReturn
+from urllib.parse import quote
 
+import httpx
 import pytest
+import sqlcipher3
+from fastapi import FastAPI
 
 from db.hub.devices import all_devices, revoke
-from db.hub.opening import HubStore
+from db.hub.opening import HubAway, HubStore, open_file
 from db.key import get_pepper
 from db.meta import find_identity
 from kiosk.commands.hub import hub_app
@@ -197,6 +202,54 @@ def test_health_and_metrics_say_what_is_there_and_nothing_personal(
     assert 'question="push",status="200"' in metrics
     assert "Annabella" not in metrics
     assert server.get("/v1/none").status_code in {404, 405}
+
+
+def ask(app: FastAPI, method: str, path: str, content: bytes = b"") -> httpx.Response:
+    """Without a server between."""
+
+    async def answered() -> httpx.Response:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://hub") as client:
+            return await client.request(method, path, content=content)
+
+    return asyncio.run(answered())
+
+
+def test_nobody_writes_lines_into_the_metrics_or_fills_them(store: HubStore) -> None:
+    """A body that is too long is refused before anybody looks whether the question is one."""
+    app = make_app(store, SetClock())
+    asked = quote('x"} 1\nevil{a="', safe="")
+    assert ask(app, "POST", f"/v1/{asked}", bytes(BODY_BYTES + 1)).status_code == 413
+    metrics = ask(app, "GET", "/metrics").text
+    assert 'question="other",status="413"' in metrics
+    assert "evil" not in metrics
+
+
+def test_health_and_metrics_say_calmly_that_the_database_is_away(
+    store: HubStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away() -> NoReturn:
+        raise HubAway("for a moment")
+
+    app = make_app(store, SetClock())
+    monkeypatch.setattr(store, "reading", away)
+    assert [ask(app, "GET", path).status_code for path in ("/health", "/metrics")] == [503, 503]
+
+
+def test_a_file_that_cannot_be_read_for_a_moment_is_a_database_that_is_away(tmp_path: Path) -> None:
+    store = open_file(tmp_path / "hub.db", bytes(range(32)))
+    failing = sqlcipher3.OperationalError("disk I/O error")
+    failing.sqlite_errorcode = sqlcipher3.SQLITE_IOERR
+    with pytest.raises(HubAway), store.reading():
+        raise failing
+    store.close()
+
+
+@pytest.mark.parametrize("url", ["http://hub.example:8443", "http://192.168.1.20:8443", "ftp://hub", "hub"])
+def test_keys_never_go_over_a_line_that_others_can_read(tmp_path: Path, url: str) -> None:
+    with pytest.raises(ValueError, match="https"):
+        HttpLine(url)
+    assert join(tmp_path / "one", url, "ABCD-EFGH-JKMN-PQRS") == 1
 
 
 def test_two_businesses_need_a_name_in_the_invitation(store: HubStore, clock: SetClock) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.problems import ProblemKind, StorageProblem
 from kiosk.sync.asking import NoAnswer, Refused, Word
 from kiosk.sync.link import add_to_trail
 from kiosk.sync.loop import (
@@ -89,6 +90,30 @@ def test_whatever_a_round_meets_the_loop_goes_on_and_stops_at_once(problem: Exce
     loop.stop()  # in the middle of its pause
     assert states[0].lamp is (Lamp.TO_SEND if problem is None else Lamp.OFFLINE)
     assert states[0].waiting == 2
+
+
+def test_a_hub_that_asks_for_patience_is_given_it() -> None:
+    loop = SyncLoop(OneAnswer(Refused(Word.BUSY, retry_after=500.0)), SetClock(), lambda _state: None)
+    loop.once()
+    assert loop.rest_seconds() == 500.0
+
+
+def test_a_count_that_cannot_be_read_for_a_moment_ends_nothing() -> None:
+    class Locked(OneAnswer):
+        def count_waiting(self) -> int:
+            raise StorageProblem(ProblemKind.BUSY, "locked")
+
+    a_round, states = Locked(waiting=2), list[SyncState]()
+    loop = SyncLoop(a_round, SetClock(), states.append)
+    assert loop.once().lamp is Lamp.IN_STEP
+    heard = threading.Semaphore(0)
+    loop = SyncLoop(Locked(NoAnswer("cut")), SetClock(), lambda _state: heard.release())
+    loop.start()
+    for _ in range(2):
+        assert heard.acquire(timeout=SECONDS_MOST)
+        loop.wake()
+    loop.stop()
+    assert loop.state.lamp is Lamp.OFFLINE
 
 
 def test_a_tap_shortens_the_pause() -> None:

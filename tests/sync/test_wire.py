@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.arrivals import Arrival, trouble_of
+from db.hashing import total_of
 from kiosk.sync.parcel import Parcel, ParcelMistake, pack, unpack
 from kiosk.sync.wire import (
     BODY_BYTES,
@@ -17,7 +18,6 @@ from kiosk.sync.wire import (
     WireMistake,
     decode,
     encode,
-    total_of,
 )
 from tests.sync.chains import BUSINESS, chains, make_cafe_day
 

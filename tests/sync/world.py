@@ -18,6 +18,7 @@ from db import reading
 from db.arrivals import Arrival, kept_aside
 from db.backup import backup
 from db.engine import open_engine
+from db.hashing import total_of
 from db.hub.accepting import begin_epoch
 from db.hub.devices import FOUNDER, Newcomer, admit, invite
 from db.hub.handing import get_clock, measure, read_on
@@ -42,7 +43,6 @@ from kiosk.sync.round import Round
 from kiosk.sync.sealing import make_device_keys
 from kiosk.sync.session import Identity, Session
 from kiosk.sync.upkeep import Upkeep
-from kiosk.sync.wire import total_of
 from kiosk.visit import NewCustomer, Visit
 from tests.makers import MORNING
 from tests.sync.chains import make_uuid

@@ -177,6 +177,7 @@ def test_the_pin_is_nowhere_in_what_is_kept(home: Home, clock: SetClock) -> None
         ("hub.local:8443", "https://hub.local:8443"),
         (" https://10.0.0.5 ", "https://10.0.0.5"),
         ("http://localhost:9", "http://localhost:9"),
+        ("http://10.0.0.5", ""),
         ("", ""),
         ("ftp://hub", ""),
         ("https://", ""),
