@@ -38,11 +38,15 @@ PROFILE_KINDS = frozenset(
 PROJECTION_VERSION = 1
 """Raised when the same entries give other rows than before: then all of them are made anew at the next start.
 (A raised `FOLD_VERSION` does the same.)"""
-THIS_VERSION = f"{PROJECTION_VERSION}.{FOLD_VERSION}".encode()
 PROJECTED_BY = "projected_by"
 """Under which name the database keeps the version that made its rows."""
 
 COLUMNS = ("given_name", "family_name", "language", "phone", "email")
+
+
+def this_version(zone: ZoneInfo) -> bytes:
+    """The mark of the rows as they are made now: the hours of visits are those of the zone."""
+    return f"{PROJECTION_VERSION}.{FOLD_VERSION} {zone.key}".encode()
 
 
 def project(customer: str, facts: Sequence[Fact], personal: Mapping[str, str], zone: ZoneInfo) -> Projected:

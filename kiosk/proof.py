@@ -21,7 +21,7 @@ from kiosk.holders import held
 from kiosk.home import Home
 from kiosk.persons import person_of
 from kiosk.printed import printed_cards
-from kiosk.projecting import PROJECTED_BY, THIS_VERSION, project
+from kiosk.projecting import PROJECTED_BY, project, this_version
 from kiosk.reports.proof import Proof
 
 FAULTS_SAID = 20
@@ -66,15 +66,16 @@ def rebuild_at_once(job: Callable[[Progress], None]) -> None:
 
 
 def bring_up_to_date(engine: Engine, zone: ZoneInfo, rebuilding: Rebuilding = rebuild_at_once) -> None:
-    """Rebuilds where an older version of the program made the rows: what changed then is no fault."""
+    """Rebuilds where an older version of the program made the rows, or the shop was in another zone: what
+    changed then is no fault."""
     with engine.connect() as connection:
         version = find_meta(connection, PROJECTED_BY)
-        if version == THIS_VERSION:
+        if version == this_version(zone):
             return
         has_customers = any(True for _ in reading.customers(connection))
     (rebuilding if has_customers else rebuild_at_once)(partial(rebuild, engine, zone))
     with engine.connect() as connection:
-        set_meta(connection, PROJECTED_BY, THIS_VERSION)
+        set_meta(connection, PROJECTED_BY, this_version(zone))
 
 
 def differences(connection: Connection, zone: ZoneInfo) -> Iterator[str]:

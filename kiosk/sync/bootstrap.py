@@ -7,13 +7,14 @@ that was reached, so a loading that was cut off goes on there.
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
+from zoneinfo import ZoneInfo
 
 from db.engine import Connection, writing
 from db.loading import begin_loading, finish_loading, is_empty, is_loading, load, set_marks
 from db.meta import set_meta
 from kiosk.clock import Clock
 from kiosk.hints import hints_of
-from kiosk.projecting import PROJECTED_BY, THIS_VERSION
+from kiosk.projecting import PROJECTED_BY, this_version
 from kiosk.sync.asking import NoAnswer, Refused
 from kiosk.sync.link import find_place, find_trail, marks_of
 from kiosk.sync.pages import Page, Pages
@@ -30,14 +31,17 @@ def is_wanted(connection: Connection) -> bool:
     return is_loading(connection) or (is_empty(connection) and find_place(connection) == Place())
 
 
-def read_everything(connection: Connection, pages: Pages, clock: Clock, progress: Progress) -> None:
+def read_everything(
+    connection: Connection, pages: Pages, clock: Clock, progress: Progress, zone: ZoneInfo
+) -> None:
     """Up to where the list ends. Raises NoAnswer, Refused, StorageProblem; what was stored by then stays."""
     begin_loading(connection)
     with _Ahead(pages, find_place(connection)) as ahead:
         while not _store_some(connection, ahead, clock, progress):
             pass
     finish_loading(connection)
-    set_meta(connection, PROJECTED_BY, THIS_VERSION)  # the rows, too, are made by the counter that opens next
+    # the rows, too, are made by the counter that opens next
+    set_meta(connection, PROJECTED_BY, this_version(zone))
 
 
 def _store_some(connection: Connection, ahead: "_Ahead", clock: Clock, progress: Progress) -> bool:

@@ -5,6 +5,7 @@ list from its beginning, page by page, and it goes on where it was cut off.
 """
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -97,7 +98,7 @@ def bootstrap(
         if identity is None:
             raise NotJoined
         if is_wanted(connection):
-            _load(connection, progress, clock)
+            _load(connection, progress, clock, settings.time_zone)
     with Journal.open(engine, home.head, identity) as journal:
         ledger = Ledger(journal, clock_of(journal, clock), settings.time_zone, settings.day_ends_hour)
         opened = open_round(ledger, clock)
@@ -108,12 +109,12 @@ def bootstrap(
         _fold(ledger, folded)
 
 
-def _load(connection: Connection, progress: Progress, clock: Clock) -> None:
+def _load(connection: Connection, progress: Progress, clock: Clock, zone: ZoneInfo) -> None:
     who, link = _who(connection)
     line = HttpLine(link.url, link.certificate)
     try:
         pages = Pages(Session(who, line, clock), who.business)
-        read_everything(connection, pages, clock, progress)
+        read_everything(connection, pages, clock, progress, zone)
     finally:
         line.close()
 

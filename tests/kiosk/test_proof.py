@@ -176,6 +176,19 @@ def test_no_driver_but_the_encrypted_one_can_read_the_file(copied: Copied) -> No
     plain.close()
 
 
+def test_another_time_zone_is_no_fault_the_rows_are_made_anew_with_it(home: Home, clock: SetClock) -> None:
+    shop = open_shop(home, clock, programme=make_programme())
+    assert isinstance(shop.till.members.enrol(new_id(), NewCustomer(given_name="Marta")), Visit)
+    shop.close()
+    home.settings.write_text('zone = "Europe/Budapest"\n', encoding="utf-8")
+    again = open_shop(home, clock)
+    try:
+        assert again.ledger.zone != shop.ledger.zone
+        assert proof_of(again).is_proved
+    finally:
+        again.close()
+
+
 @pytest.mark.parametrize("is_older", [True, False])
 def test_rows_of_an_older_version_are_made_anew_at_the_start_and_no_others(
     home: Home, clock: SetClock, *, is_older: bool
