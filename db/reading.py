@@ -100,6 +100,18 @@ _entries_of_kind_between = Query(
     .order_by(entries.c.hlc, entries.c.id),
     Entry,
 )
+_entries_by = Query(
+    _select_entries()
+    .where(
+        entries.c.kind == bindparam("kind"),
+        entries.c.hlc.between(bindparam("from"), bindparam("to")),
+        entries.c.business_date == bindparam("business_date"),
+        entries.c.staff.is_not_distinct_from(bindparam("staff")),
+        func.instr(entries.c.body, bindparam("part")) > 0,
+    )
+    .order_by(entries.c.hlc, entries.c.id),
+    Entry,
+)
 _asked = func.json_each(bindparam("entries", type_=Text)).table_valued("value")
 _personal_among = Query(
     select(personal.c.entry, personal.c.text).where(personal.c.entry.in_(select(func.unhex(_asked.c.value)))),
@@ -237,6 +249,14 @@ def last_entries(
         for entry in _last_entries_of_kind.all(connection, kind, since, until, business_date, most)
     ]
     return sorted(found, key=lambda entry: entry.order, reverse=True)[:most]
+
+
+def entries_by(
+    connection: Connection, staff: str | None, business_date: str, kind: str, part: str
+) -> list[Entry]:
+    """What this member (None: nobody) wrote of the kind on that day with `part` in its body, in (hlc, id)
+    order; all of it, however much else was written."""
+    return _entries_by.all(connection, kind, *_around(business_date), business_date, staff, part)
 
 
 def _around(business_date: str) -> tuple[int, int]:

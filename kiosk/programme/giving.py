@@ -21,6 +21,10 @@ from kiosk.refusal import Refusal, RefusalKind
 
 BY_HAND = "by_hand"
 """The campaign of what somebody gave with a reason."""
+COMPLAINT = "complaint"
+"""The campaign of what somebody gave to make something right."""
+HAND_GIVEN = (BY_HAND, COMPLAINT)
+"""What a person gave, and no rule."""
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):

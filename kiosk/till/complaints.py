@@ -29,7 +29,7 @@ from kiosk.programme.applied import lot_months
 from kiosk.programme.bodies import Redemption, to_body
 from kiosk.programme.document import Programme, Reward, RewardKind
 from kiosk.programme.earn import find_reward
-from kiosk.programme.giving import budget_of
+from kiosk.programme.giving import COMPLAINT, budget_of
 from kiosk.programme.other_bodies import Grant
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.storage_refusals import refuse_storage_problems
@@ -38,7 +38,6 @@ from kiosk.till.given_today import given_today
 from kiosk.visit import Visit
 from kiosk.words import Words
 
-CAMPAIGN = "complaint"
 TREATS_MOST = 3
 
 
@@ -179,7 +178,11 @@ class ComplaintVerbs:
         complaint = tap.facts[-1].id
         voucher = nth(tap.id, len(tap.facts))
         grant = Grant(
-            campaign=CAMPAIGN, because=complaint, reward=reward.id, reason=cause, cost_cents=reward.cost_cents
+            campaign=COMPLAINT,
+            because=complaint,
+            reward=reward.id,
+            reason=cause,
+            cost_cents=reward.cost_cents,
         )
         tap.add(Kind.GRANT, customer=customer, visit=visit.visit, body=to_body(grant))
         given = Redemption(reward=reward.id, voucher=voucher, cost_cents=reward.cost_cents)
@@ -188,7 +191,7 @@ class ComplaintVerbs:
     def _give_points(self, tap: Operation, customer: Id, visit: Visit, told: Complained) -> None:
         expires_months, idle_months = lot_months(self._ledger.programme())
         grant = Grant(
-            campaign=CAMPAIGN,
+            campaign=COMPLAINT,
             because=tap.facts[-1].id,
             points=told.treat.points,
             reason=told.cause,

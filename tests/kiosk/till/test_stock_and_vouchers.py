@@ -7,11 +7,17 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from db.entry import Kind
+from db.rows import Projected
 from kiosk.gains import RewardOffer
 from kiosk.home import Home
 from kiosk.ids import Id, new_id
+from kiosk.ledger import ENTRIES_A_DAY_MOST
+from kiosk.programme.bodies import to_body
 from kiosk.programme.document import Programme, Reward, RewardKind
 from kiosk.programme.document_gifts import Budget
+from kiosk.programme.giving import Given
+from kiosk.programme.other_bodies import Grant
 from kiosk.programme.stock import Settlement
 from kiosk.proof import differences
 from kiosk.refusal import Refusal, RefusalKind
@@ -19,6 +25,7 @@ from kiosk.reports.debts import DebtKind, list_debts
 from kiosk.reports.papers import Papers
 from kiosk.reports.settling_up import make_settlement_list, to_csv, to_json
 from kiosk.shop import Shop
+from kiosk.till.given_today import given_today
 from kiosk.visit import NewCustomer, Undone, Visit
 from tests.fakes import SetClock
 from tests.kiosk.till.test_campaigns import exchange, page
@@ -218,3 +225,15 @@ def test_partners_are_owed_what_they_gave_less_what_came_back(shop: Shop, clock:
     listed = make_settlement_list(shop.ledger.connection, shop.ledger.programme(), "EUR", since, until)
     assert to_csv(listed).decode().splitlines()[1] == "Kino Sõprus,2026-09-21,2026-09-30,1,500,EUR"
     assert '"cents": 500' in to_json(listed)
+
+
+def test_what_was_given_by_hand_is_not_forgotten_on_a_day_of_many_gifts(shop: Shop) -> None:
+    marta = with_points(shop)
+    assert isinstance(shop.till.vouchers.give(new_id(), page(shop, marta), "free-cake", "sorry"), Visit)
+    over = shop.till.vouchers.give(new_id(), page(shop, marta), "free-cake", "sorry")
+    assert refused(over).kind is RefusalKind.OVER_BUDGET
+    many = shop.ledger.begin(new_id())
+    many.add(Kind.GRANT, body=to_body(Grant(campaign="birthday", reward="free-cake", cost_cents=150)))
+    facts = [msgspec.structs.replace(many.facts[0], id=new_id()) for _ in range(ENTRIES_A_DAY_MOST)]
+    shop.journal.append(facts, {}, Projected())
+    assert given_today(shop.till._desk) == Given(cents=150)
