@@ -21,6 +21,7 @@ from db.tables import (
     cards,
     entries,
     entry_subjects,
+    erased,
     further_subjects,
     incarnations,
     personal,
@@ -156,6 +157,7 @@ _customers_since = Query(
 _visitors_between: Query[str] = Query(
     select(visits.c.customer)
     .where(visits.c.business_date.between(bindparam("since"), bindparam("until")))
+    .where(~exists().where(erased.c.customer == visits.c.customer))
     .distinct()
     .order_by(visits.c.customer),
     only,
@@ -289,7 +291,8 @@ def customers_since(connection: Connection, business_date: str) -> list[str]:
 
 
 def visitors_between(connection: Connection, since: str, until: str) -> list[str]:
-    """Everybody with a visit on these business dates (both included), in the order of their ids."""
+    """Everybody with a visit on these business dates (both included), in the order of their ids; nobody who
+    was erased since."""
     return _visitors_between.all(connection, since, until)
 
 

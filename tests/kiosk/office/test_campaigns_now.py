@@ -151,6 +151,10 @@ def test_a_draw_is_shown_with_its_winner_and_its_proof(shop: Shop, office: Offic
         shop.till.purchases.record_amount(new_id(), page(shop, guest), 100)
     before = office.campaigns.now()
     assert (before.entrants, before.draws) == ((3, 3, 3), ())
+    gone = enrolled(shop, "Gone", "Ozols")
+    shop.till.purchases.record_amount(new_id(), page(shop, gone), 100)
+    shop.till.privacy.erase(new_id(), gone)
+    assert office.campaigns.now().entrants == before.entrants
     asked = DrawAsked(name="Autumn", reward="free-cake", since=TODAY, until=TODAY)
     held = shop.till.draws.hold(new_id(), asked)
     assert isinstance(held, DrawHeld)

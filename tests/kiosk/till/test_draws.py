@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from db import reading
 from kiosk.ids import Id, new_id
+from kiosk.privacy.progress import Erasure
 from kiosk.programme.document import Programme
 from kiosk.programme.draws import WINNERS_MOST, DrawAsked, DrawHeld, draw_winners, is_fair
 from kiosk.programme.purses import debts
@@ -71,6 +72,14 @@ def test_the_same_tap_twice_is_one_draw(shop: Shop) -> None:
     assert first == second
     assert len(shop.till.draws.held()) == 1
     assert debts(shop.ledger.account(first.winners[0])) == {}
+
+
+def test_nobody_who_was_erased_is_in_the_list(shop: Shop) -> None:
+    gone, *guests = sorted(visited(shop) for _ in range(5))
+    assert isinstance(shop.till.privacy.erase(new_id(), gone), Erasure)
+    held(shop, new_id(), winners=4)
+    ((draw, listed),) = shop.till.draws.held()
+    assert sorted(draw.winners) == sorted(listed) == guests
 
 
 def test_a_long_list_is_kept_in_parts(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
