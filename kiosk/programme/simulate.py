@@ -15,12 +15,11 @@ from kiosk.clock import at_zone, hlc_to_millis
 from kiosk.programme.account import Account
 from kiosk.programme.bodies import Line, Purchase, read_purchase
 from kiosk.programme.days import business_day
+from kiosk.programme.discounts import Discount, discounts, off_of
 from kiosk.programme.document import Programme, Reward
-from kiosk.programme.document_status import Benefits
-from kiosk.programme.earn import make_purchase
+from kiosk.programme.earn import make_purchase, take_off
 from kiosk.programme.open_account import OpenAccount
 from kiosk.programme.steps import step
-from kiosk.programme.tiers import is_vip, tier_on
 from kiosk.programme.what_stands import all_that_stands
 
 History = tuple[str, Sequence[Fact]]
@@ -101,11 +100,12 @@ def replay(programme: Programme, bought: Sequence[tuple[Fact, Purchase]], zone: 
         on = date.fromordinal(business_day(fact))
         if needs_account:
             account = opened.close()
-        lines = purchase.lines or (Line(cents=purchase.cents),)
-        again = make_purchase(programme, lines, account=account, on=on, hour=at.hour)
-        step(opened, fact, again)
-        for benefits in _benefits(programme, account, on):
-            off_cents += again.cents * benefits.percent_off // 100 + benefits.off_cents
+        lines = _at_full_price(purchase)
+        taken, full = _taken(programme, account, on, purchase), sum(line.paid_cents for line in lines)
+        off = off_of(taken, programme.stacking, full)
+        if off:
+            lines, off_cents = take_off(lines, off), off_cents + off
+        step(opened, fact, make_purchase(programme, lines, account=account, on=on, hour=at.hour))
     return off_cents + worth_of(programme, opened.close())
 
 
@@ -145,10 +145,14 @@ def _point_price(rewards: Sequence[Reward]) -> tuple[int, int]:
     return best
 
 
-def _benefits(programme: Programme, account: Account, on: date) -> Iterable[Benefits]:
-    if programme.tiers is not None:
-        tier = tier_on(programme.tiers, account, on).tier
-        if tier is not None:
-            yield tier.benefits
-    if programme.vip is not None and is_vip(account, on):
-        yield programme.vip.benefits
+def _at_full_price(purchase: Purchase) -> tuple[Line, ...]:
+    """Without what the rules of then took off."""
+    lines = purchase.lines or (Line(cents=purchase.cents),)
+    return tuple(msgspec.structs.replace(line, off_cents=0) if line.off_cents else line for line in lines)
+
+
+def _taken(programme: Programme, account: Account, on: date, purchase: Purchase) -> Iterable[Discount]:
+    """What the till takes off by itself, and the acts that were done then."""
+    for one in discounts(programme, account, on):
+        if not one.is_act or one.source in purchase.discounts:
+            yield one

@@ -7,10 +7,19 @@ import pytest
 from hypothesis import given
 
 from db.entry import Fact, Kind
-from kiosk.programme.bodies import to_body
+from kiosk.programme.bodies import Line, Purchase, to_body
 from kiosk.programme.document import PointsRule, Programme
-from kiosk.programme.document_earning import Promotion, Weekday
-from kiosk.programme.document_status import Benefits, Tier, TierLadder, TierMeasure
+from kiosk.programme.document_earning import Promotion, Stacking, Weekday
+from kiosk.programme.document_gifts import ValueAct
+from kiosk.programme.document_status import (
+    Benefits,
+    Tier,
+    TierLadder,
+    TierMeasure,
+    VipClub,
+    VipWay,
+)
+from kiosk.programme.earn import make_purchase
 from kiosk.programme.other_bodies import Return
 from kiosk.programme.simulate import Simulation, simulate
 from tests.kiosk.programme.makers import EN, seeds
@@ -19,6 +28,7 @@ from tests.makers import CUSTOMER, DAY, MORNING, make_fact, make_programme, make
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 CAFE = make_programme()
+TENTH = Benefits(percent_off=10)
 
 
 def tried(after: Programme, *histories: list[Fact]) -> Simulation:
@@ -64,7 +74,56 @@ def test_a_percent_off_for_a_tier_is_counted() -> None:
     facts = drinker(5)
     facts = [msgspec.structs.replace(fact, business_date=f"2026-09-{21 + n}") for n, fact in enumerate(facts)]
     result = tried(msgspec.structs.replace(CAFE, tiers=ladder), facts)
-    assert result.cost_after - result.cost_before == 30
+    assert result.cost_after - result.cost_before == 30 - 1  # and points for what was paid alone
+
+
+def with_discounts(own: Benefits, stacking: Stacking = Stacking.BEST) -> Programme:
+    """Whoever has had a coffee is of a tier and of the club, with these benefits each; nothing is earned."""
+    tier = Tier(id="t", names=EN, at_least=1, benefits=own)
+    return msgspec.structs.replace(
+        CAFE,
+        points=None,
+        stamp_cards=(),
+        stacking=stacking,
+        tiers=TierLadder(measure=TierMeasure.SPEND, tiers=(tier,)),
+        vip=VipClub(names=EN, ways=(VipWay.PURCHASE,), months=12, item="coffee", benefits=own),
+    )
+
+
+def coffee_then(cents: int, **changes: object) -> list[Fact]:
+    """A bare coffee, and the day after a bill of so much."""
+    line = msgspec.structs.replace(Line(cents=cents), **changes)
+    bill = make_fact(Kind.PURCHASE, at=MORNING + DAY, body=to_body(make_purchase(CAFE, (line,))))
+    return [drinker(1)[0], msgspec.structs.replace(bill, business_date="2026-09-22")]
+
+
+def costs(programme: Programme, facts: list[Fact]) -> int:
+    return tried(programme, facts).cost_after
+
+
+@pytest.mark.parametrize(
+    ("stacking", "off"), [(Stacking.BEST, 100), (Stacking.ADD, 200), (Stacking.MULTIPLY, 190)]
+)
+def test_discounts_are_tried_as_the_till_stacks_them(stacking: Stacking, off: int) -> None:
+    assert costs(with_discounts(TENTH, stacking), coffee_then(1000)) == off
+
+
+def test_percents_are_tried_to_the_nearest_cent_and_amounts_up_to_the_bill() -> None:
+    assert costs(with_discounts(TENTH), coffee_then(995)) == 100
+    assert costs(with_discounts(Benefits(off_cents=500)), coffee_then(300)) == 300
+
+
+def test_what_was_taken_off_then_is_no_part_of_what_is_tried_now() -> None:
+    then = coffee_then(1000, off_cents=500)
+    assert costs(with_discounts(TENTH), then) == 100
+    assert costs(msgspec.structs.replace(CAFE, stamp_cards=()), then) == (30 + 100) * 150 // 600
+
+
+def test_an_act_that_was_done_is_tried_and_no_other() -> None:
+    acts = tuple(ValueAct(id=name, names=EN, off_cents=20, most_a_day=1) for name in ("own-cup", "apron"))
+    programme = msgspec.structs.replace(CAFE, points=None, stamp_cards=(), value_acts=acts)
+    body = to_body(Purchase(cents=280, lines=(Line(cents=300, off_cents=20),), discounts=("act/own-cup",)))
+    assert costs(programme, [make_fact(Kind.PURCHASE, body=body)]) == 20
 
 
 @pytest.mark.parametrize(("from_hour", "to_hour", "cents"), [(17, 18, 150), (18, 24, 0), (0, 17, 0)])
