@@ -5,6 +5,7 @@ stands at the counter by now.
 """
 
 from datetime import date, timedelta
+from itertools import islice
 
 import msgspec
 
@@ -210,10 +211,11 @@ class FeedbackVerbs:
             if row.question == QuestionKind.CSAT and row.score is not None and row.business_date > month
         ]
         happy = sum(score > LOW_MOST + 1 for score in scores)
+        waiting = (row for row in reversed(rows) if _waits_for_reply(row))
         follow_ups = ComplaintVerbs(self._desk).open()
         return CareOverview(
             follow_ups=() if isinstance(follow_ups, Refusal) else follow_ups,
-            voices=tuple(self._voice(row) for row in reversed(rows) if _waits_for_reply(row))[:VOICES_MOST],
+            voices=tuple(self._voice(row) for row in islice(waiting, VOICES_MOST)),
             answers=len(scores),
             happy_percent=(200 * happy + len(scores)) // (2 * len(scores)) if scores else None,
         )

@@ -4,6 +4,8 @@ Nothing is moved: the person's entries stay where they were written and are fold
 gives each exactly what was theirs, with what was done since by their own card.
 """
 
+from itertools import islice
+
 from db import reading
 from db.entry import Entry, Fact, Kind
 from db.erasing import is_erased
@@ -107,8 +109,8 @@ class Merging:
         """The merges that stand, the newest first."""
         connection = self._ledger.connection
         found = reading.entries_of_kind(connection, Kind.MERGE)
-        live = {one.id for entry in found for one in self._standing_beside(entry)}
-        return tuple(self._line(entry) for entry in reversed(found) if entry.id in live)[:LISTED_MOST]
+        stand = (entry for entry in reversed(found) if self._stands(entry))
+        return tuple(self._line(entry) for entry in islice(stand, LISTED_MOST))
 
     # How it is done
 
@@ -173,8 +175,9 @@ class Merging:
         told = reading.personal_of(self._ledger.connection, [fact.id for fact in person.facts])
         return fold_profile(person.facts, told)
 
-    def _standing_beside(self, merge: Entry) -> list[Fact]:
-        return standing(reading.entries_of(self._ledger.connection, merge.customer or ""))
+    def _stands(self, merge: Entry) -> bool:
+        facts = reading.entries_of(self._ledger.connection, merge.customer or "")
+        return any(fact.id == merge.id for fact in standing(facts))
 
     def _line(self, entry: Entry) -> MergeLine:
         member = self._ledger.roster().find(entry.staff)

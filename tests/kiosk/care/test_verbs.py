@@ -7,10 +7,12 @@ import msgspec
 import pytest
 
 from db import reading, reading_care
+from db.engine import Connection
 from kiosk.cards.keys import make_key_ring
 from kiosk.care.bodies import Remedy
 from kiosk.care.codes import make_face_code
 from kiosk.care.shown import Answered, Complained, Question, Treat
+from kiosk.care.stored import words_of
 from kiosk.ids import new_id
 from kiosk.programme.document import Programme
 from kiosk.programme.document_care import AskMoment, ComplaintRule, FeedbackRule
@@ -18,6 +20,7 @@ from kiosk.programme.document_gifts import Budget, Gift
 from kiosk.proof import prove
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
+from kiosk.till import feedback
 from kiosk.visit import NewCustomer, Undone, Visit
 from tests.fakes import SetClock
 from tests.makers import make_programme
@@ -138,6 +141,25 @@ def test_a_suggestion_is_personal_and_its_row_has_no_words(shop: Shop, clock: Se
         assert isinstance(refused, Refusal)
         assert refused.kind is RefusalKind.NOTHING_SAID
     assert scan(shop, card).replies == ()
+
+
+def test_only_what_is_shown_of_what_was_said_is_looked_up(
+    shop: Shop, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, visit = enrol(shop, clock)
+    for words in ("Softer music", "More light", "A bench"):
+        ok(shop.till.feedback.suggest(new_id(), visit, words))
+    looked_up: list[str] = []
+
+    def looking(connection: Connection, entry: str) -> str:
+        looked_up.append(entry)
+        return words_of(connection, entry)
+
+    monkeypatch.setattr(feedback, "VOICES_MOST", 2)
+    monkeypatch.setattr(feedback, "words_of", looking)
+    voices = ok(shop.till.feedback.overview()).voices
+    assert [voice.words for voice in voices] == ["A bench", "More light"]
+    assert [voice.entry for voice in voices] == looked_up
 
 
 def test_what_we_did_is_seen_by_those_who_said_it_at_their_next_scan_and_nobody_else(

@@ -7,6 +7,10 @@ from random import Random
 import msgspec
 import pytest
 
+from db import reading
+from db.engine import Connection
+from db.entry import Entry
+from db.reading import entries_of
 from db.rebuild import dump_projections
 from db.rows import Projected
 from kiosk.care.bodies import QuestionKind, Remedy
@@ -14,7 +18,7 @@ from kiosk.care.shown import Complained, Treat
 from kiosk.consents import withdrawn_body
 from kiosk.history import PastKind
 from kiosk.home import Home
-from kiosk.ids import new_id
+from kiosk.ids import Id, new_id
 from kiosk.merging import MergeOffer
 from kiosk.notes import NewNote
 from kiosk.office.rules import recent_histories
@@ -27,6 +31,7 @@ from kiosk.refusal import RefusalKind
 from kiosk.shop import Shop, open_shop
 from kiosk.staff.roles import Role
 from kiosk.staff.shown import MemberForm
+from kiosk.till import merging
 from kiosk.visit import NewCustomer, PreferenceKind, Visit
 from tests.fakes import SetClock
 from tests.kiosk.staff.makers import CASHIER_PIN, LEAD_PIN, hire_three
@@ -165,6 +170,24 @@ def test_of_a_merged_one_all_three_are_one_and_parted_one_by_one(shop: Shop) -> 
     assert same_as_before(shop, before)
     assert refused(shop.till.merging.part(new_id(), second.merge)) is RefusalKind.ALREADY_UNDONE
     assert refused(shop.till.merging.part(new_id(), new_id())) is RefusalKind.NOTHING_TO_UNDO
+
+
+def test_only_the_merges_that_are_shown_are_looked_into(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        (_, one), (other_card, _) = member(shop), member(shop)
+        make_one(shop, one, other_card.text)
+    newest, _ = ok(shop.till.merging.listed())
+    looked_into: list[str] = []
+
+    def looking(connection: Connection, customer: Id) -> list[Entry]:
+        looked_into.append(customer)
+        return entries_of(connection, customer)
+
+    monkeypatch.setattr(merging, "LISTED_MOST", 1)
+    monkeypatch.setattr(reading, "entries_of", looking)
+    assert ok(shop.till.merging.listed()) == (newest,)
+    assert newest.person in looked_into
+    assert len(set(looked_into)) <= 2
 
 
 def test_what_was_done_with_a_card_while_they_were_one_stays_with_it(shop: Shop) -> None:
