@@ -47,10 +47,10 @@ class CameraFeed(QObject):
     _state = Signal(str)
     _let_go = Signal(object)
 
-    def __init__(self, make_watch: MakeWatch, parent: QObject | None = None) -> None:
+    def __init__(self, make_watch: MakeWatch | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seen.connect(self._forward, Qt.ConnectionType.QueuedConnection)
-        self._state.connect(self.state_changed, Qt.ConnectionType.QueuedConnection)
+        self._state.connect(self._tell_state, Qt.ConnectionType.QueuedConnection)
         self._let_go.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self._make_watch = make_watch
         self._watch: Watch | None = None
@@ -60,7 +60,7 @@ class CameraFeed(QObject):
     def start(self) -> None:
         """At once, or when the watch before has let its camera go; nothing where one watches already."""
         self._is_wanted = True
-        if self._watch is None and self._leaving is None:
+        if self._watch is None and self._leaving is None and self._make_watch is not None:
             self._watch = self._make_watch(self._seen.emit, lambda state: self._state.emit(state.value))
             self._watch.start()
 
@@ -85,8 +85,8 @@ class CameraFeed(QObject):
         self.wait_until_let_go()
         self._leaving = None
 
-    def watch_with(self, make_watch: MakeWatch) -> None:
-        """Another camera from now on; to be called while it is stopped or rests."""
+    def watch_with(self, make_watch: MakeWatch | None) -> None:
+        """Another camera from now on, or none; to be called while it is stopped or rests."""
         self._make_watch = make_watch
 
     @property
@@ -107,6 +107,11 @@ class CameraFeed(QObject):
             self._leaving = None
             if self._is_wanted:
                 self.start()
+
+    @Slot(str)
+    def _tell_state(self, state: str) -> None:
+        if self._watch is not None:
+            self.state_changed.emit(state)
 
     @Slot(object)
     def _forward(self, seen: Seen) -> None:

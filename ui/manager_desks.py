@@ -55,6 +55,8 @@ class Supplies:
     """Where the shop has a printer."""
     wait_for_camera: Callable[[], object] = lambda: None
     """Waits, on any thread, until the counter has let its camera go."""
+    has_camera: bool = True
+    """The counter began with one."""
     may_practise: bool = False
     """A copy of this shop may be opened instead of it."""
 
@@ -142,4 +144,5 @@ def make_settings_desk(supplies: Supplies, office: Office) -> SettingsDesk:
         supplies.till.is_genuine,
         supplies.asking,
         supplies.wait_for_camera,
+        has_camera=supplies.has_camera,
     )

@@ -129,6 +129,7 @@ class Managing(QObject):
             clock=self._clock,
             slips=stage.slips,
             wait_for_camera=stage.wait_for_camera,
+            has_camera=stage.feed is not None,
             may_practise=stage.pretence is None,
         )
         side = ManagerSide(look, words, settings.shop_name, tuple(make_desks(supplies)))

@@ -51,11 +51,15 @@ class SettingsDesk(Desk):
         is_genuine: Callable[[str], bool],
         asking: Background,
         wait_for_camera: Callable[[], object] = lambda: None,
+        *,
+        has_camera: bool = True,
     ) -> None:
-        """`wait_for_camera` waits, on any thread, until the counter has let its camera go."""
+        """`wait_for_camera` waits, on any thread, until the counter has let its camera go. `has_camera`: it
+        began with one, and changes it without a new start."""
         super().__init__(PageName.SETTINGS, page)
         self.screen = page
         self._office, self._settings, self._is_genuine, self._asking = office, settings, is_genuine, asking
+        self._at_once = AT_ONCE if has_camera else AT_ONCE - {"camera"}
         self._trial = CameraTrial(self, wait_for_camera)
         self._trial.measured.connect(self._show_rate)
         self._trial.ended.connect(self._take_end)
@@ -144,7 +148,7 @@ class SettingsDesk(Desk):
             self.end_trial()  # of the one before
         self._settings = saved
         self.screen.show_settings(saved)
-        self.screen.say_saved(is_in_force=names <= AT_ONCE)
+        self.screen.say_saved(is_in_force=names <= self._at_once)
         self.put_in_force.emit(saved)
 
     def _find_cameras(self) -> None:

@@ -323,12 +323,16 @@ class Stage(QObject):
         return [screen.look for screen in (self.cashier, self.customer) if screen is not None]
 
     def change_camera(self, place: str) -> None:
-        """Where there was one from the start: another from now on."""
-        make_watch = watch_at(place, self._till.is_ours)
-        if self.feed is not None and make_watch is not None:
-            self.feed.rest()
-            self.feed.watch_with(make_watch)
+        """Where there was one from the start: another, or none, from now on."""
+        if self.feed is None:
+            return
+        self.feed.rest()
+        self.feed.watch_with(watch_at(place, self._till.is_ours))
+        if place:
+            self._show_camera(CameraState.OPENING)
             self.feed.start()
+        else:
+            self._show_camera(CameraState.OFF)
 
     def wait_for_camera(self) -> None:
         """Until it is let go, where it rests; not for the screen's thread."""

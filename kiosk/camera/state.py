@@ -19,6 +19,7 @@ class CameraState(StrEnum):
     LOST = "lost"  # not there, unplugged, or refused; tried again every few seconds
     FROZEN = "frozen"  # open, but the same frame over and over, or none at all
     ENDED = "ended"  # a film was played to its end
+    OFF = "off"  # the shop wants none
 
 
 class View(StrEnum):

@@ -193,7 +193,20 @@ def test_another_camera_chosen_during_a_trial_is_the_only_one_that_watches(
         qtbot.waitUntil(lambda: watching() == 1)
         QApplication.processEvents()
         assert watching() == 1
+        page = CounterPage(stage, shop)
+        assert not page.cashier_sees("The number is under the code.")
+        desk_of(stage).change({"camera": ""})
+        qtbot.waitUntil(lambda: watching() == 0)
+        assert page.cashier_sees("The number is under the code.")
+        assert not page.cashier_sees("Camera ")
     assert watching() == 0
+
+
+def test_where_there_was_no_camera_the_first_one_waits_for_the_next_start(
+    hands: ManagersHands,
+) -> None:
+    desk_of(hands.stage).change({"camera": NOT_PLUGGED_IN})
+    hands.wait_for("Saved. It takes effect after the next start.")
 
 
 def watching() -> int:

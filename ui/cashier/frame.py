@@ -33,6 +33,7 @@ SHOWN_AS = {
     CameraLamp.LOST: CameraState.LOST,
     CameraLamp.FROZEN: CameraState.LOST,
     CameraLamp.ENDED: CameraState.OFF,
+    CameraLamp.OFF: CameraState.OFF,
 }
 
 
@@ -47,6 +48,7 @@ class CashierFrame(Box):
         self.words = words
         self.errands = errands
         self._camera_state = CameraState.LOOKING
+        self._has_camera = setup.has_camera
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MILLISECONDS)
@@ -93,7 +95,11 @@ class CashierFrame(Box):
         super().restyle()
 
     def show_camera(self, lamp: CameraLamp) -> None:
-        """How the camera is; "recognised" is said for a moment by a visit that is shown."""
+        """How the camera is; "recognised" is said for a moment by a visit that is shown. One that is not
+        wanted leaves no pixel."""
+        is_there = self._has_camera and lamp is not CameraLamp.OFF
+        for part in (self._left, self._bar, self._idle):
+            part.offer_camera(is_there=is_there)
         self._camera_state = SHOWN_AS[lamp]
         self._flash.stop()
         self._draw_camera(self._camera_state)

@@ -52,6 +52,10 @@ class IdlePage(Panel):
         self._is_looking = is_looking
         self._redraw()
 
+    def offer_camera(self, *, is_there: bool) -> None:
+        """`show_camera` writes it down."""
+        self._has_camera = is_there
+
     def show_camera(self, state: CameraState) -> None:
         self._camera_state = state
         self._redraw()

@@ -50,6 +50,9 @@ class LeftColumn(Panel):
         self.camera.set_advice(advice_words(words))
         self.show_camera(self._camera_state)
 
+    def offer_camera(self, *, is_there: bool) -> None:
+        self.camera.setVisible(is_there)
+
     def show_camera(self, state: CameraState) -> None:
         self._camera_state = state
         if self._words is not None:

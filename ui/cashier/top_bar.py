@@ -94,6 +94,9 @@ class TopBar(Box):
         self.show_staff(self._staff)
         self.show_time()
 
+    def offer_camera(self, *, is_there: bool) -> None:
+        self._camera.setVisible(is_there)
+
     def show_camera(self, state: CameraState) -> None:
         self._camera_state = state
         if self._words is None:

@@ -51,6 +51,8 @@ class IdlePage(Box):
 
     def show_camera(self, state: str) -> None:
         self._state = state
+        if self._view is not None:
+            self._view.setVisible(state != CameraState.OFF.value)
 
     def say(self, words: Words) -> None:
         self._no_card.write(words.translate("Customer", "No card yet? Ask our team: it takes 20 seconds."))
