@@ -11,9 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from kiosk.clock import Clock
 from kiosk.office.office import Office
+from kiosk.refusal import Refusal, RefusalKind
 from kiosk.settings import Settings
 from kiosk.syncing import Syncing
 from kiosk.till import Till
+from kiosk.visit import BlankCard, GuestTicket, Visit
 from kiosk.worker import Worker
 from ui.background import Background
 from ui.day_desk import DayPapers
@@ -50,7 +52,7 @@ class Managing(QObject):
         if stage.cashier is not None:
             stage.cashier.offer_manager()
             stage.cashier.manager_asked.connect(self.knock)
-        stage.counter.drawn.connect(lambda _: self._give_way())
+        stage.counter.drawn.connect(self._take_drawn)
 
     @property
     def side(self) -> "ManagerSide":
@@ -98,8 +100,11 @@ class Managing(QObject):
         if self._worker is not None:
             self._worker.stop()
 
-    def _give_way(self) -> None:
-        """A customer at the counter comes first."""
+    def _take_drawn(self, drawn: object) -> None:
+        """A customer at the counter comes first; a parcel in the camera's view is none."""
+        is_refused = isinstance(drawn, Refusal) and drawn.kind is not RefusalKind.NOT_OURS
+        if not is_refused and not isinstance(drawn, (Visit, BlankCard, GuestTicket)):
+            return
         if self._side is not None:
             self._side.interrupt()
         self._stage.turn_to_cashier()

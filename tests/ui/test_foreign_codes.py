@@ -4,14 +4,17 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.cards.keys import make_key
 from kiosk.refusal import Refusal, RefusalKind
+from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
 from kiosk.visit import Visit
 from tests.fakes import SetClock
 from tests.ui.counter_page import MARTA, CounterPage, opened
+from tests.ui.managers_hands import ManagersHands
 
 BARCODE = "4740012345678"
 
@@ -42,6 +45,23 @@ def test_a_strangers_code_does_not_overtake_a_card_that_is_being_looked_up(page:
     gate.set()
     page.settle()
     assert page.cashier_sees("Marta Õ.")
+
+
+def test_a_parcel_in_the_cameras_view_leaves_the_manager_where_they_are(
+    qtbot: QtBot, shop: Shop, clock: SetClock
+) -> None:
+    with opened(shop, clock, papers=Papers(shop.engine, shop.settings, clock)) as stage:
+        page, hands, window = CounterPage(stage, shop), ManagersHands(stage), stage.windows[0]
+        assert window is not None
+        shown: list[QWidget | None] = []
+        card = page.enrol(MARTA)
+        hands.open()
+        with qtbot.waitSignal(stage.counter.drawn):
+            stage.counter.scan_foreign("https://example.com")
+        shown.append(window.page)
+        page.scan(card)
+        shown.append(window.page)
+        assert shown == [hands.frame, stage.cashier]
 
 
 def test_a_card_of_a_revoked_key_before_the_camera_is_said_to_be_blocked(
