@@ -165,3 +165,20 @@ def test_a_manager_cannot_touch_an_owner(page: StaffOnScreen) -> None:
     page.press("Save")
     assert page.says("You cannot change somebody above you")
     assert ("Olga", Role.OWNER) in page.people()
+
+
+def test_what_is_typed_about_somebody_stays_while_a_customer_is_served(
+    qtbot: QtBot, page: StaffOnScreen
+) -> None:
+    page.set_up_owner()
+    page.press("Somebody new")
+    page.type_into("Name", "Lars")
+    page.type_into("PIN", "7305")
+    with qtbot.waitSignal(page.desk.opened):
+        page.desk.open()
+    page.press("Save")
+    assert page.people()[1:] == [("Lars", Role.CASHIER)]
+    page.press("Somebody new")
+    page.type_into("PIN", "7306")
+    page.press("Save")
+    assert page.says("This name cannot be saved.")

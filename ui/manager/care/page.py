@@ -97,8 +97,9 @@ class CarePage(ManagerPage):
         self.show_care(self._overview)
 
     def show_care(self, overview: CareOverview) -> None:
-        words, self._overview, self._picked = self.words, overview, set()
-        self._reply.line.clear()
+        """What is being written, and picked for it, stays: a customer may have come in between."""
+        words, self._overview = self.words, overview
+        self._picked &= {one.entry for one in overview.voices}
         if overview.happy_percent is None:
             self.line.write(words.translate("Manager", "Nobody has answered in the last 30 days."))
         else:
@@ -117,15 +118,23 @@ class CarePage(ManagerPage):
             if voices
             else words.translate("Manager", "Nothing to answer")
         )
-        self._follow_ups.show_rows(len(ups), self._make_follow_up)
-        self._voices.show_rows(len(voices), self._make_voice)
+        self._follow_ups.show_rows(len(ups), self._make_follow_up, keep_page=True)
+        self._show_voices()
         self._reply.setVisible(bool(voices))
         self._tell.setVisible(bool(voices))
         self._offer()
 
     def show_told(self, people: int) -> None:
-        """Answers `replied`."""
+        """Answers `replied`, after `show_care`: the next reply begins empty."""
+        self._picked = set()
+        self._reply.line.clear()
+        self._show_voices()
         self.line.write(self.words.translate("Manager", "%n people see it at their next scan.", "", people))
+
+    def show_refused(self) -> None:
+        """Storage could not take it; what was typed and picked stays."""
+        told = self.words.translate("Staff", "This could not be saved now. Nothing was changed.")
+        self.line.write(told, "danger")
 
     def _make_follow_up(self, at: int) -> FollowUpRow:
         one = self._overview.follow_ups[at]
@@ -141,6 +150,9 @@ class CarePage(ManagerPage):
 
     def _pick(self, entry: str) -> None:
         self._picked ^= {entry}
+        self._show_voices()
+
+    def _show_voices(self) -> None:
         self._voices.show_rows(len(self._overview.voices), self._make_voice, keep_page=True)
         self._offer()
 

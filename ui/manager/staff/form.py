@@ -28,6 +28,7 @@ class StaffForm(Panel):
         super().__init__(look, margins=(22, 16, 22, 18), gap=10)
         self._words = words
         self._member: Colleague | None = None
+        self._filled = ("", "")
         self._title = self.add(TextLabel(look, Type.ACTION, lines_most=1))
         row = self.add(Box(look, across=True, gap=12))
         self._name = row.add(TypedField(look, "user"), 3)
@@ -51,6 +52,19 @@ class StaffForm(Panel):
         self._end = row.add(ActionButton(look, ButtonLook.QUIET, "user-off", height=52), 4)
         self._end.write(words.translate("Staff", "No longer works here"))
         self._end.clicked.connect(self.end_asked)
+
+    @property
+    def is_draft(self) -> bool:
+        """Somebody has changed something in it, and not saved it."""
+        typed = (self._name.line.text(), self._roles.value)
+        return typed != self._filled or bool(self._pin.line.text() or self._own.line.text())
+
+    def renew(self, member: Colleague | None) -> None:
+        """How they are now, beside what was typed."""
+        self._member = member
+        self._others.setVisible(member is not None)
+        if member is not None:
+            self._badge.write(self._words.translate("Staff", "New badge (PDF)"), member.badge_number)
 
     def show_new(self, *, is_first: bool) -> None:
         """An empty form; the first one in the shop is its owner."""
@@ -78,7 +92,8 @@ class StaffForm(Panel):
         self._roles.setVisible(is_there)
 
     def _fill(self, member: Colleague | None, name: str, role: Role) -> None:
-        words, self._member = self._words, member
+        words, self._filled = self._words, (name, role.value)
+        self.renew(member)
         self._name.line.setText(name)
         self._roles.choose(role)
         self._pin.line.clear()
@@ -90,9 +105,6 @@ class StaffForm(Panel):
             if has_own
             else words.translate("Staff", "May stay empty"),
         )
-        self._others.setVisible(member is not None)
-        if member is not None:
-            self._badge.write(words.translate("Staff", "New badge (PDF)"), member.badge_number)
         self._title.setVisible(member is None)
         self.say("")
         self._ask_pin()

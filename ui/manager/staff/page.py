@@ -55,13 +55,21 @@ class StaffPage(ManagerPage):
         self.show_staff(self._staff)
 
     def show_staff(self, staff: AtTill, *, is_saved: bool = False) -> None:
-        """Everybody as they are now; whoever was just added or picked stays picked."""
+        """Everybody as they are now; whoever was just added or picked stays picked, and what is typed about
+        them and was not saved stays too: a customer may have come in between."""
         before = {one.id for one in self._staff.colleagues}
+        is_same = bool(before) == bool(staff.colleagues)
         added = [one.id for one in staff.colleagues if one.id not in before]
         self._staff = staff
         if is_saved and added:
             self._picked = added[0]
-        self.pick(self._picked)
+        picked = self._find(self._picked)
+        is_gone = bool(self._picked) and picked is None
+        if is_same and self._form.is_draft and not is_saved and not is_gone:
+            self._form.renew(picked)
+            self._show_list()
+        else:
+            self.pick(self._picked)
         if is_saved:
             self._form.say(self.words.translate("Staff", "Saved"), is_good=True)
 
@@ -89,17 +97,23 @@ class StaffPage(ManagerPage):
 
     def pick(self, member: str) -> None:
         """Their form on the right; "" or nobody of these: somebody new."""
-        found = next((one for one in self._staff.colleagues if one.id == member), None)
+        found = self._find(member)
         self._picked = found.id if found else ""
+        if found is not None:
+            self._form.show_member(found)
+        else:
+            self._form.show_new(is_first=not self._staff.colleagues)
+        self._show_list()
+
+    def _find(self, member: str) -> Colleague | None:
+        return next((one for one in self._staff.colleagues if one.id == member), None)
+
+    def _show_list(self) -> None:
         colleagues = self._staff.colleagues
         people = self.words.translate("Staff", "%n people work here", "", len(colleagues))
         self.line.write(people if colleagues else "", "muted")
         self._nobody.setVisible(not colleagues)
         self._new.setVisible(bool(colleagues))
-        if found is not None:
-            self._form.show_member(found)
-        else:
-            self._form.show_new(is_first=not colleagues)
         self._rows.show_rows(len(colleagues), self._make_row, keep_page=True)
 
     def _ask_practice(self) -> None:
