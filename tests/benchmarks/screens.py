@@ -36,7 +36,7 @@ GUESTS = 200
 SIZES = ((1366, 768), (1920, 1080))
 CROWD, SCANS = 5_000, 100
 SWITCHES = 12
-SWITCH_RATIOS_MOST = (12, 30)
+SWITCH_RATIOS_MOST = (6, 45)
 """The customer's page is written anew; the manager's pages are made anew."""
 
 
