@@ -7,9 +7,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 LOOK_MILLISECONDS = 5
+PATIENCE_SECONDS = 20.0
+"""A busy machine is no reason to fail; only what never comes takes so long."""
 
 
-def wait_until(is_done: Callable[[], bool], seconds: float = 5.0) -> bool:
+def wait_until(is_done: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> bool:
     """Lets the screens live until then; False where it took too long. Rests between events, as a screen does
     (`processEvents` with a time spins, and takes Python's lock from whoever works), and asks again after
     each: what the till answers is seen at once."""
