@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -100,6 +100,7 @@ class CounterPage:
         self.stage.background.run(lambda: True, done.append)
         assert wait_until(lambda: bool(done))
         for _ in range(LAYOUT_ROUNDS):
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was thrown away is gone
             QApplication.processEvents()
 
     def _after(self, deed: Callable[[], None]) -> object:
