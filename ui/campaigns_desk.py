@@ -7,8 +7,7 @@ from kiosk.ids import Id, new_id
 from kiosk.office.campaigns import Campaigns, CampaignsNow
 from kiosk.programme.draws import DrawAsked, DrawHeld
 from kiosk.refusal import Refusal
-from kiosk.reports.papers import write_whole
-from kiosk.reports.settling_up import SettlementList, to_csv
+from kiosk.reports.settling_up import SettlementList
 from kiosk.till import Till
 from ui.background import Background
 from ui.desk import Desk
@@ -42,7 +41,7 @@ class CampaignsDesk(Desk):
         def write() -> str:
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                write_whole(path, to_csv(listed))
+                self._campaigns.save(listed, path)
             except OSError:
                 log.exception("the settlement list could not be written")
                 return ""

@@ -51,7 +51,8 @@ def write_partners(folder: Path | None, since: str, until: str, path: Path) -> N
     first = _day(since, "--since") if since else last.replace(day=1)
     if not timedelta(0) <= last - first <= timedelta(days=DAYS_MOST):
         raise Misused(f"--since {first}: a day at most {DAYS_MOST} days before {last} is expected.")
-    write_whole(path, settlement_file(papers.partners(first, last), path.suffix.lower()))
+    listed = papers.partners(first, last)
+    write_whole(path, settlement_file(listed, path.suffix.lower(), settings.cashier_language))
     print(path)
 
 

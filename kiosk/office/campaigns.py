@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from pathlib import Path
 
 import msgspec
 
@@ -21,7 +22,8 @@ from kiosk.programme.plain import plain_parts
 from kiosk.programme.plain_words import lines_of
 from kiosk.programme.what_stands import in_order, not_undone, returns_in
 from kiosk.published import choose_programme, naming_programme, published_programmes
-from kiosk.reports.settling_up import SettlementList, make_settlement_list
+from kiosk.reports.papers import write_whole
+from kiosk.reports.settling_up import SettlementList, make_settlement_list, to_csv
 from kiosk.settings import Settings
 from kiosk.words import Words
 
@@ -90,6 +92,10 @@ class Campaigns:
     ) -> None:
         self._engine, self._settings, self._clock = engine, settings, clock
         self._name_days = name_days
+
+    def save(self, listed: SettlementList, path: Path) -> None:
+        """As this shop's spreadsheets open it; whole or not at all. Raises OSError."""
+        write_whole(path, to_csv(listed, self._settings.cashier_language))
 
     def now(self) -> CampaignsNow:
         """All of it as it is now. Raises StorageProblem."""

@@ -1,7 +1,5 @@
 """What is each partner owed for the perks they gave? The settlement list of some days, as value and CSV."""
 
-import csv
-import io
 from datetime import date, timedelta
 
 import msgspec
@@ -12,6 +10,7 @@ from db.entry import Kind
 from kiosk.ledger import ENTRIES_A_DAY_MOST
 from kiosk.programme.document import Programme
 from kiosk.programme.stock import Settlement, settlements
+from kiosk.reports.spreadsheet import as_text, to_spreadsheet
 
 KINDS = (Kind.REDEMPTION, Kind.UNDO, Kind.RETURN)
 
@@ -39,20 +38,20 @@ def make_settlement_list(
     return SettlementList(since=since, until=until, currency=currency, lines=settlements(programme, facts))
 
 
-def to_csv(listed: SettlementList) -> bytes:
+def to_csv(listed: SettlementList, language: str) -> bytes:
     """For the accountant: one line a partner, amounts as plain numbers of the smallest unit."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(("partner", "since", "until", "count", "cents", "currency"))
-    for line in listed.lines:
-        writer.writerow((line.partner, listed.since, listed.until, line.count, line.cents, listed.currency))
-    return text.getvalue().encode()
+    head = ("partner", "since", "until", "count", "cents", "currency")
+    lines = (
+        (as_text(line.partner), listed.since, listed.until, line.count, line.cents, listed.currency)
+        for line in listed.lines
+    )
+    return to_spreadsheet((head, *lines), language)
 
 
 def to_json(listed: SettlementList) -> str:
     return msgspec.json.format(msgspec.json.encode(listed)).decode() + "\n"
 
 
-def settlement_file(listed: SettlementList, ending: str) -> bytes:
+def settlement_file(listed: SettlementList, ending: str, language: str) -> bytes:
     """The content of a .csv or a .json file."""
-    return to_csv(listed) if ending == ".csv" else to_json(listed).encode()
+    return to_csv(listed, language) if ending == ".csv" else to_json(listed).encode()

@@ -76,7 +76,7 @@ def test_what_partners_are_owed_is_saved_whole_or_said(
     desk.save(OWED[0])
     file = tmp_path / "documents" / "partners 2026-11-01 2026-11-27.csv"
     qtbot.waitUntil(file.exists)
-    assert "Kino Sõprus,2026-11-01,2026-11-27,14,4200,EUR" in file.read_text(encoding="utf-8")
+    assert "Kino Sõprus,2026-11-01,2026-11-27,14,4200,EUR" in file.read_text(encoding="utf-8-sig")
     blocked = tmp_path / "blocked"
     blocked.write_text("", encoding="utf-8")
     desk.folder = blocked

@@ -14,13 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from kiosk.reports.as_csv import FORMULA_SIGNS, to_csv
+from kiosk.reports.as_csv import to_csv
 from kiosk.reports.as_json import FORMAT, to_json
 from kiosk.reports.as_pdf import to_pdf
 from kiosk.reports.day import DayReport, RewardCount
 from kiosk.reports.figures import figures_of, shown
 from kiosk.reports.page import fitted, measure_mm, wrapped
 from kiosk.reports.proof import Proof
+from kiosk.reports.spreadsheet import FORMULA_SIGNS
 from kiosk.words import Words, spoken_languages
 from tests.kiosk.reports.makers import WEEK_BEFORE, make_report, make_row, reports
 

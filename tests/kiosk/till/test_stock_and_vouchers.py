@@ -223,7 +223,7 @@ def test_partners_are_owed_what_they_gave_less_what_came_back(shop: Shop, clock:
     shop.till.returns.give_back(new_id(), page(shop, marta), redeemed.id)
     assert lines() == (Settlement(partner="Kino Sõprus", count=1, cents=500),)
     listed = make_settlement_list(shop.ledger.connection, shop.ledger.programme(), "EUR", since, until)
-    assert to_csv(listed).decode().splitlines()[1] == "Kino Sõprus,2026-09-21,2026-09-30,1,500,EUR"
+    assert to_csv(listed, "en").decode().splitlines()[1] == "Kino Sõprus,2026-09-21,2026-09-30,1,500,EUR"
     assert '"cents": 500' in to_json(listed)
 
 
