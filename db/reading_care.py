@@ -1,7 +1,5 @@
 """What did customers say, and what is still to be put right? Questions about feedback and complaints."""
 
-from collections.abc import Iterable
-
 from sqlalchemy import bindparam, select
 
 from db.engine import Connection
@@ -22,7 +20,6 @@ _feedback_between = Query(
     .order_by(feedback.c.at, feedback.c.entry),
     FeedbackRow,
 )
-_feedback = Query(select(feedback).where(feedback.c.entry == bindparam("entry")), FeedbackRow)
 _complaint = Query(select(complaints).where(complaints.c.entry == bindparam("entry")), ComplaintRow)
 _complaints_of = Query(
     select(complaints)
@@ -52,12 +49,6 @@ def feedback_of(connection: Connection, customer: str, most: int) -> list[Feedba
 def feedback_between(connection: Connection, first_day: str, last_day: str) -> list[FeedbackRow]:
     """Everybody's on these business dates (ISO 8601, both included), in the order of their time."""
     return _feedback_between.all(connection, first_day, last_day)
-
-
-def find_feedback(connection: Connection, entries: Iterable[str]) -> list[FeedbackRow]:
-    """Those of these entries that count."""
-    found = (_feedback.first(connection, entry) for entry in entries)
-    return [row for row in found if row is not None]
 
 
 def find_complaint(connection: Connection, entry: str) -> ComplaintRow | None:

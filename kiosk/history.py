@@ -45,11 +45,6 @@ class SoldLine(msgspec.Struct, frozen=True, kw_only=True):
     kept_quantity: int
     kept_cents: int
 
-    @property
-    def piece_cents(self) -> int:
-        """What one more piece brings back, about; the sum of all is exact."""
-        return self.kept_cents // self.kept_quantity if self.kept_quantity else 0
-
 
 class PastEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One entry. `points` and `stamps` are what it moves as everything is known now, `why` the reasons;

@@ -19,7 +19,6 @@ class Home:
         self.head = head_path(folder)
         self.erased = erased_path(folder)
         self.settings = folder / "settings.toml"
-        self.programme = folder / "programme.toml"
         self.name_days = folder / "name_days.txt"
         self.lock = folder / "kiosk.lock"
         self.log = folder / "kiosk.log"

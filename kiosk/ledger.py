@@ -31,7 +31,7 @@ from kiosk.programme.lots import as_of
 from kiosk.projecting import project_more
 from kiosk.published import Published, choose_programme, naming_programme, published_programmes
 from kiosk.settling import SETTLED_AT_ONCE, joined, project_stored, settle, settle_some
-from kiosk.staff.roster import ROSTER_KINDS, Roster, fold_roster
+from kiosk.staff.roster import ROSTER_KINDS, Roster, read_roster
 from kiosk.subjects import subjects_of
 
 ENTRIES_A_DAY_MOST = 20_000
@@ -154,12 +154,7 @@ class Ledger:
     def roster(self) -> Roster:
         """Who works here."""
         if self._roster is None:
-            entries = [
-                entry for kind in ROSTER_KINDS for entry in reading.entries_of_kind(self.connection, kind)
-            ]
-            entries.sort(key=lambda entry: entry.order)
-            told = reading.personal_of(self.connection, [entry.id for entry in entries])
-            self._roster = fold_roster(entries, told)
+            self._roster = read_roster(self.connection)
         return self._roster
 
     def account(self, customer: Id) -> Account:

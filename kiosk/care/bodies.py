@@ -35,9 +35,6 @@ class Way(StrEnum):
     PRINTED = "printed"
     """A printed face was held up to the camera."""
     SLIP = "slip"
-    MESSAGE = "message"
-    STAFF = "staff"
-    """Said aloud, and noted by somebody of the team."""
 
 
 class Theme(StrEnum):

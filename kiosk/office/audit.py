@@ -16,7 +16,7 @@ from kiosk.people import short_name
 from kiosk.persons import find_profile_of
 from kiosk.programme.bodies import OVERRIDDEN, read_purchase
 from kiosk.settings import Settings
-from kiosk.staff.roster import ROSTER_KINDS, Roster, fold_roster
+from kiosk.staff.roster import read_roster
 from kiosk.words import Phrase, Words
 
 KIOSK_LETTERS = 4
@@ -144,7 +144,7 @@ class _Teller:
         self._words = words
         self._entries = entries
         self._names: dict[str, str] = {}
-        self._roster = _roster(connection)
+        self._roster = read_roster(connection)
         identity = find_identity(connection)
         self._here = identity.kiosk if identity is not None else ""
 
@@ -192,9 +192,3 @@ class _Teller:
         if kiosk == self._here:
             return self._words.say("audit", "this counter")
         return self._words.say("audit", "counter {name}", name=kiosk[:KIOSK_LETTERS])
-
-
-def _roster(connection: Connection) -> Roster:
-    entries = [entry for kind in ROSTER_KINDS for entry in reading.entries_of_kind(connection, kind)]
-    entries.sort(key=lambda entry: entry.order)
-    return fold_roster(entries, reading.personal_of(connection, [entry.id for entry in entries]))

@@ -13,6 +13,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from db import reading
+from db.engine import Connection
 from db.entry import Fact, Kind
 from kiosk.ids import Id
 from kiosk.programme.fold import standing
@@ -74,6 +76,13 @@ class Roster(msgspec.Struct, frozen=True):
 
 
 T = TypeVar("T", MemberChange, MemberDetails)
+
+
+def read_roster(connection: Connection) -> Roster:
+    """As the journal says today."""
+    entries = [entry for kind in ROSTER_KINDS for entry in reading.entries_of_kind(connection, kind)]
+    entries.sort(key=lambda entry: entry.order)
+    return fold_roster(entries, reading.personal_of(connection, [entry.id for entry in entries]))
 
 
 def fold_roster(facts: Iterable[Fact], personal: Mapping[str, str]) -> Roster:
