@@ -32,6 +32,8 @@ OLDEST_FORMAT, NEWEST_FORMAT = 1, 1
 
 Count = Annotated[int, msgspec.Meta(ge=0, lt=TOTAL_END)]
 """What goes into a column of the hub."""
+Millis = Annotated[int, msgspec.Meta(ge=0, lt=1 << 47)]
+"""A time that a clock could show, in ms since 1970 UTC, and for which a stamp has room."""
 
 
 class WireMistake(Exception):
@@ -74,7 +76,7 @@ class Pushed(msgspec.Struct, frozen=True, array_like=True):
     add up and nothing was looked at; send it again with every hash. `epoch`: the hub's own; where the
     push named another, nothing was looked at either."""
 
-    now: int
+    now: Millis
     epoch: int
     verdicts: list[tuple[bytes, int]]
     witness: Place
@@ -100,7 +102,7 @@ class Pulled(msgspec.Struct, frozen=True, array_like=True):
     `to`; the kiosk asks for the marks, and goes on from the last place that both have passed.
     """
 
-    now: int
+    now: Millis
     after: Place
     to: Place
     last: int
@@ -113,7 +115,7 @@ class Pulled(msgspec.Struct, frozen=True, array_like=True):
 class PulledPacked(msgspec.Struct, frozen=True, array_like=True):
     """`Pulled` as the hub writes it, with a parcel that is MessagePack already."""
 
-    now: int
+    now: Millis
     after: Place
     to: Place
     last: int
@@ -133,7 +135,7 @@ class Marks(msgspec.Struct, frozen=True, array_like=True):
     """How far the hub has each chain: (incarnation, seq). `common` is the newest place of the trail up to
     which both have the same, in the hub's epoch; the beginning where there is none."""
 
-    now: int
+    now: Millis
     chains: list[tuple[bytes, int]]
     common: Place
 
@@ -147,7 +149,7 @@ class LeaseAsked(msgspec.Struct, frozen=True, array_like=True):
     after: Place
     merged: list[bytes] = []
     nonce: bytes = b""
-    ends: Count = 0
+    ends: Millis = 0
 
 
 class Lease(msgspec.Struct, frozen=True, array_like=True):
@@ -155,8 +157,8 @@ class Lease(msgspec.Struct, frozen=True, array_like=True):
     that are newer than the place that was asked for. `is_all` is False where so much is newer that some of
     it is left out, or where the hub does not know the place: then the entries prove nothing."""
 
-    now: int
-    until: int
+    now: Millis
+    until: Millis
     parcel: Parcel | None
     is_all: bool = True
     nonce: bytes = b""
@@ -172,14 +174,14 @@ class KioskAtHub(msgspec.Struct, frozen=True, array_like=True):
     kiosk: bytes
     name: str
     behind: int
-    seen_at: int
+    seen_at: Millis
     is_revoked: bool
 
 
 class Kiosks(msgspec.Struct, frozen=True, array_like=True):
     """The business's, in the order in which they joined, and how many entries the hub keeps aside."""
 
-    now: int
+    now: Millis
     epoch: int
     entries: int
     aside: int
@@ -219,7 +221,7 @@ class Rotate(msgspec.Struct, frozen=True, array_like=True):
 class Rotated(msgspec.Struct, frozen=True, array_like=True):
     """The hub knows the device by its new keys alone."""
 
-    now: int
+    now: Millis
 
 
 class TokenAsked(msgspec.Struct, frozen=True, array_like=True):
