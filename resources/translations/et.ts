@@ -1961,6 +1961,10 @@
         <translation>Ei, aitäh</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Mitte praegu</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Üks hetk, palun</translation>
     </message>

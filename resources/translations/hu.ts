@@ -1901,6 +1901,10 @@
         <translation>Köszönöm, nem</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Most nem</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Egy pillanat türelmet kérünk</translation>
     </message>

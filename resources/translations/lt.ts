@@ -2021,6 +2021,10 @@
         <translation>Ne, ačiū</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ne dabar</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Akimirką, prašom</translation>
     </message>

@@ -2021,6 +2021,10 @@
         <translation>Nē, paldies</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Mirklīti, lūdzu</translation>
     </message>

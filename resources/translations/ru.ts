@@ -2021,6 +2021,10 @@
         <translation>Нет, спасибо</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Минутку, пожалуйста</translation>
     </message>

@@ -125,6 +125,17 @@ def test_somebody_joins_by_themselves_with_the_consents_they_touched(page: SelfS
     assert page.sees("Aitäh!")
 
 
+def test_who_would_rather_not_join_leaves_at_once_and_nothing_is_written(page: SelfService) -> None:
+    page.touch("Liituge siin")
+    page.touch("Jah: Kas tohime teile")
+    page.touch("Mitte praegu")
+    assert page.sees("Liituge siin")
+    assert consents(page.shop) == []
+    page.touch("Liituge siin")
+    page.touch("Soovin kaarti")
+    assert agreed(page) == []  # nor is anything left of what they had touched
+
+
 def test_a_strangers_code_in_view_leaves_the_form_of_whoever_joins(page: SelfService) -> None:
     page.touch("Liituge siin")
     page.touch("Jah: Kas tohime teile")
@@ -195,6 +206,18 @@ def test_a_slips_question_is_asked_here_and_answered_once(page: SelfService, clo
     assert [(row.question, row.score) for row in rows] == [("nps", 9)]
     page.scan(code)
     assert page.sees("Sellele küsimusele on juba vastatud.")
+
+
+def test_a_slips_question_may_stay_unanswered_and_its_code_good(page: SelfService) -> None:
+    visit = page.shop.till.greet(page.member())
+    assert isinstance(visit, Visit)
+    code = page.shop.till.feedback.ask_on_slip(new_id(), visit)
+    assert isinstance(code, str)
+    page.scan(code)
+    page.touch("Mitte praegu")
+    assert page.sees("Liituge siin")
+    page.scan(code)
+    assert page.sees("Kas soovitaksite meid sõbrale?")
 
 
 def test_before_the_screen_clears_one_can_say_that_one_is_still_here(page: SelfService) -> None:

@@ -55,10 +55,12 @@ class ConsentRow(Panel):
 class ConsentPage(Box):
     """`answered` gives the question as it was shown and the answer; `done` when the person has finished.
 
-    For somebody who joins, `begin_joining` asks the same before there is a card, and `done` asks for it."""
+    For somebody who joins, `begin_joining` asks the same before there is a card, and `done` asks for it;
+    `skipped`: they would rather not."""
 
     answered = Signal(object, bool)
     done = Signal()
+    skipped = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=16)
@@ -72,6 +74,8 @@ class ConsentPage(Box):
         self._terms = self.add(TextLabel(look, Type.BODY, "muted"))
         below = self.add(Box(look, across=True, gap=12))
         below.add_stretch()
+        self._skip = below.add(ActionButton(look, ButtonLook.QUIET, "x", height=76))
+        self._skip.clicked.connect(self.skipped)
         self._done = below.add(ActionButton(look, ButtonLook.PRIMARY, "check", height=76))
         self._done.clicked.connect(self.done)
         self.add_stretch()
@@ -86,6 +90,8 @@ class ConsentPage(Box):
         name: str = "",
     ) -> None:
         self._asked = tuple(asked)
+        self._skip.write(words.translate("Customer", "Not now"))
+        self._skip.setVisible(is_joining)
         if is_joining:
             self._title.write(words.translate("Customer", "Your card in 20 seconds"))
             self._lead.write(

@@ -46,7 +46,9 @@ class OwnPages(QObject):
         """Who has just become a member, to be welcomed."""
         self._consent.answered.connect(self._take_answer)
         self._consent.done.connect(self._finish)
+        self._consent.skipped.connect(self.closed)
         self._recommend.answered.connect(self.recommended)
+        self._recommend.skipped.connect(self.closed)
         self._card.done.connect(self.closed)
         self._words.sent.connect(self._send)
         self._words.skipped.connect(self.closed)

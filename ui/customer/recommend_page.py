@@ -6,6 +6,7 @@ from kiosk.care.bodies import NPS_MOST
 from kiosk.care.shown import Question
 from ui.look import Look
 from ui.theme import Type
+from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
 from ui.widgets.digit_button import DigitButton
 from ui.widgets.text_label import TextLabel
@@ -13,9 +14,10 @@ from ui.words import Words
 
 
 class RecommendPage(Box):
-    """`answered` gives the question as it was shown and 0 to 10."""
+    """`answered` gives the question as it was shown and 0 to 10; `skipped`: they would rather not."""
 
     answered = Signal(object, int)
+    skipped = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=20)
@@ -32,6 +34,11 @@ class RecommendPage(Box):
         self._least = ends.add(TextLabel(look, Type.BODY, "muted"))
         right = Qt.AlignmentFlag.AlignRight
         self._most = ends.add(TextLabel(look, Type.BODY, "muted", align=right))
+        self.add_space(12)
+        below = self.add(Box(look, across=True))
+        below.add_stretch()
+        self._skip = below.add(ActionButton(look, ButtonLook.QUIET, "x", height=64))
+        self._skip.clicked.connect(self.skipped)
         self.add_stretch()
 
     def show_question(self, words: Words, question: Question, shop_name: str) -> None:
@@ -41,6 +48,7 @@ class RecommendPage(Box):
         self._lead.write(shop_name)
         self._least.write(words.translate("Customer", "0: not at all"))
         self._most.write(words.translate("Customer", "10: very gladly"))
+        self._skip.write(words.translate("Customer", "Not now"))
 
     def forget(self) -> None:
         self._question = None

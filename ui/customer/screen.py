@@ -221,10 +221,11 @@ class CustomerScreen(QWidget):
             self.stay_asked.emit()
 
     def _close_own(self) -> None:
-        self._own.forget()
         if self._visit is None:
+            self.show_idle()
             self.left.emit()
             return
+        self._own.forget()
         self._turn_to_visit()
         self._speak(self.language)
 
