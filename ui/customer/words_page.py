@@ -11,6 +11,7 @@ from ui.look import Look
 from ui.theme import Type
 from ui.widgets.action_button import ActionButton, ButtonLook
 from ui.widgets.box import Box
+from ui.widgets.key_rows import SENTENCE_SIGNS
 from ui.widgets.search_field import SearchField
 from ui.widgets.text_label import TextLabel
 from ui.widgets.touch_keyboard import TouchKeyboard
@@ -36,7 +37,8 @@ class WordsPage(Box):
         self._send = answers.add(ActionButton(look, ButtonLook.PRIMARY, "send", height=64), 1)
         self._send.clicked.connect(self._send_typed)
         self._room = self.add(Box(look), 1)
-        self._keys = TouchKeyboard(look, self, None, tuple(languages()), into=self._line)
+        spoken = tuple(languages())
+        self._keys = TouchKeyboard(look, self, None, spoken, into=self._line, signs=SENTENCE_SIGNS)
 
     def ask(self, words: Words) -> None:
         """In this language, also when it was another a moment ago; what was written stays."""

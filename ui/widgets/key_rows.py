@@ -6,6 +6,8 @@ key), they stand in a row above. Numbers come first: a phone number is what is t
 
 NUMBERS = "1234567890"
 SIGNS = "+@.-"
+"""Of phone numbers and addresses."""
+SENTENCE_SIGNS = ",.?!-"
 LETTERS = {
     "en": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
     "et": ("qwertyuiopüõ", "asdfghjklöä", "zxcvbnmšž"),

@@ -23,7 +23,7 @@ KEY_HEIGHT, GAP, MARGIN = 52, 6, 12
 class TouchKeyboard(Panel):
     """Lies over the bottom of `over`, up to `beside`, whose buttons stay free; None: from side to side.
     `languages` are codes; the first one's letters are there at the start. `into`: it stands always, and types
-    there whoever has the focus."""
+    there whoever has the focus. `signs` stand beside the numbers."""
 
     def __init__(
         self,
@@ -33,6 +33,7 @@ class TouchKeyboard(Panel):
         languages: tuple[str, ...],
         *,
         into: QLineEdit | None = None,
+        signs: str = SIGNS,
     ) -> None:
         super().__init__(look, margins=(MARGIN, MARGIN, MARGIN, MARGIN), gap=GAP, ground="sunken")
         self.setParent(over)
@@ -41,7 +42,7 @@ class TouchKeyboard(Panel):
         self._is_capital = False
         self._letters: list[DigitButton] = []
         numbers = self.add(Box(look, across=True, gap=GAP))
-        for sign in (*NUMBERS, *SIGNS):
+        for sign in (*NUMBERS, *signs):
             self._add_key(numbers, sign, "", partial(self._type, sign), 2)
         self._rows = self.add(Box(look, gap=GAP))
         last = self.add(Box(look, across=True, gap=GAP))

@@ -61,6 +61,15 @@ def test_words_are_spelled_on_the_screen_and_sent(side: Side) -> None:
     assert not side.remembers("Kgb")
 
 
+def test_a_sentence_has_its_signs(side: Side) -> None:
+    side.press(MORE)
+    side.spell("O,k-a.!?")
+    side.press(SEND)
+    assert side.told == ["O,k-a.!?"]
+    side.press(MORE)
+    assert not side.can_press("@")
+
+
 def test_leaving_is_as_large_as_sending_and_sends_nothing(side: Side) -> None:
     side.press(MORE)
     side.spell("X")
