@@ -10,7 +10,6 @@ from ui.first_run.step import Step
 from ui.look import Look
 from ui.theme import Type
 from ui.widgets.panel import Panel
-from ui.widgets.progress_bar import ProgressBar
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
@@ -39,8 +38,6 @@ class JoinStep(Step):
                 ),
             )
         )
-        self._bar = panel.add(ProgressBar(look))
-        self._bar.hide()
         self.add_stretch()
 
     def title(self) -> str:
@@ -75,15 +72,9 @@ class JoinStep(Step):
         (self._code if self._url.text else self._url).line.setFocus()
         return True
 
-    def show_read(self, done: int, of: int) -> None:
-        """How much of what the others have is here."""
-        self._bar.show()
-        self._bar.show_share(done / max(1, of))
-
     def show_hindrance(self, hindrance: Hindrance) -> str:
         """The sentence for what was in the way; it may be tried again."""
         self._is_joining = False
-        self._bar.hide()
         return hindrance_words(self.words, hindrance, self._url.text)
 
 

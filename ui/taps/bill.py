@@ -13,7 +13,6 @@ class BillTaps:
         bill.amount_asked.connect(self._record_amount)
         bill.items_asked.connect(self._record_items)
         tapping.counter.drawn.connect(lambda _: self._ask_menu())
-        self._bill = bill
         self._ask_menu()
 
     def _ask_menu(self) -> None:

@@ -49,7 +49,7 @@ class ActionButton(PaintedButton):
     ) -> None:  # fmt: skip
         super().__init__(look, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._dress, self._icon, self._height, self._style = dress, icon, height, style
-        self._subtitle, self._key, self._is_centred = "", key, False
+        self._subtitle, self._key = "", key
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

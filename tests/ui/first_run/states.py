@@ -62,7 +62,6 @@ class Shown:
 
     def joining(self) -> None:
         self.join()
-        self.screen.join.show_read(3, 10)
         self.screen.show_busy("…", 0.3)
 
     def hindered(self, hindrance: Hindrance) -> None:
