@@ -88,7 +88,8 @@ class CardEffect(msgspec.Struct, frozen=True, kw_only=True):
     stamps_after: int
     ready_before: int
     ready_after: int
-    needed: int
+    size: int
+    """The N that people say ("every 10th", "after 10")."""
 
 
 class ReturnEffect(msgspec.Struct, frozen=True, kw_only=True):

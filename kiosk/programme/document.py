@@ -67,6 +67,10 @@ class StampCard(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, f
         """Stamps until the reward is ready: nine of "every 10th", ten of "after 10"."""
         return self.size - 1 if self.kind is StampCardKind.NTH_FREE else self.size
 
+    def size_for(self, needed: int) -> int:
+        """The N that people say, where so many stamps filled the card (the rules may have been others)."""
+        return needed + self.size - self.needed
+
 
 class PointsRule(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """`points` points for every `cents` spent; what is left over is carried in cents, never lost."""

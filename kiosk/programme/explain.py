@@ -33,6 +33,7 @@ class Explainer:
     def __init__(self, programme: Programme, words: Words) -> None:
         self.words = words
         self._names = dict(_named(programme))
+        self._cards = {card.id: card for card in programme.stamp_cards}
         self._rules = {"points", *(rule.id for rule in programme.earning)}
 
     def lines(self, reason: Reason) -> Iterator[str]:
@@ -43,6 +44,10 @@ class Explainer:
         if names is None and name in self._rules:  # rules of earning have no names: they all mean points
             return self.words.say("why", "Points")
         return self.words.name_of(names) if names else name
+
+    def size_of(self, card: str, needed: int) -> int:
+        """The N that people say of the card; of one that the programme has no more, what filled it."""
+        return self._cards[card].size_for(needed) if card in self._cards else needed
 
     def signed(self, points: int) -> str:
         return ("−" if points < 0 else "+") + self.words.number(abs(points))
@@ -184,24 +189,24 @@ def _used_up(to: Explainer, reason: Reason) -> Iterator[str]:
 
 
 def _stamps(to: Explainer, reason: Reason) -> Iterator[str]:
-    name, count, needed = to.name_of(reason.name), reason.count, reason.needed
+    name, count, size = to.name_of(reason.name), reason.count, to.size_of(reason.name, reason.needed)
     if reason.stamps < 0:
         yield to.words.say(
             "why",
-            "{name}: {n} stamps taken away, {count} of {needed} now",
+            "{name}: {n} stamps taken away, {count} of {size} now",
             n=-reason.stamps,
             name=name,
             count=count,
-            needed=needed,
+            size=size,
         )
     else:
         yield to.words.say(
             "why",
-            "{name}: {n} stamps, {count} of {needed} now",
+            "{name}: {n} stamps, {count} of {size} now",
             n=reason.stamps,
             name=name,
             count=count,
-            needed=needed,
+            size=size,
         )
 
 

@@ -101,7 +101,7 @@ class Returns:
                         stamps_after=is_.stamps,
                         ready_before=was.ready,
                         ready_after=is_.ready,
-                        needed=card.needed,
+                        size=card.size,
                     )
                 )
         return tuple(effects)

@@ -44,7 +44,7 @@ def test_one_of_two_coffees_comes_back_and_the_effect_is_said_before(
     page.touch("History")
     page.settle()
     page.wait_to_see("2 × Coffee")
-    page.wait_to_see("Coffee card: 2 stamps, 2 of 9 now")
+    page.wait_to_see("Coffee card: 2 stamps, 2 of 10 now")
     page.touch("Return all or some")
     page.touch("One fewer: Coffee")
     page.settle()

@@ -156,7 +156,7 @@ class ReturnForm(Box):
             said = words.translate("Cashier", "{card}: {before} → {after} of {size}")
             before, after = card.stamps_before, card.stamps_after
             numbers = {"before": words.number(before), "after": words.number(after)}
-            changes.append(fill(said, card=words.pick(card.names), size=words.number(card.needed), **numbers))
+            changes.append(fill(said, card=words.pick(card.names), size=words.number(card.size), **numbers))
             if card.ready_before != card.ready_after:
                 ready = words.translate("Cashier", "Full cards: {before} → {after}")
                 numbers = {"before": words.number(card.ready_before), "after": words.number(card.ready_after)}

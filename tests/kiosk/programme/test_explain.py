@@ -116,7 +116,7 @@ def test_a_rule_change_never_changes_the_explanation_of_the_past() -> None:
     assert explain(movement_in([sale], sale.id), dearer, Words("en")) == before
     assert before == (
         "€3.00; for every €0.10 1 point: +30 points",
-        "Coffee card: 1 stamp, 1 of 9 now",
+        "Coffee card: 1 stamp, 1 of 10 now",
     )
 
 

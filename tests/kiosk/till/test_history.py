@@ -31,7 +31,7 @@ def test_the_newest_visit_comes_first_with_lines_numbers_and_reasons(shop: Shop,
     assert [line.names["en"] for line in newest.entries[0].lines] == ["Cake"]
     coffee = older.entries[0]
     assert (coffee.cents, coffee.points, coffee.stamps) == (600, 60, 2)
-    assert coffee.why == ("€6.00; for every €0.10 1 point: +60 points", "Coffee card: 2 stamps, 2 of 9 now")
+    assert coffee.why == ("€6.00; for every €0.10 1 point: +60 points", "Coffee card: 2 stamps, 2 of 10 now")
     assert past.visits[-1].entries[0].kind is PastKind.ENROLMENT
 
 
@@ -113,7 +113,7 @@ def test_a_stranger_has_no_history(shop: Shop) -> None:
     ("number", "expected"),
     [
         ("points", "€3.00; for every €0.10 1 point: +30 points"),
-        ("card/coffee", "Coffee card: 1 stamp, 1 of 9 now"),
+        ("card/coffee", "Coffee card: 1 stamp, 1 of 10 now"),
         ("reward/free-cake", "570 points are missing"),
         ("reward/free-coffee", "8 more stamps: Free coffee"),
     ],

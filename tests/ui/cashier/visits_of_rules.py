@@ -78,7 +78,7 @@ def make_past(entry: str = "e1", **changes: Any) -> PastEntry:
         cents=1620,
         points=162,
         stamps=3,
-        why=("€16.20; for every €0.10 1 point: +162 points", "Coffee card: 3 stamps, 7 of 9 now"),
+        why=("€16.20; for every €0.10 1 point: +162 points", "Coffee card: 3 stamps, 7 of 10 now"),
         can_undo=True,
         can_return=True,
     )
@@ -131,7 +131,7 @@ BELOW_ZERO = ReturnEffect(
             stamps_after=7,
             ready_before=1,
             ready_after=0,
-            needed=9,
+            size=10,
         ),
     ),
     tier_before=GOLD,
