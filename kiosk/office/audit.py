@@ -16,7 +16,7 @@ from kiosk.people import short_name
 from kiosk.persons import find_profile_of
 from kiosk.programme.bodies import OVERRIDDEN, read_purchase
 from kiosk.settings import Settings
-from kiosk.staff.roster import read_roster
+from kiosk.staff.roster import PIN_KINDS, member_in, read_roster
 from kiosk.words import Phrase, Words
 
 KIOSK_LETTERS = 4
@@ -170,6 +170,10 @@ class _Teller:
                 yield self._words.money(read_purchase(entry.body).cents)
             except msgspec.MsgspecError:
                 return
+        if entry.kind in PIN_KINDS:
+            whose = self._roster.find(member_in(entry))
+            if whose is not None:
+                yield whose.name
         if is_override:
             yield self._words.say("audit", "although it was too soon")
         if entry.reverses:

@@ -22,6 +22,8 @@ from kiosk.staff.roles import Role
 from kiosk.staff.shown import Colleague
 
 ROSTER_KINDS = frozenset({Kind.STAFF_ADDED, Kind.STAFF_CHANGED, Kind.STAFF_ENDED})
+PIN_KINDS = (Kind.STAFF_REFUSED, Kind.STAFF_SIGNED_IN, Kind.STAFF_APPROVED)
+"""Somebody's PIN was given, rightly or wrongly."""
 
 
 class MemberChange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -76,6 +78,11 @@ class Roster(msgspec.Struct, frozen=True):
 
 
 T = TypeVar("T", MemberChange, MemberDetails)
+
+
+def member_in(entry: Fact) -> Id:
+    """Whom an entry of the staff is about; "" where its body is not understood."""
+    return _read(entry.body, MemberChange).member
 
 
 def read_roster(connection: Connection) -> Roster:

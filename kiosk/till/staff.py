@@ -8,13 +8,13 @@ from typing import TypeVar
 
 import msgspec
 
-from db.entry import Entry, Kind
+from db.entry import Kind
 from kiosk.cards.code import CardKind, NotOurs, read_code
 from kiosk.clock import hlc_to_millis
 from kiosk.ids import Id
 from kiosk.refusal import Refusal, RefusalKind
 from kiosk.staff.pins import is_pin
-from kiosk.staff.roster import Member, MemberChange, colleague_of
+from kiosk.staff.roster import PIN_KINDS, Member, MemberChange, colleague_of, member_in
 from kiosk.staff.shown import Approval, AtTill
 from kiosk.staff.tries import locked_minutes, tries_left
 from kiosk.storage_refusals import refuse_storage_problems
@@ -30,7 +30,6 @@ LEFT_TO_A_COLLEAGUE = frozenset(
         RefusalKind.MERGE_UNPROVED,
     }
 )
-PIN_KINDS = (Kind.STAFF_REFUSED, Kind.STAFF_SIGNED_IN, Kind.STAFF_APPROVED)
 
 
 class Staff:
@@ -192,10 +191,3 @@ def staff_at_till(desk: Desk) -> AtTill:
 def _own_page(desk: Desk, member: Member) -> Id:
     """Under which id it is shown."""
     return desk.ledger.person(member.own) if member.own else ""
-
-
-def member_in(entry: Entry) -> Id:
-    try:
-        return msgspec.json.decode(entry.body, type=MemberChange).member
-    except msgspec.MsgspecError:
-        return ""

@@ -12,6 +12,7 @@ from kiosk.reports.papers import Papers
 from kiosk.shop import Shop
 from kiosk.visit import Undone, Visit
 from tests.fakes import SetClock
+from tests.kiosk.staff.makers import OWNER_PIN, hire_three
 from tests.ui.counter_page import JANIS, MARTA, opened
 from tests.ui.managers_hands import ManagersHands
 from ui.manager.page_name import PageName
@@ -55,6 +56,17 @@ def test_a_day_is_told_entry_by_entry_the_newest_first(shop: Shop, office: Offic
     assert day.lines[2].group is Group.HAND
     assert {line.kiosk for line in day.lines} == {"this counter"}
     assert {line.text for line in day.lines[-2:]} <= {"Program started", "Rules published", "Cards printed"}
+
+
+def test_whose_pin_it_was_is_told_though_nobody_is_signed_in(shop: Shop, office: Office) -> None:
+    owner, _, _ = hire_three(shop)
+    shop.till.staff.open_manager_side(new_id(), owner, "000000")
+    shop.till.staff.open_manager_side(new_id(), owner, OWNER_PIN)
+    name = shop.ledger.roster().find(owner)
+    assert name is not None
+    told = [line.text for line in office.audit.day().lines[:2]]
+    opened_it = f"Let a colleague go on, or opened the manager’s pages · {name.name}"
+    assert told == [opened_it, f"Wrong PIN · {name.name}"]
 
 
 def test_another_day_has_its_own_entries(shop: Shop, office: Office, clock: SetClock) -> None:

@@ -17,10 +17,9 @@ from kiosk.refusal import Refusal, RefusalKind
 from kiosk.shop import Shop
 from kiosk.staff.pins import hash_pin, is_pin
 from kiosk.staff.roles import Role, is_fit_for_pin
-from kiosk.staff.roster import fold_roster
+from kiosk.staff.roster import fold_roster, member_in
 from kiosk.staff.shown import Approval, AtTill, MemberForm
 from kiosk.staff.tries import TRIES_MOST, WINDOW_MINUTES, locked_minutes, tries_left
-from kiosk.till.staff import member_in
 from kiosk.visit import NewCustomer, Visit
 from tests.fakes import SetClock
 from tests.kiosk.staff.makers import CASHIER_PIN, LEAD_PIN, OWNER_PIN, hire_three
