@@ -106,8 +106,8 @@ class PartRedemption(
 
 class Reward(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """`points` is its price in points; None where a stamp card, a gift or a voucher gives it.
-    `cost_cents` is what it costs the shop. `key_in` is what to type into the shop's till; `pays_for`
-    the categories it can pay. `stock` (None: no limit), dates (both included) and tiers limit it."""
+    `cost_cents` is what it costs the shop. `key_in` is what to type into the shop's till. `stock`
+    (None: no limit), dates (both included) and tiers limit it."""
 
     id: str
     names: Names
@@ -115,7 +115,6 @@ class Reward(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
     key_in: Names
     points: int | None = None
     icon: str = "gift"
-    pays_for: tuple[str, ...] = ()
     kind: RewardKind = RewardKind.PRODUCT
     off_cents: int = 0
     percent_off: int = 0
@@ -125,6 +124,8 @@ class Reward(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
     starts_on: date | None = None
     ends_on: date | None = None
     tiers: tuple[str, ...] = ()
+    pays_for: tuple[str, ...] = ()
+    """Not asked for any more, and nothing follows from it: programmes published before have it."""
 
 
 class Programme(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -158,16 +158,6 @@ REWARDS = RuleKind(
                 ),
             ),
         ),
-        Section(
-            Phrase("form", "Pays for"),
-            (
-                many(
-                    "pays_for",
-                    label=Phrase("form", "Which goods can it pay for?"),
-                    options=categories,
-                ),
-            ),
-        ),
     ),
 )
 

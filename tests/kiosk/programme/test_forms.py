@@ -35,6 +35,7 @@ from kiosk.programme.forms.shown import (
     shown_rules,
 )
 from kiosk.programme.ready import READY, read_ready
+from kiosk.programme.toml import write_programme
 from kiosk.words import Words, spoken_languages
 from tests.kiosk.programme.makers import EN, programmes
 
@@ -113,6 +114,12 @@ def test_whatever_is_added_runs_as_it_begins_and_leaves_nothing_when_taken_out(n
         assert [one for one in mistakes(fresh) if one.place.field not in waits] == []
         assert find_rule(fresh, key) is not None
         assert removed(fresh, key) == ready
+
+
+def test_nothing_is_asked_that_nothing_follows_from() -> None:
+    """What a reward pays for is typed into the shop's own till."""
+    assert "pays_for" not in {part for _, field in fields(CAFE) for part in field.path}
+    assert all("pays_for" not in write_programme(read_ready(name, "EUR")) for name in READY)
 
 
 def test_what_there_is_one_of_is_offered_once() -> None:

@@ -53,6 +53,14 @@ def test_everything_the_cafe_shows_has_its_name_in_six_languages() -> None:
     assert all(set(names) == SIX and all(text.strip() for text in names.values()) for names in shown)
 
 
+def test_what_documents_of_before_had_is_still_read() -> None:
+    old = CAFE.replace('icon = "cake"\n', 'icon = "cake"\npays_for = ["cake"]\n', 1)
+    assert old != CAFE
+    assert [reward.id for reward in read_programme(old).rewards] == [
+        reward.id for reward in read_programme(CAFE).rewards
+    ]
+
+
 def test_free_after_ten_is_one_word_away() -> None:
     changed = read_programme(CAFE.replace('kind = "nth_free"', 'kind = "free_after"'))
     assert changed.stamp_cards[0].needed == 10
@@ -65,10 +73,10 @@ def test_free_after_ten_is_one_word_away() -> None:
         (
             "cents = 220",
             'cents = "220"',
-            "Line 108: items, “espresso”, cents: found: text in quotation marks; expected: a whole number.",
+            "Line 105: items, “espresso”, cents: found: text in quotation marks; expected: a whole number.",
         ),
         ("cents = 220", "cents = 2.2", "cents: found: a number with decimals; expected: a whole number"),
-        ("cents = 220", "cents = -1", "Line 108: items, “espresso”, cents: -1 stands here"),
+        ("cents = 220", "cents = -1", "Line 105: items, “espresso”, cents: -1 stands here"),
         ("cents = 220", f"cents = {10**30}", "items, “espresso”, cents: 1000"),
         ("cents = 220", "cents = " + "9" * 5000, "far too long"),
         ('id = "espresso"', "", "items, “1”: “id” is missing"),
@@ -100,9 +108,9 @@ def test_free_after_ten_is_one_word_away() -> None:
         ('currency = "EUR"', 'currency = "EUR', "Line 5: a text has no end"),
         ('currency = "EUR"', "currency = EUR", "Line 5: a value is expected"),
         ('currency = "EUR"', 'currency = "EUR"\ncurrency = "HUF"', "Line 6: this name has a value already"),
-        ("[[items]]", TWO_CAMPAIGNS, "Line 115: campaigns, “c”, gift, points: -1 stands here"),
-        ("[[items]]", A_LEVEL, "Line 109: tiers, “g”, at_least: 0 stands here; 1 to 1,000,000,000"),
-        ("[[items]]", A_LEVEL.replace("0", '"x"'), "Line 109: tiers, “g”, at_least: found: text"),
+        ("[[items]]", TWO_CAMPAIGNS, "Line 112: campaigns, “c”, gift, points: -1 stands here"),
+        ("[[items]]", A_LEVEL, "Line 106: tiers, “g”, at_least: 0 stands here; 1 to 1,000,000,000"),
+        ("[[items]]", A_LEVEL.replace("0", '"x"'), "Line 106: tiers, “g”, at_least: found: text"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(before: str, after: str, expected: str) -> None:
