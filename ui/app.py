@@ -83,7 +83,7 @@ def run(
         pretence=pretence,
         between=between,
     )
-    stage.closed.connect(application.quit)
+    stage.closed.connect(application.exit)  # `quit` would close the windows that are kept, too
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stage.close())
     stage.open()
@@ -128,7 +128,7 @@ def run_first_run(
 
     def end(how: FirstRunEnd) -> None:
         ends.append(how)
-        application.quit()
+        application.exit()
 
     running = FirstRunning(home, draft, set_up, join)
     running.opened.connect(lambda made: end(FirstRunEnd(made)))

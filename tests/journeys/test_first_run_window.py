@@ -1,6 +1,9 @@
 """From an empty folder to the first stamp: a real window, and a camera that sees what is held up to it."""
 
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
 
 import cv2
 import numpy as np
@@ -16,7 +19,7 @@ from kiosk.settings import read_settings
 from kiosk.shop import find_keys
 from tests.camera.makers import make_picture
 from tests.journeys.picture_stream import a_stream
-from tests.journeys.program import PATIENCE_SECONDS, a_display, started
+from tests.journeys.program import PATIENCE_SECONDS, Display, a_display, started
 from tests.journeys.real_counter import RealCounter
 
 PIN = "258036"
@@ -38,6 +41,43 @@ def card_of(home: Home) -> CardCode:
     keys = find_keys(home)
     assert keys is not None
     return make_code(CardKind.CUSTOMER, keys, "0" * 17 + "1")
+
+
+def practise_and_come_back(owner: RealCounter) -> None:
+    """Two shops close and open meanwhile, and the desktop behind them is never to be seen."""
+    display = owner.display
+    display.press("F10")
+    owner.wait_for("Key in the PIN")
+    display.type(PIN)
+    owner.click("Staff")
+    owner.wait_for("Practise in a copy")
+    with watched(display) as bare:
+        owner.click("Practise in a copy")
+        owner.wait_for("A copy of the shop: nothing counts here.")
+        owner.click("Back to the shop")
+        owner.wait_until(lambda: owner.find("Back to the shop") is None, "the shop itself")
+        owner.wait_for("Who is at the till?")
+    assert len(bare) > 3
+    assert max(bare) < 0.05
+
+
+@contextmanager
+def watched(display: Display) -> Iterator[list[float]]:
+    """How much of the monitor was black, at one look after the other."""
+    bare: list[float] = []
+    over = Event()
+
+    def watch() -> None:
+        while not over.wait(0.02):
+            bare.append(float((display.picture(0).max(axis=2) == 0).mean()))
+
+    watching = Thread(target=watch)
+    watching.start()
+    try:
+        yield bare
+    finally:
+        over.set()
+        watching.join()
 
 
 def test_an_empty_folder_becomes_a_counter_that_reads_and_stamps_the_first_card(home: Home) -> None:
@@ -66,6 +106,7 @@ def test_an_empty_folder_becomes_a_counter_that_reads_and_stamps_the_first_card(
             owner.wait_for("Add stamp", kind="button")
             display.press("F1")
             owner.wait_for("Stamped")
+            practise_and_come_back(owner)
             program.send_signal(signal.SIGTERM)
             assert program.wait(PATIENCE_SECONDS) == 0, program.stderr and program.stderr.read()
     assert read_settings(home.settings).camera == camera.address
