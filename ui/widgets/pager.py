@@ -31,7 +31,7 @@ class Pager(Box):
 
     def show_place(self, where: str, *, has_back: bool, has_on: bool) -> None:
         """Where one is, and which ways lead on; hidden where none does."""
-        self.setVisible(has_back or has_on)
         self._where.write(where)
         self._back.setEnabled(has_back)
         self._on.setEnabled(has_on)
+        self.setVisible(has_back or has_on)  # last: what makes room for it may tell another place at once
