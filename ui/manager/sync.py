@@ -9,12 +9,14 @@ from ui.manager.page_name import PageName, page_title
 from ui.manager.sync_words import SyncSentences
 from ui.theme import Type
 from ui.widgets.box import Box
-from ui.widgets.lamp import Lamp
+from ui.widgets.lamp import Lamp, LampState
 from ui.widgets.panel import Panel
 from ui.widgets.text_label import TextLabel
 from ui.words import Words
 
 KIOSKS_MOST, LINES_MOST = 6, 2
+CALM = (LampState.GOOD, LampState.SENDING)
+"""Beside any other lamp nobody is told that nothing needs a look."""
 
 
 class KioskLine(Box):
@@ -78,7 +80,8 @@ class SyncPage(ManagerPage):
     def show_overview(self, seen: SyncOverview) -> None:
         sentences = self._sentences
         self.line.write(sentences.hub(seen))
-        self._state.show_state(*sentences.state(seen))
+        look, said = sentences.state(seen)
+        self._state.show_state(look, said)
         self._show_kiosks(seen)
         update, clock = sentences.update(seen), sentences.clock(seen)
         aside = tuple(sentences.aside(one) for one in seen.aside)
@@ -89,7 +92,7 @@ class SyncPage(ManagerPage):
         self._clock.show_lines((clock,) if clock else ())
         self._aside.show_lines(aside)
         self._erased.show_lines(erased)
-        self._calm.setVisible(not (update or clock or aside or erased))
+        self._calm.setVisible(look in CALM and not (update or clock or aside or erased))
 
     def _show_kiosks(self, seen: SyncOverview) -> None:
         self._nobody.setVisible(not seen.kiosks)

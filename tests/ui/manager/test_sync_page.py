@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.sync.state import Lamp, SyncState
 from tests.pages import texts_of
 from tests.ui.manager.makers import ZONE
 from tests.ui.manager.sync_states import in_step, in_trouble
@@ -37,6 +38,13 @@ def test_in_step_nothing_needs_a_look(screen: SyncPage) -> None:
     assert "1,234 bundles not read yet" in said
     assert "Nothing needs a look." in said
     assert "Clock" not in said
+
+
+def test_beside_an_alarm_nothing_says_that_all_is_well(screen: SyncPage) -> None:
+    screen.show_overview(msgspec.structs.replace(in_step(), state=SyncState(Lamp.UNKNOWN_HERE, 3)))
+    said = seen(screen)
+    assert "Hub does not know this kiosk" in said
+    assert "Nothing needs a look." not in said
 
 
 def test_what_is_wrong_is_said_with_its_reason_and_nothing_is_alike(screen: SyncPage) -> None:
