@@ -32,6 +32,7 @@ class CameraTrial(QObject):
         super().__init__(parent)
         self._wait_for_camera = wait_for_camera
         self._worker: Worker | None = None
+        self._asking: Background | None = None
         self._trial: Event | None = None
         self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -90,6 +91,7 @@ class CameraTrial(QObject):
             self.ended.emit()
 
     def _background(self) -> Background:
-        if self._worker is None:
+        if self._worker is None or self._asking is None:
             self._worker = Worker("camera trial")
-        return Background(self._worker, self)
+            self._asking = Background(self._worker, self)
+        return self._asking

@@ -152,13 +152,19 @@ class SettingsDesk(Desk):
         self.put_in_force.emit(saved)
 
     def _find_cameras(self) -> None:
+        self.end_trial()
         self.trial_began.emit()  # the counter's camera would seem not to be there
 
-        def take(found: list[Found]) -> None:
-            self.trial_ended.emit()
-            self.screen.camera.show_found(found)
+        def end() -> None:
+            self.screen.camera.show_searching(is_searching=False)
+            if not self._trial.is_on:  # one that was asked for meanwhile
+                self.trial_ended.emit()
 
-        self._trial.find(take, self.trial_ended.emit)
+        def take(found: list[Found]) -> None:
+            self.screen.camera.show_found(found)
+            end()
+
+        self._trial.find(take, end)
 
     def _try_camera(self, place: str) -> None:
         self.end_trial()

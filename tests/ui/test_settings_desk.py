@@ -9,8 +9,10 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import kiosk.camera.probe
 from db.engine import open_engine
 from db.key import get_key
+from kiosk.camera.probe import CameraFound
 from kiosk.office.keeping import COPIES_MOST
 from kiosk.office.office import Office
 from kiosk.reports.papers import Papers
@@ -207,6 +209,35 @@ def test_where_there_was_no_camera_the_first_one_waits_for_the_next_start(
 ) -> None:
     desk_of(hands.stage).change({"camera": NOT_PLUGGED_IN})
     hands.wait_for("Saved. It takes effect after the next start.")
+
+
+def test_cameras_are_looked_for_during_a_trial(
+    hands: ManagersHands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find_cameras() -> tuple[CameraFound, ...]:
+        return (CameraFound(0, 1280, 720),)
+
+    monkeypatch.setattr(kiosk.camera.probe, "find_cameras", find_cameras)
+    film = tmp_path / "film.avi"
+    make_film(film, "HELLO")
+    hands.tap("Camera")
+    desk_of(hands.stage).change({"camera": str(film)})
+    hands.wait_for("Saved.")
+    hands.tap("Try the camera")
+    hands.tap("Find cameras")
+    assert hands.sees("Not on trial")
+    hands.wait_for("1280 × 720")
+
+
+def test_a_search_that_fails_can_be_asked_for_again(
+    hands: ManagersHands, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(kiosk.camera.probe, "find_cameras", lambda: 1 // 0)
+    hands.tap("Camera")
+    hands.tap("Find cameras")
+    hands.wait_for("Find cameras")
+    assert hands.button("Find cameras").isEnabled()
+    assert "ZeroDivisionError" in caplog.text
 
 
 def watching() -> int:

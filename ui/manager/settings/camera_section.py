@@ -70,7 +70,6 @@ class CameraSection(Section):
         self._found = [(place, f"{place}: {width} × {height}") for place, width, height in cameras]
         self._offer()
         self._choice.choose(self._place or NONE)
-        self.show_searching(is_searching=False)
 
     def show_searching(self, *, is_searching: bool) -> None:
         words = self.words
