@@ -6,6 +6,13 @@ from kiosk.camera.state import Advice
 from ui.words import Words
 
 
+def camera_name(words: Words, place: str) -> str:
+    """Which of the cameras it is, counted from one, wherever one is chosen; a stream's address as it is."""
+    if not place.isdecimal():
+        return place
+    return words.translate("FirstRun", "Camera {number}").replace("{number}", str(int(place) + 1))
+
+
 def advice_words(words: Words) -> Mapping[Advice, str]:
     """For the line under the camera's picture, on both screens."""
     return {

@@ -231,5 +231,5 @@ class ProgrammeDesk(Desk):
     def _say_saved(self, place: str) -> None:
         words = self.screen.words
         saved = fill(words.translate("Manager", "Saved as {file}"), file=place)
-        failed = words.translate("Manager", "Could not be saved there. Choose another folder.")
+        failed = words.translate("Manager", "The file could not be written. Is the disk full?")
         self.screen.start.show_answer(saved if place else failed, is_wrong=not place)

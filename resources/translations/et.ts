@@ -2866,10 +2866,6 @@
         <translation>Võrdluseks {day}</translation>
     </message>
     <message>
-        <source>Could not be saved there. Choose another folder.</source>
-        <translation>Sinna ei saanud salvestada. Valige teine kaust.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kliendid</translation>
     </message>
@@ -3012,6 +3008,10 @@
     <message>
         <source>The day’s close is on its way to the printer.</source>
         <translation>Päeva kokkuvõte on printerisse saadetud.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Faili ei saanud kirjutada. Kas ketas on täis?</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3662,6 +3662,10 @@
         <translation>Näidake kaamerale kaarti.</translation>
     </message>
     <message>
+        <source>If yes: history and allergies stay covered until they are tapped.</source>
+        <translation>Kui jah: ajalugu ja allergiad on kaetud, kuni neid puudutatakse.</translation>
+    </message>
+    <message>
         <source>In the network: tcp://, its address, and a colon with 9100.</source>
         <translation>Võrgus: tcp://, aadress ja kooloni järel 9100.</translation>
     </message>
@@ -3884,10 +3888,6 @@
     <message>
         <source>The slip printer</source>
         <translation>Tšekiprinter</translation>
-    </message>
-    <message>
-        <source>Then history and allergies stay covered until they are tapped.</source>
-        <translation>Siis on ajalugu ja allergiad kaetud, kuni neid puudutatakse.</translation>
     </message>
     <message>
         <source>This camera gives no picture.</source>

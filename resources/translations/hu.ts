@@ -2792,10 +2792,6 @@
         <translation>Összehasonlítás: {day}</translation>
     </message>
     <message>
-        <source>Could not be saved there. Choose another folder.</source>
-        <translation>Oda nem sikerült menteni. Válasszon másik mappát.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Vendégek</translation>
     </message>
@@ -2937,6 +2933,10 @@
     <message>
         <source>The day’s close is on its way to the printer.</source>
         <translation>A napi zárás elküldve a nyomtatóra.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>A fájlt nem sikerült kiírni. Megtelt a lemez?</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3579,6 +3579,10 @@
         <translation>Mutasson kártyát a kamerának.</translation>
     </message>
     <message>
+        <source>If yes: history and allergies stay covered until they are tapped.</source>
+        <translation>Ha igen: az előzmények és az allergiák érintésig rejtve maradnak.</translation>
+    </message>
+    <message>
         <source>In the network: tcp://, its address, and a colon with 9100.</source>
         <translation>Hálózaton: tcp://, a címe, majd kettőspont és 9100.</translation>
     </message>
@@ -3801,10 +3805,6 @@
     <message>
         <source>The slip printer</source>
         <translation>Blokknyomtató</translation>
-    </message>
-    <message>
-        <source>Then history and allergies stay covered until they are tapped.</source>
-        <translation>Ilyenkor az előzmények és az allergiák érintésig rejtve maradnak.</translation>
     </message>
     <message>
         <source>This camera gives no picture.</source>

@@ -2940,10 +2940,6 @@
         <translation>Lyginama su: {day}</translation>
     </message>
     <message>
-        <source>Could not be saved there. Choose another folder.</source>
-        <translation>Ten įrašyti nepavyko. Pasirinkite kitą aplanką.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Klientai</translation>
     </message>
@@ -3087,6 +3083,10 @@
     <message>
         <source>The day’s close is on its way to the printer.</source>
         <translation>Dienos suvestinė siunčiama į spausdintuvą.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Failo nepavyko įrašyti. Ar diskas pilnas?</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3745,6 +3745,10 @@
         <translation>Parodykite kamerai kortelę.</translation>
     </message>
     <message>
+        <source>If yes: history and allergies stay covered until they are tapped.</source>
+        <translation>Jei taip: istorija ir alergijos paslėptos, kol jų nepaliečiama.</translation>
+    </message>
+    <message>
         <source>In the network: tcp://, its address, and a colon with 9100.</source>
         <translation>Tinkle: tcp://, adresas ir po dvitaškio 9100.</translation>
     </message>
@@ -3967,10 +3971,6 @@
     <message>
         <source>The slip printer</source>
         <translation>Kvitų spausdintuvas</translation>
-    </message>
-    <message>
-        <source>Then history and allergies stay covered until they are tapped.</source>
-        <translation>Tada istorija ir alergijos paslėptos, kol jų nepaliečiama.</translation>
     </message>
     <message>
         <source>This camera gives no picture.</source>

@@ -2940,10 +2940,6 @@
         <translation>Salīdzinājumam: {day}</translation>
     </message>
     <message>
-        <source>Could not be saved there. Choose another folder.</source>
-        <translation>Tur saglabāt neizdevās. Izvēlieties citu mapi.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Klienti</translation>
     </message>
@@ -3087,6 +3083,10 @@
     <message>
         <source>The day’s close is on its way to the printer.</source>
         <translation>Dienas noslēgums nosūtīts uz printeri.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Failu nevarēja saglabāt. Vai disks ir pilns?</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3745,6 +3745,10 @@
         <translation>Parādiet kamerai karti.</translation>
     </message>
     <message>
+        <source>If yes: history and allergies stay covered until they are tapped.</source>
+        <translation>Ja jā: vēsture un alerģijas ir paslēptas, līdz tām pieskaras.</translation>
+    </message>
+    <message>
         <source>In the network: tcp://, its address, and a colon with 9100.</source>
         <translation>Tīklā: tcp://, adrese un aiz kola 9100.</translation>
     </message>
@@ -3967,10 +3971,6 @@
     <message>
         <source>The slip printer</source>
         <translation>Kvīšu printeris</translation>
-    </message>
-    <message>
-        <source>Then history and allergies stay covered until they are tapped.</source>
-        <translation>Tad vēsture un alerģijas ir paslēptas, līdz tām pieskaras.</translation>
     </message>
     <message>
         <source>This camera gives no picture.</source>

@@ -2940,10 +2940,6 @@
         <translation>Для сравнения: {day}</translation>
     </message>
     <message>
-        <source>Could not be saved there. Choose another folder.</source>
-        <translation>Туда сохранить не удалось. Выберите другую папку.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
@@ -3087,6 +3083,10 @@
     <message>
         <source>The day’s close is on its way to the printer.</source>
         <translation>Итог дня отправлен на печать.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation>Файл не удалось записать. Возможно, диск заполнен.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -3745,6 +3745,10 @@
         <translation>Покажите камере карту.</translation>
     </message>
     <message>
+        <source>If yes: history and allergies stay covered until they are tapped.</source>
+        <translation>Если да: история и аллергии скрыты, пока их не коснутся.</translation>
+    </message>
+    <message>
         <source>In the network: tcp://, its address, and a colon with 9100.</source>
         <translation>В сети: tcp://, адрес и после двоеточия 9100.</translation>
     </message>
@@ -3967,10 +3971,6 @@
     <message>
         <source>The slip printer</source>
         <translation>Принтер талонов</translation>
-    </message>
-    <message>
-        <source>Then history and allergies stay covered until they are tapped.</source>
-        <translation>Тогда история и аллергии скрыты, пока их не коснутся.</translation>
     </message>
     <message>
         <source>This camera gives no picture.</source>

@@ -81,6 +81,6 @@ def test_what_partners_are_owed_is_saved_whole_or_said(
     blocked.write_text("", encoding="utf-8")
     desk.folder = blocked
     desk.save(OWED[0])
-    failed = "Could not be saved there. Choose another folder."
+    failed = "The file could not be written. Is the disk full?"
     labels = desk.screen.owed.findChildren(TextLabel)
     qtbot.waitUntil(lambda: failed in [label.text for label in labels])

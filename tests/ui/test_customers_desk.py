@@ -113,7 +113,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     hands.tap("Marta Õunapuu")
     hands.wait_for("Hand over all their data")
     hands.tap("Hand over all their data")
-    hands.wait_for("Could not be saved there.", 30_000)
+    hands.wait_for("The file could not be written.", 30_000)
     assert "could not be written" in caplog.text
 
 

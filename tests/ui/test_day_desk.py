@@ -115,5 +115,5 @@ def test_a_folder_that_cannot_be_written_is_said_calmly(
     (tmp_path / "a file").write_text("", encoding="utf-8")
     day.folder = tmp_path / "a file"
     press(day.screen, "PDF")
-    qtbot.waitUntil(lambda: "Could not be saved there. Choose another folder." in seen(day.screen))
+    qtbot.waitUntil(lambda: "The file could not be written. Is the disk full?" in seen(day.screen))
     assert "could not be written" in caplog.text

@@ -211,7 +211,7 @@ def test_where_there_was_no_camera_the_first_one_waits_for_the_next_start(
     hands.wait_for("Saved. It takes effect after the next start.")
 
 
-def test_cameras_are_looked_for_during_a_trial(
+def test_cameras_are_looked_for_during_a_trial_and_named_as_at_the_first_run(
     hands: ManagersHands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def find_cameras() -> tuple[CameraFound, ...]:
@@ -226,7 +226,7 @@ def test_cameras_are_looked_for_during_a_trial(
     hands.tap("Try the camera")
     hands.tap("Find cameras")
     assert hands.sees("Not on trial")
-    hands.wait_for("1280 × 720")
+    hands.wait_for("Camera 1: 1280 × 720")
 
 
 def test_a_search_that_fails_can_be_asked_for_again(

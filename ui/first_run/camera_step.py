@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.first_run.draft import Draft
 from ui.camera_trial import READS_WELL
+from ui.camera_words import camera_name
 from ui.first_run.step import Step
 from ui.look import Look
 from ui.theme import Type
@@ -65,11 +66,7 @@ class CameraStep(Step):
 
     def show_found(self, places: Sequence[str]) -> None:
         """The numbers of those that give a picture, or addresses; the chosen one is tried, or the first."""
-        name = self.words.translate("FirstRun", "Camera {number}")
-        self._found = [
-            (place, name.replace("{number}", str(int(place) + 1)) if place.isdecimal() else place)
-            for place in places
-        ]
+        self._found = [(place, camera_name(self.words, place)) for place in places]
         self._again.setEnabled(True)
         self._offer()
         if not places:

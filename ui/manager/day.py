@@ -183,5 +183,5 @@ class DayScreen(ManagerPage):
         """Where the paper went; "" where it could not be written."""
         words = self.words
         saved = words.translate("Manager", "Saved as {file}").format(file=file_name)
-        failed = words.translate("Manager", "Could not be saved there. Choose another folder.")
+        failed = words.translate("Manager", "The file could not be written. Is the disk full?")
         self.line.write(saved if file_name else failed)

@@ -121,7 +121,7 @@ def test_where_the_paper_went_is_said(page: DayPage) -> None:
     page.screen.show_saved("day 2026-11-22.pdf")
     assert "Saved as day 2026-11-22.pdf" in page.seen()
     page.screen.show_saved("")
-    assert "Could not be saved there. Choose another folder." in page.seen()
+    assert "The file could not be written. Is the disk full?" in page.seen()
 
 
 counts = st.lists(st.integers(0, 400), min_size=24, max_size=24)

@@ -59,7 +59,7 @@ class OwedTab(Panel):
         """Where it went; "" where it could not be written."""
         words = self._words
         saved = fill(words.translate("Manager", "Saved as {file}"), file=place)
-        failed = words.translate("Manager", "Could not be saved there. Choose another folder.")
+        failed = words.translate("Manager", "The file could not be written. Is the disk full?")
         self._answer.write(saved if place else failed, "muted" if place else "danger")
 
     def _draw(self) -> None:

@@ -79,7 +79,7 @@ class PersonPanel(Panel):
         handed = self._words.translate(
             "Customers", "Saved in {folder}. It is not encrypted: hand it over, then delete it."
         )
-        failed = self._words.translate("Manager", "Could not be saved there. Choose another folder.")
+        failed = self._words.translate("Manager", "The file could not be written. Is the disk full?")
         self._summary.write(fill(handed, folder=place) if place else failed)
 
     def _show_section(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.settings import Settings
 from ui.camera_trial import READS_WELL
+from ui.camera_words import camera_name
 from ui.cashier.said import DOT, fill
 from ui.cashier.typed_field import TypedField
 from ui.look import Look
@@ -67,7 +68,10 @@ class CameraSection(Section):
 
     def show_found(self, cameras: Sequence[tuple[str, int, int]]) -> None:
         """Each with its place and the size of its picture."""
-        self._found = [(place, f"{place}: {width} × {height}") for place, width, height in cameras]
+        self._found = [
+            (place, f"{camera_name(self.words, place)}: {width} × {height}")
+            for place, width, height in cameras
+        ]
         self._offer()
         self._choice.choose(self._place or NONE)
 
@@ -108,7 +112,7 @@ class CameraSection(Section):
     def _offer(self) -> None:
         places = list(self._found)
         if self._place.isdecimal() and self._place not in [place for place, _ in places]:
-            places.insert(0, (self._place, self._place))
+            places.insert(0, (self._place, camera_name(self.words, self._place)))
         self._choice.offer([*places, (NONE, self.words.translate("Settings", "None"))])
 
     def _ask_to_search(self) -> None:

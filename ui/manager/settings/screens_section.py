@@ -32,7 +32,7 @@ class ScreensSection(Section):
         )
         self.tell(
             self.left,
-            words.translate("Settings", "Then history and allergies stay covered until they are tapped."),
+            words.translate("Settings", "If yes: history and allergies stay covered until they are tapped."),
         )
         self.left.add_stretch()
         self._cashier_seconds = self._ask_seconds(
