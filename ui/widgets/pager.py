@@ -34,4 +34,7 @@ class Pager(Box):
         self._where.write(where)
         self._back.setEnabled(has_back)
         self._on.setEnabled(has_on)
-        self.setVisible(has_back or has_on)  # last: what makes room for it may tell another place at once
+        is_wanted = has_back or has_on
+        if is_wanted == self.isHidden():
+            self.setVisible(is_wanted)  # last: what makes room for it may tell another place at once
+            self.updateGeometry()  # and where that was in the middle of a layout, it gave this one no height
