@@ -127,6 +127,14 @@ def read(home: Home, hub: Hub, clock: SetClock, monkeypatch: pytest.MonkeyPatch)
     return reading
 
 
+def assert_it_has_all_of(old: Shop, home: Home, clock: SetClock) -> None:
+    """The same rows as the kiosk that was there before, every one of them proved."""
+    shop = open_shop(home, clock)
+    assert projections(shop) == projections(old)
+    assert prove(shop.engine, home, shop.ledger.zone).faults == ()
+    shop.close()
+
+
 def test_everything_is_here_and_folded(
     people: list[Someone], old: Shop, home: Home, read: Read, clock: SetClock
 ) -> None:
@@ -162,10 +170,7 @@ def test_cut_off_again_and_again_it_goes_on_where_it_was(
             continue
         break
     assert cuts >= 1
-    shop = open_shop(home, clock)
-    assert projections(shop) == projections(old)
-    assert prove(shop.engine, home, shop.ledger.zone).faults == ()
-    shop.close()
+    assert_it_has_all_of(old, home, clock)
 
 
 def test_what_was_damaged_on_the_way_is_asked_for_again_and_the_rest_stays_in_step(
@@ -197,10 +202,7 @@ def test_what_was_damaged_on_the_way_is_asked_for_again_and_the_rest_stays_in_st
     heard = read()
     assert [done for done, _ in heard] == sorted(done for done, _ in heard)
     assert len(asked) > len(set(asked))
-    shop = open_shop(home, clock)
-    assert projections(shop) == projections(old)
-    assert prove(shop.engine, home, shop.ledger.zone).faults == ()
-    shop.close()
+    assert_it_has_all_of(old, home, clock)
 
 
 def test_the_lists_of_a_large_business_are_made_in_parts(
