@@ -32,12 +32,6 @@ class Place:
     def cut(self, gray: Gray) -> Gray:
         return np.ascontiguousarray(gray[self.top : self.bottom, self.left : self.right])
 
-    @property
-    def is_long(self) -> bool:
-        """Far from square, as a code is not: glare or a finger may have hidden a part of it."""
-        wide, high = self.right - self.left, self.bottom - self.top
-        return max(wide, high) > 1.25 * min(wide, high)
-
     def squared(self, gray: Gray) -> "Place":
         """The shorter side stretched to the longer, within the frame."""
         height, width = gray.shape
